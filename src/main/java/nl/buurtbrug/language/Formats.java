@@ -1,0 +1,27 @@
+package nl.buurtbrug.language;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/// How dates and numbers are shown, in the language in use.
+public final class Formats {
+
+    private Formats() {
+    }
+
+    /// A whole number with its thousands apart: "1.240".
+    public static String number(long number) {
+        return String.format(Text.language().locale(), "%,d", number);
+    }
+
+    /// A date with its year: "12 mrt 2025".
+    public static String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", Text.language().locale()).format(date);
+    }
+
+    /// A date with its weekday; the year only where it is another than this year's: "ma 23 nov", "ma 12 mei 2025".
+    public static String dayNear(LocalDate date, LocalDate today) {
+        var pattern = date.getYear() == today.getYear() ? "EEE d MMM" : "EEE d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, Text.language().locale()).format(date);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.buurtbrug.platform.csv;
+
+import java.util.List;
+
+/// One row of a text table: the physical line on which it starts (1-based) and its cells, as many as are there, as text.
+public record CsvRow(int line, List<String> cells) {
+
+    public CsvRow {
+        cells = List.copyOf(cells);
+    }
+
+    /// The cell in this column (0-based), `""` when the row is too short.
+    public String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+}

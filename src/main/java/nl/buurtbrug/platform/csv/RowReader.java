@@ -1,0 +1,117 @@
+package nl.buurtbrug.platform.csv;
+
+import com.opencsv.ICSVParser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one row after the other out of a text, within bounds that no honest list reaches.
+final class RowReader implements AutoCloseable {
+
+    static final int LARGEST_ROW = 1_000_000;
+    private static final int MOST_LINES = 5_000;
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final Path file;
+    private final PhysicalLines lines;
+    private final CsvMarks marks;
+    private final ICSVParser parser;
+    private final RowText row;
+
+    RowReader(Path file, Reader reader, CsvMarks marks) {
+        this.file = file;
+        this.lines = new PhysicalLines(reader, LARGEST_ROW);
+        this.marks = marks;
+        this.parser = new RFC4180ParserBuilder().withSeparator(marks.separator()).withQuoteChar(marks.quote()).build();
+        this.row = new RowText(marks);
+    }
+
+    /// Skips the lines before this one.
+    void skipTo(int line) {
+        try {
+            while (lines.number() < line - 1 && lines.next()) {
+                failWhenTooLong(lines.number());
+            }
+        } catch (IOException cause) {
+            throw UnreadableCsv.because(cause, file, lines.number());
+        }
+    }
+
+    /// The next row that is not blank; empty at the end.
+    Optional<CsvRow> next() {
+        try {
+            while (lines.next()) {
+                int start = lines.number();
+                var cells = cells(start);
+                if (!isBlank(cells)) {
+                    return Optional.of(new CsvRow(start, cells));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException cause) {
+            throw UnreadableCsv.because(cause, file, lines.number());
+        }
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        return cells.size() == 1 && cells.getFirst().isBlank();
+    }
+
+    private List<String> cells(int start) throws IOException {
+        failWhenTooLong(start);
+        var text = lines.text();
+        if (text.indexOf(marks.quote()) >= 0) {
+            text = quotedRow(start);
+        }
+        var cells = Arrays.asList(parser.parseLine(text));
+        if (cells.size() > MOST_COLUMNS) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.TOO_MANY_COLUMNS, file, start);
+        }
+        return unguarded(cells);
+    }
+
+    private String quotedRow(int start) throws IOException {
+        row.start();
+        row.add(lines.text());
+        while (row.isOpen()) {
+            row.addLineEnd(lines.end());
+            if (lines.number() - start > MOST_LINES || row.length() > LARGEST_ROW || !lines.next()) {
+                throw new UnreadableCsv(UnreadableCsv.Reason.QUOTE_NOT_CLOSED, file, start);
+            }
+            failWhenTooLong(start);
+            row.add(lines.text());
+        }
+        if (row.cells() > MOST_COLUMNS) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.TOO_MANY_COLUMNS, file, start);
+        }
+        return row.text();
+    }
+
+    private static List<String> unguarded(List<String> cells) {
+        var texts = new ArrayList<String>(cells.size());
+        cells.forEach(cell -> texts.add(FormulaGuard.removed(cell)));
+        return texts;
+    }
+
+    private void failWhenTooLong(int line) {
+        if (lines.isTooLong()) {
+            var wide = lines.text().chars().filter(character -> character == marks.separator()).count() > MOST_COLUMNS;
+            throw new UnreadableCsv(wide ? UnreadableCsv.Reason.TOO_MANY_COLUMNS : UnreadableCsv.Reason.CELL_TOO_LARGE, file, line);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lines.close();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}

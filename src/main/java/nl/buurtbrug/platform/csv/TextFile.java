@@ -1,0 +1,68 @@
+package nl.buurtbrug.platform.csv;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Tells a text file from what can't be a list at all, before anyone tries to read it.
+final class TextFile {
+
+    private static final int HEAD = 4096;
+
+    private TextFile() {
+    }
+
+    static void check(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.DIRECTORY, file, 0);
+        }
+        byte[] head;
+        try (var stream = Files.newInputStream(file)) {
+            head = stream.readNBytes(HEAD);
+        } catch (IOException cause) {
+            throw UnreadableCsv.because(cause, file, 0);
+        }
+        if (head.length == 0) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.EMPTY, file, 0);
+        }
+        failWhenKnown(file, head);
+        if (!ByteOrder.isWide(head) && isBinary(head)) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.BINARY, file, 0);
+        }
+    }
+
+    private static void failWhenKnown(Path file, byte[] head) {
+        var start = new String(head, StandardCharsets.ISO_8859_1);
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            boolean sheet = start.contains("xl/") || start.contains("[Content_Types].xml") || start.contains("spreadsheet")
+                    || name.endsWith(".xlsx") || name.endsWith(".ods");
+            throw new UnreadableCsv(sheet ? UnreadableCsv.Reason.SPREADSHEET : UnreadableCsv.Reason.ARCHIVE, file, 0);
+        }
+        if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.SPREADSHEET, file, 0);
+        }
+        if (start.startsWith("%PDF-") || start.startsWith("{\\rtf")) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.DOCUMENT, file, 0);
+        }
+        if (start.startsWith("\u001F\u008B") || start.startsWith("7z\u00BC\u00AF") || start.startsWith("Rar!\u001A")) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.ARCHIVE, file, 0);
+        }
+        if (start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8") || start.startsWith("SQLite format 3")) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.BINARY, file, 0);
+        }
+    }
+
+    private static boolean isBinary(byte[] head) {
+        int strange = 0;
+        for (byte value : head) {
+            int unsigned = value & 0xFF;
+            if (unsigned < 0x20 && unsigned != '\t' && unsigned != '\n' && unsigned != '\r' && unsigned != '\f') {
+                strange++;
+            }
+        }
+        return strange > Math.max(4, head.length / 20);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.buurtbrug.platform.csv;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// A file that can't be read as a text table, with the reason and, where it has one, the line.
+public final class UnreadableCsv extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// Why; the words for it are the caller's.
+    public enum Reason { EMPTY, BINARY, SPREADSHEET, DOCUMENT, ARCHIVE, NOT_FOUND, NO_ACCESS, DIRECTORY, QUOTE_NOT_CLOSED, CELL_TOO_LARGE, TOO_MANY_COLUMNS, ENCODING, DEVICE }
+
+    private final Reason reason;
+    private final int line;
+
+    UnreadableCsv(Reason reason, Path file, int line, Throwable cause) {
+        super(line == 0 ? "%s: %s".formatted(file, reason) : "%s, line %d: %s".formatted(file, line, reason), cause);
+        this.reason = reason;
+        this.line = line;
+    }
+
+    UnreadableCsv(Reason reason, Path file, int line) {
+        this(reason, file, line, null);
+    }
+
+    static UnreadableCsv because(IOException cause, Path file, int line) {
+        var reason = switch (cause) {
+            case NoSuchFileException _ -> Reason.NOT_FOUND;
+            case AccessDeniedException _ -> Reason.NO_ACCESS;
+            case java.io.FileNotFoundException _ -> Reason.NOT_FOUND;
+            default -> Reason.DEVICE;
+        };
+        return new UnreadableCsv(reason, file, line, cause);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// The physical line (1-based), 0 when it is the whole file.
+    public int line() {
+        return line;
+    }
+}

@@ -1,0 +1,119 @@
+package nl.buurtbrug.domain;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Text as it is searched, matched and sorted: without case, accents and punctuation.
+public final class SearchKey {
+
+    private static final List<List<String>> LEGAL_FORMS = List.of(
+            List.of("v", "o", "f"), List.of("v", "v"), List.of("s", "v"), List.of("b", "v"), List.of("n", "v"));
+    private static final Set<String> LEGAL_WORDS =
+            Set.of("stichting", "stg", "st", "vereniging", "ver", "vv", "sv", "bv", "nv", "vof");
+
+    private SearchKey() {
+    }
+
+    /// The words of a text in lower case, with plain letters, one space between them.
+    public static String of(String text) {
+        var plain = isAscii(text) ? text : withoutAccents(text);
+        var key = new StringBuilder(plain.length());
+        var gap = false;
+        for (int i = 0; i < plain.length(); ) {
+            var c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                gap = false;
+                key.appendCodePoint(Character.toLowerCase(c));
+            } else if (!isJoining(c)) {
+                gap = true;
+            }
+        }
+        return key.toString();
+    }
+
+    /// The key of an organisation's name without its legal form; a name that is nothing else stays as it is.
+    public static String nameKey(String name) {
+        var whole = of(name);
+        var words = whole.split(" ");
+        var kept = new ArrayList<String>(words.length);
+        for (int i = 0; i < words.length; ) {
+            var skipped = legalFormAt(words, i);
+            if (skipped == 0) {
+                kept.add(words[i++]);
+            } else {
+                i += skipped;
+            }
+        }
+        return kept.isEmpty() ? whole : String.join(" ", kept);
+    }
+
+    /// A key that puts texts in alphabetical order by code point; never empty for a text that is not.
+    public static String sort(String text) {
+        var key = of(text);
+        return key.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : key;
+    }
+
+    private static int legalFormAt(String[] words, int start) {
+        if (LEGAL_WORDS.contains(words[start])) {
+            return 1;
+        }
+        for (var form : LEGAL_FORMS) {
+            var end = start + form.size();
+            if (end <= words.length && List.of(words).subList(start, end).equals(form)) {
+                return form.size();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutAccents(String text) {
+        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var plain = new StringBuilder(decomposed.length());
+        decomposed.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(c -> {
+            var letters = plainLetters(c);
+            if (letters.isEmpty()) {
+                plain.appendCodePoint(c);
+            } else {
+                plain.append(letters);
+            }
+        });
+        return plain.toString();
+    }
+
+    /// Letters that Unicode does not take apart into a plain letter and an accent.
+    private static String plainLetters(int c) {
+        return switch (c) {
+            case 'ø', 'Ø' -> "o";
+            case 'ł', 'Ł' -> "l";
+            case 'ı' -> "i";
+            case 'ß', 'ẞ' -> "ss";
+            case 'æ', 'Æ' -> "ae";
+            case 'œ', 'Œ' -> "oe";
+            case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+            case 'þ', 'Þ' -> "th";
+            case 'ħ', 'Ħ' -> "h";
+            default -> "";
+        };
+    }
+
+    /// Apostrophes in all their shapes, and what can't be seen, join the letters around them.
+    private static boolean isJoining(int c) {
+        return "'’‘‛`´ʼʹ′＇".indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
+    }
+}

@@ -1,6 +1,7 @@
 package nl.buurtbrug.language;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
 /// How dates and numbers are shown, in the language in use.
@@ -23,5 +24,11 @@ public final class Formats {
     public static String dayNear(LocalDate date, LocalDate today) {
         var pattern = date.getYear() == today.getYear() ? "EEE d MMM" : "EEE d MMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, Text.language().locale()).format(date);
+    }
+
+    /// A time of day: "14.32" in Dutch, "14:32" in English.
+    public static String time(LocalTime time) {
+        var pattern = Text.language() == Language.DUTCH ? "HH.mm" : "HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, Text.language().locale()).format(time);
     }
 }

@@ -18,10 +18,10 @@ final class OrganisationEditorView extends VBox {
         model.problems().addListener((ListChangeListener<Problem>) _ -> form.show(model.problems()));
 
         var save = new Button(text("action.save"));
-        save.setDefaultButton(true);
+        save.getStyleClass().add("accent");
         save.setOnAction(_ -> model.save());
 
+        getStyleClass().add("page");
         getChildren().addAll(form, save);
-        model.load();
     }
 }

@@ -1,0 +1,46 @@
+package nl.buurtbrug.app;
+
+import static nl.buurtbrug.language.Text.text;
+
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.Place;
+
+/// A place in the rail, and which places belong to it; a place that is not built is not here.
+enum Section {
+
+    PARTNERS(Icon.PARTNER, new Place.Organisations(), false);
+
+    private final Icon icon;
+    private final Place place;
+    private final boolean atTheFoot;
+
+    Section(Icon icon, Place place, boolean atTheFoot) {
+        this.icon = icon;
+        this.place = place;
+        this.atTheFoot = atTheFoot;
+    }
+
+    static Section of(Place place) {
+        return switch (place) {
+            case Place.Organisations _, Place.Organisation _ -> PARTNERS;
+        };
+    }
+
+    String words() {
+        return switch (this) {
+            case PARTNERS -> text("place.partners");
+        };
+    }
+
+    Icon icon() {
+        return icon;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean isAtTheFoot() {
+        return atTheFoot;
+    }
+}

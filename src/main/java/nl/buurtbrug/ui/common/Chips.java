@@ -1,0 +1,38 @@
+package nl.buurtbrug.ui.common;
+
+import javafx.scene.control.Label;
+
+/// Small labels with a ground of their own: states, tags and counts.
+public final class Chips {
+
+    private Chips() {
+    }
+
+    /// A state on a coloured ground: "Actief sinds 12 mrt 2025".
+    public static Label chip(Badge badge) {
+        var chip = badge(badge);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+
+    /// A tag or a role.
+    public static Label chip(String words) {
+        var chip = new Label(words);
+        chip.getStyleClass().addAll("chip", Tone.NEUTRAL.styleClass());
+        return chip;
+    }
+
+    /// How many there are, beside a title.
+    public static Label count(String number) {
+        var count = chip(number);
+        count.getStyleClass().add("count");
+        return count;
+    }
+
+    /// Icon and word in the tone's colour, without a ground, for rows and lists.
+    public static Label badge(Badge badge) {
+        var label = new Label(badge.words(), badge.icon().node());
+        label.getStyleClass().addAll("badge", badge.tone().styleClass());
+        return label;
+    }
+}

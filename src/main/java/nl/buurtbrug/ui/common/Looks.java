@@ -1,0 +1,84 @@
+package nl.buurtbrug.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/// Dresses every window of the program: theme, stylesheet, fonts and text size, and the menus of its text fields.
+public final class Looks {
+
+    private static final String STYLESHEET = Looks.class.getResource("/nl/buurtbrug/buurtbrug.css").toExternalForm();
+
+    private final Appearance appearance;
+
+    private Looks(Appearance appearance) {
+        this.appearance = appearance;
+    }
+
+    /// Dresses the windows there are and all that come, and follows the appearance.
+    public static void follow(Appearance appearance) {
+        var looks = new Looks(appearance);
+        for (var face : List.of("Regular", "SemiBold", "Italic")) {
+            Font.loadFont(Looks.class.getResource("/nl/buurtbrug/fonts/NotoSans-%s.ttf".formatted(face)).toExternalForm(), 14);
+        }
+        Window.getWindows().addListener((ListChangeListener<Window>) _ -> looks.dressAll());
+        appearance.themeProperty().subscribe(looks::change);
+        appearance.textSizeProperty().subscribe(looks::dressAll);
+        Platform.getPreferences().colorSchemeProperty().subscribe(looks::change);
+    }
+
+    private void change() {
+        var theme = isDark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        dressAll();
+    }
+
+    private boolean isDark() {
+        return switch (appearance.themeProperty().get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private void dressAll() {
+        Window.getWindows().forEach(window -> Optional.ofNullable(window.getScene()).ifPresent(scene -> dress(window, scene)));
+    }
+
+    private void dress(Window window, Scene scene) {
+        if (!(window instanceof PopupWindow) && !scene.getStylesheets().contains(STYLESHEET)) {
+            scene.getStylesheets().add(STYLESHEET);
+        }
+        dress(scene.getRoot());
+        if (scene.getProperties().put(Looks.class, true) == null) {
+            scene.rootProperty().subscribe((_, root) -> dress(root));
+            TextMenus.install(scene);
+        }
+    }
+
+    private void dress(Parent root) {
+        var classes = root.getStyleClass();
+        toggle(classes, "dark", isDark());
+        for (var size : Appearance.TextSize.values()) {
+            toggle(classes, "text-" + size.percent(), size == appearance.textSizeProperty().get());
+        }
+    }
+
+    private static void toggle(List<String> classes, String styleClass, boolean wanted) {
+        if (!wanted) {
+            classes.remove(styleClass);
+        } else if (!classes.contains(styleClass)) {
+            classes.add(styleClass);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package nl.buurtbrug.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/// One screen in the frame, as the user sees it at a place: its title, its content and what it holds unsaved.
+///
+/// The content is kept in the history, so going back shows it as it was left; it is refreshed each time it is shown.
+public final class Page {
+
+    /// A step above this page in the breadcrumbs.
+    public record Step(String title, Place place) {
+    }
+
+    private final ObservableValue<String> title;
+    private final Parent content;
+    private final List<Step> above = new ArrayList<>();
+    private Runnable whenShown = () -> { };
+    private Optional<Draft> draft = Optional.empty();
+    private boolean alone;
+
+    public Page(String title, Parent content) {
+        this(new ReadOnlyStringWrapper(title), content);
+    }
+
+    public Page(ObservableValue<String> title, Parent content) {
+        this.title = title;
+        this.content = content;
+    }
+
+    /// Loads what is shown: run the first time and each time the page comes back.
+    public Page whenShown(Runnable load) {
+        whenShown = load;
+        return this;
+    }
+
+    public Page under(String title, Place place) {
+        above.add(new Step(title, place));
+        return this;
+    }
+
+    public Page holding(Draft draft) {
+        this.draft = Optional.of(draft);
+        return this;
+    }
+
+    /// Fills the window, without rail, top bar and status bar.
+    public Page alone() {
+        alone = true;
+        return this;
+    }
+
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    public Parent content() {
+        return content;
+    }
+
+    public List<Step> above() {
+        return List.copyOf(above);
+    }
+
+    public void show() {
+        whenShown.run();
+    }
+
+    public Optional<Draft> draft() {
+        return draft;
+    }
+
+    public boolean isAlone() {
+        return alone;
+    }
+}

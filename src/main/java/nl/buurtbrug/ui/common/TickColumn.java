@@ -1,0 +1,98 @@
+package nl.buurtbrug.ui.common;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.MouseEvent;
+
+/// The column of check boxes of a [DataTable]: one for each row, one in the head for all; Shift ticks a range.
+final class TickColumn<T, K> extends TableColumn<T, T> {
+
+    private final Ticks<K> ticks;
+    private final Function<T, K> key;
+    private final Function<T, String> name;
+    private final CheckBox all = new CheckBox();
+    private final SetChangeListener<K> listener = _ -> showAll();
+
+    TickColumn(Ticks<K> ticks, Function<T, K> key, Function<T, String> name) {
+        this.ticks = ticks;
+        this.key = key;
+        this.name = name;
+        getStyleClass().add("ticks");
+        setSortable(false);
+        setResizable(false);
+        setReorderable(false);
+        all.setAccessibleText(text("table.tickAll"));
+        all.setOnAction(_ -> tickAll());
+        setGraphic(all);
+        setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        setCellFactory(_ -> new Cell());
+        ticks.ticked().addListener(new WeakSetChangeListener<>(listener));
+    }
+
+    private List<K> shown() {
+        return getTableView().getItems().stream().map(key).toList();
+    }
+
+    void use(T row, boolean range) {
+        if (range) {
+            ticks.extendTo(key.apply(row), shown());
+        } else {
+            ticks.toggle(key.apply(row));
+        }
+    }
+
+    private void tickAll() {
+        if (all.isSelected()) {
+            ticks.tickAll(shown());
+        } else {
+            ticks.clear();
+        }
+        showAll();
+    }
+
+    private void showAll() {
+        var some = !ticks.ticked().isEmpty();
+        var every = some && ticks.ticked().size() >= getTableView().getItems().size() && ticks.ticked().containsAll(shown());
+        all.setIndeterminate(some && !every);
+        all.setSelected(every);
+    }
+
+    private final class Cell extends TableCell<T, T> {
+
+        private final CheckBox box = new CheckBox();
+        private final SetChangeListener<K> ticked = _ -> show();
+
+        private Cell() {
+            box.setFocusTraversable(false);
+            box.addEventFilter(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+            box.addEventFilter(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+            box.addEventFilter(MouseEvent.MOUSE_RELEASED, click -> {
+                click.consume();
+                use(getItem(), click.isShiftDown());
+            });
+            ticks.ticked().addListener(new WeakSetChangeListener<>(ticked));
+        }
+
+        @Override
+        protected void updateItem(T row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : box);
+            show();
+        }
+
+        private void show() {
+            if (getItem() != null) {
+                box.setSelected(ticks.ticked().contains(key.apply(getItem())));
+                box.setAccessibleText(text("table.tick", name.apply(getItem())));
+            }
+        }
+    }
+}

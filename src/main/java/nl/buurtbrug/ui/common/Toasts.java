@@ -1,0 +1,39 @@
+package nl.buurtbrug.ui.common;
+
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Short messages about what was just done, each with its way back.
+public final class Toasts {
+
+    /// One message; `undo` is empty where there is nothing to undo.
+    public record Toast(String words, Optional<Runnable> undo) {
+    }
+
+    private final ObservableList<Toast> shown = FXCollections.observableArrayList();
+
+    public void show(String words) {
+        shown.setAll(new Toast(words, Optional.empty()));
+    }
+
+    public void show(String words, Runnable undo) {
+        shown.setAll(new Toast(words, Optional.of(undo)));
+    }
+
+    /// Undoes what the toast on screen is about, if it can be undone.
+    public void undo() {
+        var undo = shown.stream().map(Toast::undo).flatMap(Optional::stream).findFirst();
+        shown.clear();
+        undo.ifPresent(Runnable::run);
+    }
+
+    public void close() {
+        shown.clear();
+    }
+
+    /// What is on screen now: one at most.
+    public ObservableList<Toast> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+}

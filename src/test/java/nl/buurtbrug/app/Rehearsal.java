@@ -1,0 +1,56 @@
+package nl.buurtbrug.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.OrganisationService;
+import nl.buurtbrug.language.Language;
+import nl.buurtbrug.testing.TestDatabase;
+import nl.buurtbrug.testing.TestFrame;
+import nl.buurtbrug.ui.common.Appearance;
+import nl.buurtbrug.ui.common.Appearance.TextSize;
+import nl.buurtbrug.ui.common.Appearance.Theme;
+import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.Looks;
+import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.SearchHit;
+import nl.buurtbrug.ui.common.Toasts;
+import nl.buurtbrug.ui.organisation.OrganisationScreens;
+
+/// The whole window on real services and some sample data, for tests and for the tour; everything happens at once.
+final class Rehearsal {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    final Appearance appearance = new Appearance(Language.DUTCH, Theme.LIGHT, TextSize.NORMAL);
+    final Background background = Background.direct(CLOCK);
+    final Toasts toasts = new Toasts();
+    final MainWindow window;
+    final OrganisationService organisations = new OrganisationService(TestDatabase.empty());
+    final List<Place> places;
+
+    /// To be made on the UI thread.
+    Rehearsal() {
+        Looks.follow(appearance);
+        window = new MainWindow(background, toasts, appearance,
+                new Identity(new SimpleStringProperty("Beekerdam, op deze pc"), new SimpleStringProperty("Marieke Vos")));
+        var frame = new Frame(background, window, toasts, question -> question.answers().getFirst().then().run(), new TestFrame.NoFiles());
+        for (var name : List.of("obs De Klimboom", "Buurthuis De Kajuit", "Toneelgroep Het Doek", "Turnclub Lenig", "s.v. De Meerkoeten")) {
+            organisations.create(new OrganisationDetails(name, "Beekerdam"));
+        }
+        var id = organisations.create(new OrganisationDetails("Wijkvereniging Molenwijk", "Beekerdam"));
+        places = List.of(new Place.Organisations(), new Place.Organisation(id));
+        window.show(new Screens(new OrganisationScreens(organisations, frame)), this::search, places.getFirst());
+    }
+
+    private List<SearchHit> search(String typed) {
+        return organisations.search(typed).stream()
+                .map(found -> new SearchHit("Partners", Icon.PARTNER, found.name(), found.city(), new Place.Organisation(found.id())))
+                .toList();
+    }
+}

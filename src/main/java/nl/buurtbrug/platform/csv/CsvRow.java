@@ -9,6 +9,11 @@ public record CsvRow(int line, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
+    /// Whether nothing is in it, as in the line `;;;` under many a list from a spreadsheet.
+    public boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
     /// The cell in this column (0-based), `""` when the row is too short.
     public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";

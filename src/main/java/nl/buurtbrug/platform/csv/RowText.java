@@ -95,7 +95,7 @@ final class RowText {
                 position = afterBlanks(position + 1);
                 open = false;
                 return;
-            } else if (cellInLine < 0 || isClosedLater()) {
+            } else if (cellInLine < 0 || line.charAt(position - 1) != marks.separator() && isClosedLater()) {
                 appendInQuotes(character);
             } else {
                 reopenAsPlain();
@@ -120,9 +120,10 @@ final class RowText {
     }
 
     private boolean isClosedLater() {
+        boolean doubled = line.charAt(position - 1) == marks.quote();
         for (int quote = line.indexOf(marks.quote(), position + 1); quote >= 0; quote = line.indexOf(marks.quote(), quote + 1)) {
             if (isCellEnd(afterBlanks(quote + 1))) {
-                return true;
+                return !doubled || line.charAt(quote - 1) != marks.quote();
             }
             if (startsCell(quote)) {
                 return false;

@@ -1,0 +1,122 @@
+package nl.buurtbrug.platform.csv;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Finds the separator, quote and escape under which a text falls apart into the most regular rows of the most sensible cells.
+///
+/// After G. van den Burg, A. Nazábal and C. Sutton, "Wrangling messy CSV files by detecting row and type patterns" (2019): the score is how
+/// alike the rows are times how much the cells look like values.
+final class MarksSniffer {
+
+    private static final int MOST_ROWS = 400;
+    private static final String SEPARATORS = ";,\t|: ~^";
+    private static final Pattern ESCAPED = Pattern.compile("\\\\[\"']");
+
+    private final Sample sample;
+    private final int firstLine;
+    private final int textLength;
+    private CsvMarks best = new CsvMarks(';', '"');
+    private double bestScore;
+
+    private MarksSniffer(Sample sample, int firstLine) {
+        this.sample = sample;
+        this.firstLine = firstLine;
+        this.textLength = sample.text().length();
+    }
+
+    static CsvMarks detect(Sample sample, int firstLine) {
+        var sniffer = new MarksSniffer(sample, firstLine);
+        for (char separator : SEPARATORS.toCharArray()) {
+            if (sample.text().indexOf(separator) >= 0) {
+                sniffer.trySeparator(separator);
+            }
+        }
+        return sniffer.bestScore > 0 ? sniffer.best : single(sample, firstLine);
+    }
+
+    static CsvMarks withSeparator(Sample sample, int firstLine, char separator) {
+        var sniffer = new MarksSniffer(sample, firstLine);
+        sniffer.best = new CsvMarks(separator, '"');
+        sniffer.trySeparator(separator);
+        return sniffer.best;
+    }
+
+    private static CsvMarks single(Sample sample, int firstLine) {
+        for (char separator : ";\t|,".toCharArray()) {
+            if (sample.text().indexOf(separator) < 0) {
+                var marks = new CsvMarks(separator, '"');
+                return sample.rows(marks, firstLine, MOST_ROWS).closed() ? marks : new CsvMarks(separator, CsvMarks.NONE);
+            }
+        }
+        return new CsvMarks(';', '"');
+    }
+
+    private void trySeparator(char separator) {
+        attempt(new CsvMarks(separator, '"'));
+        boolean escaped = ESCAPED.matcher(sample.text()).find();
+        if (sample.text().indexOf('"') >= 0) {
+            if (escaped) {
+                attempt(new CsvMarks(separator, '"', '\\'));
+            }
+            attempt(new CsvMarks(separator, CsvMarks.NONE));
+        }
+        if (sample.text().indexOf('\'') >= 0) {
+            attempt(new CsvMarks(separator, '\''));
+            if (escaped) {
+                attempt(new CsvMarks(separator, '\'', '\\'));
+            }
+        }
+    }
+
+    private void attempt(CsvMarks marks) {
+        var found = sample.rows(marks, firstLine, MOST_ROWS);
+        double score = found.rows().isEmpty() ? 0 : score(found.rows(), marks) * (found.closed() ? 1 : 0.1) * likelihood(marks);
+        if (score > bestScore * 1.0001) {
+            best = marks;
+            bestScore = score;
+        }
+    }
+
+    private static double likelihood(CsvMarks marks) {
+        double separator = switch (marks.separator()) {
+            case ';', '\t' -> 1;
+            case ',' -> 0.95;
+            case '|' -> 0.9;
+            case ':' -> 0.4;
+            case ' ' -> 0.3;
+            default -> 0.25;
+        };
+        double quote = switch (marks.quote()) {
+            case '"' -> 1;
+            case '\'' -> 0.8;
+            default -> 0.85;
+        };
+        return separator * quote;
+    }
+
+    private double score(List<CsvRow> rows, CsvMarks marks) {
+        var widths = new HashMap<Integer, Integer>();
+        double value = 0;
+        int cells = 0;
+        for (var row : rows) {
+            widths.merge(row.cells().size(), 1, Integer::sum);
+            for (var cell : row.cells()) {
+                value += CellWorth.of(cell, marks);
+                cells++;
+            }
+        }
+        double alike = 0;
+        for (var width : widths.entrySet()) {
+            double share = (double) width.getValue() / rows.size();
+            int columns = width.getKey();
+            alike += columns == 1 ? 0 : share * share * (columns - 0.6) / columns;
+        }
+        boolean weak = marks.separator() == ':' || marks.separator() == ' ' || "~^".indexOf(marks.separator()) >= 0;
+        if (weak && (alike < 0.4 || rows.size() < 3 || textLength < 10)) {
+            return 0;
+        }
+        return alike * value / cells;
+    }
+}

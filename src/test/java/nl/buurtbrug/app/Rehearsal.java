@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
-import nl.buurtbrug.domain.organisation.OrganisationDetails;
-import nl.buurtbrug.domain.organisation.OrganisationService;
+import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.language.Language;
-import nl.buurtbrug.testing.TestDatabase;
 import nl.buurtbrug.testing.TestFrame;
+import nl.buurtbrug.testing.TestOffice;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Appearance.TextSize;
 import nl.buurtbrug.ui.common.Appearance.Theme;
@@ -31,7 +31,7 @@ final class Rehearsal {
     final Background background = Background.direct(CLOCK);
     final Toasts toasts = new Toasts();
     final MainWindow window;
-    final OrganisationService organisations = new OrganisationService(TestDatabase.empty());
+    final TestOffice office = new TestOffice();
     final List<Place> places;
 
     /// To be made on the UI thread.
@@ -41,16 +41,16 @@ final class Rehearsal {
                 new Identity(new SimpleStringProperty("Beekerdam, op deze pc"), new SimpleStringProperty("Marieke Vos")));
         var frame = new Frame(background, window, toasts, question -> question.answers().getFirst().then().run(), new TestFrame.NoFiles());
         for (var name : List.of("obs De Klimboom", "Buurthuis De Kajuit", "Toneelgroep Het Doek", "Turnclub Lenig", "s.v. De Meerkoeten")) {
-            organisations.create(new OrganisationDetails(name, "Beekerdam"));
+            office.organisation(name);
         }
-        var id = organisations.create(new OrganisationDetails("Wijkvereniging Molenwijk", "Beekerdam"));
+        var id = office.organisation("Wijkvereniging Molenwijk");
         places = List.of(new Place.Organisations(), new Place.Organisation(id));
-        window.show(new Screens(new OrganisationScreens(organisations, frame)), this::search, places.getFirst());
+        window.show(new Screens(new OrganisationScreens(office.organisations, frame)), this::search, places.getFirst());
     }
 
     private List<SearchHit> search(String typed) {
-        return organisations.search(typed).stream()
-                .map(found -> new SearchHit("Partners", Icon.PARTNER, found.name(), found.city(), new Place.Organisation(found.id())))
+        return office.directory.partners(Query.all(PartnerSort.NAME).withText(typed)).rows().stream()
+                .map(found -> new SearchHit("Partners", Icon.PARTNER, found.name(), found.address().city(), new Place.Organisation(found.id())))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package nl.buurtbrug.ui.organisation;
 import static nl.buurtbrug.language.Text.text;
 
 import javafx.scene.layout.BorderPane;
-import nl.buurtbrug.domain.organisation.OrganisationSummary;
+import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Icon;
@@ -27,11 +27,11 @@ final class OrganisationListView extends BorderPane {
         return field;
     }
 
-    private static DataTable<OrganisationSummary> table(OrganisationListViewModel model) {
+    private static DataTable<OrganisationRow> table(OrganisationListViewModel model) {
         var table = DataTable.sortingItself(text("place.partners"), RowHeight.DENSE, model.rows());
         table.whenEmpty(EmptyState.small(text("organisations.none")));
-        table.column("organisation.name", OrganisationSummary::name).strong().width(320);
-        table.column("organisation.city", OrganisationSummary::city).muted();
+        table.column("organisation.name", OrganisationRow::name).strong().width(320);
+        table.column("organisation.city", OrganisationRow::city).muted();
         table.whenOpened(model::open);
         return table;
     }

@@ -1,0 +1,47 @@
+package nl.buurtbrug.app;
+
+import java.time.Clock;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.area.AreaService;
+import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.bureau.BureauService;
+import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.organisation.OrganisationLists;
+import nl.buurtbrug.domain.organisation.OrganisationService;
+import nl.buurtbrug.domain.organisation.PhaseService;
+import nl.buurtbrug.domain.organisation.TagService;
+import nl.buurtbrug.domain.person.AffiliationService;
+import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.domain.staff.StaffService;
+import nl.buurtbrug.platform.database.Database;
+
+/// Everything the application can do, built once on a database; the desktop and the command line share it.
+record Services(
+        AreaService areas,
+        StaffService staff,
+        BureauService bureau,
+        OrganisationLists organisationLists,
+        OrganisationService organisations,
+        PhaseService phases,
+        TagService tags,
+        AudienceService audiences,
+        PersonService people,
+        AffiliationService affiliations,
+        DirectoryService directory) {
+
+    static Services on(Database database, Clock clock) {
+        var changes = new RecordChanges();
+        return new Services(
+                new AreaService(database, changes),
+                new StaffService(database, changes),
+                new BureauService(database),
+                new OrganisationLists(database, changes),
+                new OrganisationService(database, changes, clock),
+                new PhaseService(database, changes),
+                new TagService(database, changes),
+                new AudienceService(database, changes),
+                new PersonService(database, changes, clock),
+                new AffiliationService(database, changes),
+                new DirectoryService(database, changes, clock));
+    }
+}

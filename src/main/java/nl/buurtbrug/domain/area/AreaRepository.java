@@ -1,0 +1,49 @@
+package nl.buurtbrug.domain.area;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+
+@Repository
+interface AreaRepository {
+
+    @Query("select m.id, m.name, m.cbsCode from Municipality m order by m.name")
+    List<MunicipalitySummary> municipalities();
+
+    @Query("""
+            select n.id, n.name, n.cbsCode, m.id, m.name, n.postcodes
+            from Neighbourhood n join n.municipality m
+            order by m.name, n.name""")
+    List<NeighbourhoodSummary> neighbourhoods();
+
+    @Query("select count(n) from Neighbourhood n where n.municipality.id = :municipality")
+    long neighbourhoodsOf(Long municipality);
+
+    @Find
+    Municipality municipality(Long id);
+
+    @Find
+    Neighbourhood neighbourhood(Long id);
+
+    @Insert
+    void insert(Municipality municipality);
+
+    @Insert
+    void insert(Neighbourhood neighbourhood);
+
+    @Update
+    void update(Municipality municipality);
+
+    @Update
+    void update(Neighbourhood neighbourhood);
+
+    @Delete
+    void delete(Municipality municipality);
+
+    @Delete
+    void delete(Neighbourhood neighbourhood);
+}

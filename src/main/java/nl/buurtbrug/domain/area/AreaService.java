@@ -1,0 +1,79 @@
+package nl.buurtbrug.domain.area;
+
+import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.platform.database.Database;
+
+/// The municipalities and neighbourhoods the bureau works in. Each method is one transaction.
+public final class AreaService {
+
+    private final Database database;
+    private final RecordChanges changes;
+
+    public AreaService(Database database, RecordChanges changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    /// By name.
+    public List<MunicipalitySummary> municipalities() {
+        return database.read(session -> new AreaRepository_(session).municipalities());
+    }
+
+    /// By municipality, then by name.
+    public List<NeighbourhoodSummary> neighbourhoods() {
+        return database.read(session -> new AreaRepository_(session).neighbourhoods());
+    }
+
+    /// The neighbourhood that covers a postcode; none when no or more than one does.
+    public Optional<NeighbourhoodSummary> neighbourhoodOf(String postcode) {
+        return Postcodes.of(neighbourhoods()).find(postcode);
+    }
+
+    public long create(MunicipalityDetails details) {
+        var municipality = new Municipality(details);
+        database.write(session -> new AreaRepository_(session).insert(municipality));
+        return municipality.id();
+    }
+
+    public long create(NeighbourhoodDetails details) {
+        return database.read(session -> {
+            var areas = new AreaRepository_(session);
+            var neighbourhood = new Neighbourhood(details, areas.municipality(details.municipality()));
+            areas.insert(neighbourhood);
+            return neighbourhood.id();
+        });
+    }
+
+    public void changeMunicipality(long id, MunicipalityDetails details) {
+        database.write(session -> {
+            var areas = new AreaRepository_(session);
+            var municipality = areas.municipality(id);
+            municipality.change(details);
+            areas.update(municipality);
+        });
+    }
+
+    public void changeNeighbourhood(long id, NeighbourhoodDetails details) {
+        database.write(session -> {
+            var areas = new AreaRepository_(session);
+            var neighbourhood = areas.neighbourhood(id);
+            neighbourhood.change(details, areas.municipality(details.municipality()));
+            areas.update(neighbourhood);
+        });
+        changes.everything();
+    }
+
+    /// @return false, and nothing is done, when the municipality still has neighbourhoods
+    public boolean removeMunicipality(long id) {
+        return database.read(session -> {
+            var areas = new AreaRepository_(session);
+            var unused = areas.neighbourhoodsOf(id) == 0;
+            if (unused) {
+                areas.delete(areas.municipality(id));
+            }
+            return unused;
+        });
+    }
+}

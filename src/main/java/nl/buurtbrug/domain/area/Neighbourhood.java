@@ -1,0 +1,61 @@
+package nl.buurtbrug.domain.area;
+
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.util.List;
+import nl.buurtbrug.domain.Lines;
+
+/// A part of a municipality, with the four-digit postcodes it covers.
+@Entity
+public class Neighbourhood {
+
+    static final int NAME_LENGTH = 100;
+    static final int POSTCODES_LENGTH = 500;
+
+    @Id
+    @GeneratedValue(generator = "neighbourhood_seq")
+    @SequenceGenerator(name = "neighbourhood_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = LAZY, optional = false)
+    private Municipality municipality;
+
+    @Column(nullable = false, length = NAME_LENGTH)
+    private String name;
+
+    @Column(nullable = false, length = Municipality.CODE_LENGTH)
+    private String cbsCode;
+
+    @Convert(converter = Lines.class)
+    @Column(nullable = false, length = POSTCODES_LENGTH)
+    private List<String> postcodes;
+
+    protected Neighbourhood() {
+    }
+
+    Neighbourhood(NeighbourhoodDetails details, Municipality municipality) {
+        change(details, municipality);
+    }
+
+    final void change(NeighbourhoodDetails details, Municipality newMunicipality) {
+        municipality = newMunicipality;
+        name = details.name();
+        cbsCode = details.cbsCode();
+        postcodes = details.postcodes();
+    }
+
+    public Long id() {
+        return id;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.buurtbrug.domain.audience;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.Collection;
+import java.util.List;
+import nl.buurtbrug.domain.ListEntry;
+
+@Repository
+interface AudienceRepository {
+
+    @Query("select g.id, g.name, g.active from AudienceGroup g order by g.id")
+    List<ListEntry> groups();
+
+    @Query("select count(a) from AudienceAccess a where a.audienceGroup.id = :group")
+    long accessesOfGroup(Long group);
+
+    @Query("""
+            select a.id, a.organisation.id, g.id, g.name, a.how, a.sizeEstimate, a.trust, a.barrier
+            from AudienceAccess a join a.audienceGroup g""")
+    List<AccessSummary> accesses();
+
+    @Query("""
+            select a.id, a.organisation.id, g.id, g.name, a.how, a.sizeEstimate, a.trust, a.barrier
+            from AudienceAccess a join a.audienceGroup g
+            where a.organisation.id in :organisations
+            order by a.sizeEstimate desc, g.name""")
+    List<AccessSummary> accessesOf(Collection<Long> organisations);
+
+    @Find
+    AudienceGroup group(Long id);
+
+    @Find
+    AudienceAccess access(Long id);
+
+    @Insert
+    void insert(AudienceGroup group);
+
+    @Insert
+    void insert(AudienceAccess access);
+
+    @Update
+    void update(AudienceGroup group);
+
+    @Update
+    void update(AudienceAccess access);
+
+    @Delete
+    void delete(AudienceGroup group);
+
+    @Delete
+    void delete(AudienceAccess access);
+}

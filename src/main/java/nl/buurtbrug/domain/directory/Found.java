@@ -1,0 +1,11 @@
+package nl.buurtbrug.domain.directory;
+
+import java.util.List;
+import java.util.Map;
+
+/// The part of a list that answers a [Query].
+///
+/// @param facets by facet its values, the most frequent first; a value that was chosen is there even when it counts 0
+/// @param total  how many rows there are without narrowing
+public record Found<R>(List<R> rows, Map<Facet, List<FacetCount>> facets, int total) {
+}

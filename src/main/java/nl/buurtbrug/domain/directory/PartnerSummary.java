@@ -1,0 +1,32 @@
+package nl.buurtbrug.domain.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.organisation.Stage;
+
+/// One row of the list of partners; a text is "" when it is not known.
+///
+/// @param since            the first day of the current stage
+/// @param mainContact      full name of the one to call first: the main contact, else the first with a role
+/// @param mainContactPhone that person's first phone number
+public record PartnerSummary(
+        long id,
+        String name,
+        String kind,
+        Stage stage,
+        LocalDate since,
+        String neighbourhood,
+        Address address,
+        String email,
+        String phone,
+        String website,
+        String kvk,
+        String owner,
+        List<String> tags,
+        List<String> audiences,
+        String mainContact,
+        String mainContactPhone,
+        boolean archived,
+        boolean sample) {
+}

@@ -1,0 +1,9 @@
+package nl.buurtbrug.domain.directory;
+
+/// The columns the list of people can be sorted by.
+public enum PersonSort {
+    NAME,
+    ORGANISATION,
+    ROLE,
+    EMAIL
+}

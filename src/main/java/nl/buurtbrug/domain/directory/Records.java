@@ -1,0 +1,118 @@
+package nl.buurtbrug.domain.directory;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.audience.AccessSummary;
+import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.organisation.OrganisationRow;
+import nl.buurtbrug.domain.organisation.OrganisationService;
+import nl.buurtbrug.domain.organisation.PhaseService;
+import nl.buurtbrug.domain.organisation.PhaseSummary;
+import nl.buurtbrug.domain.organisation.TagLink;
+import nl.buurtbrug.domain.organisation.TagService;
+import nl.buurtbrug.domain.person.AffiliationRow;
+import nl.buurtbrug.domain.person.AffiliationService;
+import nl.buurtbrug.domain.person.PersonRow;
+import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.platform.database.Database;
+
+/// The rows that list entries are made of: all of them, or those around a few changed records.
+///
+/// @param renewedOrganisations the organisations an entry is to be made of; the others lend their names only
+/// @param renewedPeople        likewise
+record Records(
+        Map<Long, OrganisationRow> organisations,
+        Map<Long, PhaseSummary> phases,
+        Map<Long, List<TagLink>> tags,
+        Map<Long, List<AccessSummary>> accesses,
+        Map<Long, List<AffiliationRow>> rolesAt,
+        Map<Long, List<AffiliationRow>> rolesOf,
+        Map<Long, PersonRow> people,
+        Set<Long> renewedOrganisations,
+        Set<Long> renewedPeople) {
+
+    static Records all(Database database, RecordChanges changes) {
+        return database.read(_ -> {
+            var read = new Reader(database, changes);
+            var organisations = read.organisations.rows();
+            var people = read.people.rows();
+            var roles = read.roles.all();
+            return of(organisations, people, roles, roles, read.phases.all(), read.tags.links(), read.accesses.accesses(),
+                    ids(organisations, OrganisationRow::id), ids(people, PersonRow::id));
+        });
+    }
+
+    /// @param organisations ids of changed ones
+    /// @param people        ids of changed ones
+    static Records around(Database database, RecordChanges changes, Set<Long> organisations, Set<Long> people) {
+        return database.read(_ -> {
+            var read = new Reader(database, changes);
+            var touching = Stream.concat(read.roles.at(organisations).stream(), read.roles.ofPeople(people).stream()).toList();
+            var allOrganisations = union(organisations, ids(touching, AffiliationRow::organisationId));
+            var allPeople = union(people, ids(touching, AffiliationRow::personId));
+            var rolesAt = read.roles.at(allOrganisations);
+            var rolesOf = read.roles.ofPeople(allPeople);
+            return of(
+                    read.organisations.rows(union(allOrganisations, ids(rolesOf, AffiliationRow::organisationId))),
+                    read.people.rows(union(allPeople, ids(rolesAt, AffiliationRow::personId))),
+                    rolesAt, rolesOf,
+                    read.phases.of(allOrganisations), read.tags.links(allOrganisations), read.accesses.accesses(allOrganisations),
+                    allOrganisations, allPeople);
+        });
+    }
+
+    private static Records of(List<OrganisationRow> organisations, List<PersonRow> people, List<AffiliationRow> rolesAt,
+            List<AffiliationRow> rolesOf, List<PhaseSummary> phases, List<TagLink> tags, List<AccessSummary> accesses,
+            Set<Long> renewedOrganisations, Set<Long> renewedPeople) {
+        return new Records(
+                organisations.stream().collect(toMap(OrganisationRow::id, Function.identity())),
+                phases.stream().collect(toMap(PhaseSummary::organisationId, Function.identity(), (_, later) -> later)),
+                tags.stream().collect(groupingBy(TagLink::organisationId)),
+                accesses.stream().collect(groupingBy(AccessSummary::organisationId)),
+                rolesAt.stream().collect(groupingBy(AffiliationRow::organisationId)),
+                rolesOf.stream().collect(groupingBy(AffiliationRow::personId)),
+                people.stream().collect(toMap(PersonRow::id, Function.identity())),
+                renewedOrganisations, renewedPeople);
+    }
+
+    private static <T> Set<Long> ids(Collection<T> rows, Function<T, Long> id) {
+        var ids = new HashSet<Long>(rows.size() * 2);
+        rows.forEach(row -> ids.add(id.apply(row)));
+        return ids;
+    }
+
+    private static Set<Long> union(Set<Long> one, Set<Long> other) {
+        var both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private static final class Reader {
+
+        private final OrganisationService organisations;
+        private final PhaseService phases;
+        private final TagService tags;
+        private final AudienceService accesses;
+        private final PersonService people;
+        private final AffiliationService roles;
+
+        Reader(Database database, RecordChanges changes) {
+            organisations = new OrganisationService(database, changes, Clock.systemDefaultZone());
+            phases = new PhaseService(database, changes);
+            tags = new TagService(database, changes);
+            accesses = new AudienceService(database, changes);
+            people = new PersonService(database, changes, Clock.systemDefaultZone());
+            roles = new AffiliationService(database, changes);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.buurtbrug.domain.organisation;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.domain.ListEntry;
+
+@Repository
+interface OrganisationListsRepository {
+
+    @Query("select k.id, k.name, k.active from OrganisationKind k order by k.name")
+    List<ListEntry> kinds();
+
+    @Query("select count(o) from Organisation o where o.kind.id = :kind")
+    long organisationsOfKind(Long kind);
+
+    @Query("""
+            select t.id, t.name, (select count(l) from OrganisationTag l where l.tag = t)
+            from Tag t order by t.name""")
+    List<TagSummary> tags();
+
+    @Query("from Tag t where lower(t.name) = lower(:name)")
+    Optional<Tag> tagNamed(String name);
+
+    @Find
+    OrganisationKind kind(Long id);
+
+    @Find
+    Tag tag(Long id);
+
+    @Insert
+    void insert(OrganisationKind kind);
+
+    @Insert
+    void insert(Tag tag);
+
+    @Update
+    void update(OrganisationKind kind);
+
+    @Delete
+    void delete(OrganisationKind kind);
+
+    @Delete
+    void delete(Tag tag);
+}

@@ -1,0 +1,21 @@
+package nl.buurtbrug.domain.person;
+
+import java.time.LocalDate;
+
+/// A role of a person at an organisation, as it stands in its table; the dates are null when not known.
+public record AffiliationRow(
+        Long id,
+        Integer version,
+        Long personId,
+        Long organisationId,
+        String role,
+        LocalDate from,
+        LocalDate until,
+        Boolean mainContact,
+        Boolean keyFigure) {
+
+    /// Whether the role holds on this day: its last day is part of it.
+    public boolean holdsOn(LocalDate day) {
+        return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.buurtbrug.domain.person;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.Collection;
+import java.util.List;
+
+@Repository
+interface PersonRepository {
+
+    @Query("""
+            select p.id, p.version, p.firstName, p.prefix, p.lastName, p.emails, p.phones, p.doNotMail, p.doNotCall, p.sample,
+                   case when p.archivedAt is null then false else true end
+            from Person p""")
+    List<PersonRow> rows();
+
+    @Query("""
+            select p.id, p.version, p.firstName, p.prefix, p.lastName, p.emails, p.phones, p.doNotMail, p.doNotCall, p.sample,
+                   case when p.archivedAt is null then false else true end
+            from Person p
+            where p.id in :ids""")
+    List<PersonRow> rowsOf(Collection<Long> ids);
+
+    @Query("""
+            select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure
+            from Affiliation a""")
+    List<AffiliationRow> affiliations();
+
+    @Query("""
+            select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure
+            from Affiliation a
+            where a.person.id in :people""")
+    List<AffiliationRow> affiliationsOfPeople(Collection<Long> people);
+
+    @Query("""
+            select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure
+            from Affiliation a
+            where a.organisation.id in :organisations""")
+    List<AffiliationRow> affiliationsAt(Collection<Long> organisations);
+
+    @Query("select a.role from Affiliation a where a.role <> '' group by a.role order by count(a) desc, a.role")
+    List<String> rolesByUse();
+
+    @Find
+    Person get(Long id);
+
+    @Find
+    Affiliation affiliation(Long id);
+
+    @Insert
+    void insert(Person person);
+
+    @Insert
+    void insert(Affiliation affiliation);
+
+    @Update
+    void update(Person person);
+
+    @Update
+    void update(Affiliation affiliation);
+
+    @Delete
+    void delete(Affiliation affiliation);
+}

@@ -1,0 +1,91 @@
+package nl.buurtbrug.domain.person;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.platform.database.Database;
+
+/// What the application can do with contact persons. Each method is one transaction.
+public final class PersonService {
+
+    private final Database database;
+    private final RecordChanges changes;
+    private final Clock clock;
+
+    public PersonService(Database database, RecordChanges changes, Clock clock) {
+        this.database = database;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /// Every person, archived ones included, in no order.
+    public List<PersonRow> rows() {
+        return database.read(session -> new PersonRepository_(session).rows());
+    }
+
+    public List<PersonRow> rows(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : database.read(session -> new PersonRepository_(session).rowsOf(ids));
+    }
+
+    /// @throws jakarta.data.exceptions.EmptyResultException when there is no such person
+    public PersonDetails get(long id) {
+        return database.read(session -> new PersonRepository_(session).get(id).details());
+    }
+
+    /// Where the person came from: "" for typed in, else the imported file.
+    public String source(long id) {
+        return database.read(session -> new PersonRepository_(session).get(id).source());
+    }
+
+    /// @param details without problems
+    public long create(PersonDetails details, Origin origin) {
+        var person = new Person(details, origin);
+        database.write(session -> new PersonRepository_(session).insert(person));
+        changes.person(person.id());
+        return person.id();
+    }
+
+    /// Changes a person, unless someone else did since it was read.
+    ///
+    /// @param before  what was read
+    /// @param details without problems
+    /// @return false, and nothing is done, when the person is no longer as it was read
+    public boolean change(long id, PersonDetails before, PersonDetails details) {
+        var done = database.read(session -> {
+            var people = new PersonRepository_(session);
+            var person = people.get(id);
+            if (!person.details().equals(before)) {
+                return false;
+            }
+            person.change(details);
+            people.update(person);
+            return true;
+        });
+        changes.person(id);
+        return done;
+    }
+
+    public void archive(Collection<Long> ids) {
+        var now = clock.instant();
+        update(ids, person -> person.archive(now));
+    }
+
+    public void unarchive(Collection<Long> ids) {
+        update(ids, Person::unarchive);
+    }
+
+    private void update(Collection<Long> ids, Consumer<Person> change) {
+        database.write(session -> {
+            var people = new PersonRepository_(session);
+            for (var id : ids) {
+                var person = people.get(id);
+                change.accept(person);
+                people.update(person);
+            }
+        });
+        ids.forEach(changes::person);
+    }
+}

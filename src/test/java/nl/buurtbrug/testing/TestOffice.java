@@ -1,0 +1,57 @@
+package nl.buurtbrug.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.area.AreaService;
+import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.OrganisationLists;
+import nl.buurtbrug.domain.organisation.OrganisationService;
+import nl.buurtbrug.domain.organisation.PhaseService;
+import nl.buurtbrug.domain.organisation.TagService;
+import nl.buurtbrug.domain.person.AffiliationService;
+import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.domain.staff.StaffService;
+import nl.buurtbrug.platform.database.Database;
+
+/// All services on an empty database, on Monday 23 November 2026.
+public final class TestOffice {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    public final Database database = TestDatabase.empty();
+    public final RecordChanges changes = new RecordChanges();
+    public final AreaService areas = new AreaService(database, changes);
+    public final StaffService staff = new StaffService(database, changes);
+    public final OrganisationLists lists = new OrganisationLists(database, changes);
+    public final OrganisationService organisations = new OrganisationService(database, changes, CLOCK);
+    public final PhaseService phases = new PhaseService(database, changes);
+    public final TagService tags = new TagService(database, changes);
+    public final AudienceService audiences = new AudienceService(database, changes);
+    public final PersonService people = new PersonService(database, changes, CLOCK);
+    public final AffiliationService affiliations = new AffiliationService(database, changes);
+    public final DirectoryService directory = new DirectoryService(database, changes, CLOCK);
+
+    private long club;
+
+    /// The kind every organisation of [#organisation(String)] has.
+    public long club() {
+        if (club == 0) {
+            club = lists.createKind("sportvereniging");
+        }
+        return club;
+    }
+
+    public long organisation(String name) {
+        return organisations.create(OrganisationDetails.EMPTY.withName(name).withKind(club()), Origin.TYPED);
+    }
+
+    public long person(String first, String prefix, String last) {
+        return people.create(PersonDetails.EMPTY.withName(first, prefix, last), Origin.TYPED);
+    }
+}

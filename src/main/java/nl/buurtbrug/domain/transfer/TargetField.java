@@ -33,6 +33,7 @@ public enum TargetField {
     POSTAL_CITY(FieldGroup.POSTAL_ADDRESS, "field.postalCity"),
     POSTAL_POSTCODE_AND_CITY(FieldGroup.POSTAL_ADDRESS, "field.postalPostcodeAndCity"),
 
+    /// Is taken apart where there are no columns for its parts, or those are empty.
     PERSON_NAME(FieldGroup.PERSON, "field.personName"),
     PERSON_FIRST_NAME(FieldGroup.PERSON, "field.personFirstName"),
     /// Stands for the first name where that is empty.
@@ -71,7 +72,7 @@ public enum TargetField {
     /// Whether several columns of one file can become this field.
     public boolean isRepeatable() {
         return switch (this) {
-            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, ORGANISATION_NOTE, ORGANISATION_TAGS, SKIP, FORBIDDEN -> true;
+            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, ORGANISATION_NOTE, ORGANISATION_TAGS, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
             default -> false;
         };
     }

@@ -1,0 +1,46 @@
+package nl.buurtbrug.platform.pdf;
+
+import java.util.List;
+import java.util.Locale;
+
+/// A table on paper; a cell may have several lines, parted by `\n`.
+///
+/// The total is a last row in heavy type, or an empty list. `whenEmpty` is the sentence shown when there are no rows.
+public record PaperTable(List<PaperColumn> columns, List<List<String>> rows, List<String> total, String whenEmpty) {
+
+    public PaperTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        total = List.copyOf(total);
+        for (var row : rows) {
+            requireCells(row, columns.size());
+        }
+        if (!total.isEmpty()) {
+            requireCells(total, columns.size());
+        }
+    }
+
+    public PaperTable(List<PaperColumn> columns, List<List<String>> rows, String whenEmpty) {
+        this(columns, rows, List.of(), whenEmpty);
+    }
+
+    private static void requireCells(List<String> row, int columns) {
+        if (row.size() != columns) {
+            throw new IllegalArgumentException("A row of %d cells in a table of %d columns".formatted(row.size(), columns));
+        }
+    }
+
+    String widthOf(PaperColumn column) {
+        var all = columns.stream().mapToInt(PaperColumn::width).sum();
+        return String.format(Locale.ROOT, "width: %.2f%%", 100.0 * column.width() / all);
+    }
+
+    String styleOf(int column) {
+        var side = switch (columns.get(column).kind()) {
+            case TEXT -> "text";
+            case NUMBER -> "number";
+            case NAME -> "strong";
+        };
+        return column == columns.size() - 1 ? side + " last" : side;
+    }
+}

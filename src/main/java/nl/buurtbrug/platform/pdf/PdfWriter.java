@@ -1,0 +1,98 @@
+package nl.buurtbrug.platform.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// Makes a tagged PDF (PDF/UA-1) of a filled template; nothing is fetched from outside the document.
+public final class PdfWriter {
+
+    private static final String PROGRAM = "Buurtbrug";
+
+    static {
+        // What it logs are pieces of the document, and those are personal data.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /// The PDF, in memory.
+    public byte[] bytes(PaperHtml html) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            builder(html).toStream(bytes).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Writes the PDF beside its place first, so that the file is there whole or not at all.
+    ///
+    /// @throws IOException when the file cannot be written there, or is held open by another program
+    public void write(PaperHtml html, Path file) throws IOException {
+        write(bytes(html), file);
+    }
+
+    /// Writes a PDF that was made before, such as the one in a preview, in the same way.
+    public void write(byte[] pdf, Path file) throws IOException {
+        var place = file.toAbsolutePath();
+        var whole = Files.createTempFile(place.getParent(), ".buurtbrug", ".pdf");
+        try {
+            Files.write(whole, pdf);
+            move(whole, place);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /// Loads fonts, templates and code, so that the first paper a user asks for is as quick as the next.
+    public void warmUp(PaperHtml small) {
+        bytes(small);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static PdfRendererBuilder builder(PaperHtml html) {
+        var builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer(PROGRAM);
+        builder.useUriResolver((_, address) -> isInside(address) ? address : null);
+        for (var priority : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, _) -> isInside(address), priority);
+        }
+        builder.addDOMMutator(PdfWriter::dropOtherLinks);
+        builder.useUnicodeBidiSplitter(DirectionRuns::new);
+        builder.useUnicodeBidiReorderer(new VisualOrder());
+        PaperFont.addTo(builder);
+        builder.withHtmlContent(html.text(), null);
+        return builder;
+    }
+
+    private static boolean isInside(String address) {
+        return address != null && address.startsWith("data:image/");
+    }
+
+    private static void dropOtherLinks(Document document) {
+        var links = document.getElementsByTagName("a");
+        for (var i = 0; i < links.getLength(); i++) {
+            var link = (Element) links.item(i);
+            if (!PaperLink.mayBeFollowed(link.getAttribute("href"))) {
+                link.removeAttribute("href");
+            }
+        }
+    }
+}

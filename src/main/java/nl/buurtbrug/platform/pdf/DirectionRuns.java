@@ -3,43 +3,54 @@ package nl.buurtbrug.platform.pdf;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Parts a paragraph into stretches that are read from left to right or from right to left.
+///
+/// A number inside right-to-left text stays in its stretch, because the layout puts stretches one after another as they come;
+/// `VisualOrder` turns such a number back.
 final class DirectionRuns implements BidiSplitter {
 
-    private BidiTextRun[] runs = new BidiTextRun[0];
+    private List<BidiTextRun> runs = List.of();
 
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
         var bidi = new Bidi(paragraph, base(defaultDirection));
-        var levels = new byte[bidi.getRunCount()];
-        runs = new BidiTextRun[levels.length];
-        for (var i = 0; i < levels.length; i++) {
-            levels[i] = (byte) bidi.getRunLevel(i);
+        var found = new ArrayList<BidiTextRun>();
+        for (var i = 0; i < bidi.getRunCount(); i++) {
+            var direction = bidi.getRunLevel(i) == 0 ? LTR : RTL;
             var start = bidi.getRunStart(i);
-            runs[i] = new BidiTextRun(start, bidi.getRunLimit(i) - start, levels[i] % 2 == 0 ? LTR : RTL);
+            if (!found.isEmpty() && found.getLast().getDirection() == direction) {
+                start = found.removeLast().getStart();
+            }
+            found.add(new BidiTextRun(start, bidi.getRunLimit(i) - start, direction));
         }
-        if (runs.length > 1) {
-            Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
-        }
+        runs = found;
     }
 
     @Override
     public int countTextRuns() {
-        return runs.length;
+        return runs.size();
     }
 
     @Override
     public BidiTextRun getVisualRun(int run) {
-        return runs[run];
+        return runs.get(run);
     }
 
     @Override
     public byte getBaseDirection(String paragraph) {
-        var strong = paragraph.codePoints().mapToObj(Character::getDirectionality)
-                .filter(direction -> isRightToLeft(direction) || direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                .findFirst();
-        return strong.map(direction -> isRightToLeft(direction) ? RTL : LTR).orElse(NEUTRAL);
+        return firstStrong(paragraph).map(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? LTR : RTL).orElse(NEUTRAL);
+    }
+
+    private static Optional<Byte> firstStrong(String paragraph) {
+        return paragraph.codePoints().mapToObj(Character::getDirectionality).filter(direction -> switch (direction) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                 Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        }).findFirst();
     }
 
     private static int base(byte direction) {
@@ -48,9 +59,5 @@ final class DirectionRuns implements BidiSplitter {
             case LTR -> Bidi.DIRECTION_LEFT_TO_RIGHT;
             default -> Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
         };
-    }
-
-    private static boolean isRightToLeft(byte direction) {
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

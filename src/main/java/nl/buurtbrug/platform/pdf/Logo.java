@@ -24,7 +24,7 @@ public final class Logo {
 
     /// The mark of the program, for a bureau without a logo of its own.
     public static Logo ofTheProgram() {
-        try (var stream = Logo.class.getResourceAsStream("bridge.png")) {
+        try (var stream = Logo.class.getResourceAsStream("/nl/buurtbrug/platform/pdf/bridge.png")) {
             return new Logo(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 /// The stylesheets, which travel inside the document because a document fetches nothing.
 final class PaperStyle {
 
-    private static final String PAPER = read("paper.css");
-    private static final String LABELS = read("labels.css");
+    private static final String PAPER = read("paper");
+    private static final String LABELS = read("labels");
     private static final String LANDSCAPE = "@page { size: A4 landscape; }\n";
 
     private PaperStyle() {
@@ -26,7 +26,7 @@ final class PaperStyle {
     }
 
     private static String read(String name) {
-        try (var stream = PaperStyle.class.getResourceAsStream(name)) {
+        try (var stream = PaperStyle.class.getResourceAsStream(name + ".css")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -70,7 +70,8 @@ public final class PdfWriter {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PROGRAM);
-        builder.useUriResolver((_, address) -> isInside(address) ? address : null);
+        builder.useUriResolver((_, address) -> isInside(address) || PaperLink.mayBeFollowed(address) ? address : null);
+        builder.useProtocolsStreamImplementation(_ -> null, "http", "https", "file", "jar", "ftp");
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, _) -> isInside(address), priority);
         }

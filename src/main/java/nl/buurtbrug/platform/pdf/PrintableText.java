@@ -5,6 +5,9 @@ import java.text.Normalizer;
 /// Text without what a document cannot hold: control characters go, and a character that no bundled font has becomes `U+FFFD`.
 final class PrintableText {
 
+    static final int RIGHT_TO_LEFT_MARK = 0x200F;
+    static final int ARABIC_LETTER_MARK = 0x061C;
+
     private static final int REPLACEMENT = 0xFFFD;
 
     private PrintableText() {
@@ -25,7 +28,7 @@ final class PrintableText {
             result.append((char) character);
         } else if (isLineEnd(character)) {
             result.append('\n');
-        } else if (steersDirectionOrJoining(character)) {
+        } else if (steersDirection(character)) {
             result.append((char) character);
         } else if (!isUnseen(character)) {
             result.appendCodePoint(PaperFont.canShow(character) ? character : REPLACEMENT);
@@ -40,17 +43,18 @@ final class PrintableText {
         return character == 0x0B || character == '\f' || character == 0x85 || character == 0x2028 || character == 0x2029;
     }
 
-    /// Zero-width joiners, direction marks, embeddings and isolates: used by the layout and taken out there.
-    private static boolean steersDirectionOrJoining(int character) {
-        return character >= 0x200C && character <= 0x200F || character >= 0x202A && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069;
+    /// The two marks that are always part of right-to-left text, where the layout takes them out again. The others would be drawn,
+    /// or turn the text beside them around.
+    private static boolean steersDirection(int character) {
+        return character == RIGHT_TO_LEFT_MARK || character == ARABIC_LETTER_MARK;
     }
 
     private static boolean isUnseen(int character) {
         var isVariation = character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+        var isSkinTone = character >= 0x1F3FB && character <= 0x1F3FF;
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT -> true;
-            default -> isVariation;
+            default -> isVariation || isSkinTone;
         };
     }
 }

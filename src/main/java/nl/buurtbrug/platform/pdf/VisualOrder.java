@@ -1,6 +1,7 @@
 package nl.buurtbrug.platform.pdf;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
+import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Map;
@@ -15,8 +16,23 @@ final class VisualOrder implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
+        var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        var levels = new byte[bidi.getRunCount()];
+        var runs = new String[levels.length];
+        for (var i = 0; i < runs.length; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            var run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            runs[i] = levels[i] % 2 == 0 ? run : turned(run);
+        }
+        if (runs.length > 1) {
+            Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        }
+        return String.join("", runs);
+    }
+
+    private static String turned(String text) {
         var clusters = new ArrayList<StringBuilder>();
-        text.codePoints().forEach(character -> {
+        text.codePoints().filter(character -> Character.getType(character) != Character.FORMAT).forEach(character -> {
             if (clusters.isEmpty() || Character.getType(character) != Character.NON_SPACING_MARK) {
                 clusters.add(new StringBuilder());
             }

@@ -19,6 +19,7 @@ final class PersonNameParser {
     /// These are first names or last names when written with a capital.
     private static final Set<String> ONLY_IN_LOWER_CASE = setOf("""
             ben al do da di san am im in op over toe voor tot lo y v. d. vd af av bin os uit onder aan bij das dal""");
+    private static final Set<String> BEFORE_ANOTHER = setOf("op in over onder uit aan bij voor");
     private static final Set<String> TITLES = setOf("""
             dhr dhr. hr hr. heer mw mw. mevr mevr. mevrouw mej mej. mejuffrouw meneer dhr./mw. dhr/mw dhr.mr. fam fam.
             familie gezin mr mr. mrs mrs. ms ms. miss dr dr. drs drs. ir. ing. prof prof. ds. ds em. bc. mr.drs. prof.dr.
@@ -82,7 +83,7 @@ final class PersonNameParser {
         }
         var initials = leadingInitials(words);
         for (int i = 1; i < words.size(); i++) {
-            if (isPrefix(words.get(i)) && i + 1 < words.size() && (initials == 0 || i == initials || words.get(i - 1).endsWith(")"))) {
+            if (isPrefixAt(words, i) && i + 1 < words.size() && (initials == 0 || i == initials || words.get(i - 1).endsWith(")"))) {
                 var length = Math.min(prefixLength(words, i), words.size() - 1 - i);
                 return new PersonName(join(words.subList(0, i), 0), join(words.subList(i, i + length), 0), join(words, i + length));
             }
@@ -124,7 +125,7 @@ final class PersonNameParser {
 
     private static int prefixLength(List<String> words, int start) {
         var end = start;
-        while (end < words.size() && isPrefix(words.get(end))) {
+        while (end < words.size() && isPrefixAt(words, end)) {
             end++;
         }
         return end - start;
@@ -133,6 +134,12 @@ final class PersonNameParser {
     private static boolean isPrefix(String word) {
         var lower = lower(word);
         return PREFIXES.contains(lower) && (word.equals(lower) || !ONLY_IN_LOWER_CASE.contains(lower));
+    }
+
+    /// In "Li Op den Berg" the capital does not matter, as another prefix follows.
+    private static boolean isPrefixAt(List<String> words, int place) {
+        var word = words.get(place);
+        return isPrefix(word) || place + 1 < words.size() && BEFORE_ANOTHER.contains(lower(word)) && isPrefix(words.get(place + 1));
     }
 
     private static boolean hyphenBeforePrefix(String word) {
@@ -164,7 +171,7 @@ final class PersonNameParser {
         if (TITLES.contains(bare) || INITIALS.matcher(word).matches() && word.contains(".")) {
             return TITLES.contains(bare) ? lower(word) : word;
         }
-        return Pattern.compile("(?<![\\p{L}’])(?<!\\p{L}')\\p{L}").matcher(lower(word)).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+        return Pattern.compile("(?<!\\p{L})(?<!\\p{L}\\p{L}['’])\\p{L}").matcher(lower(word)).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     private static List<String> words(String text) {

@@ -71,7 +71,14 @@ public record PhoneNumber(String display, String key, boolean understood) {
             return NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL);
         }
         var national = NUMBERS.format(number, PhoneNumberFormat.NATIONAL);
-        return national.matches("06\\d{8}") ? "06 " + national.substring(2) : national;
+        var digits = national.replace(" ", "");
+        if (digits.matches("06\\d{8}")) {
+            return "06 " + digits.substring(2);
+        }
+        // Area codes that are not in use have four digits here, like most: 0199 550 260.
+        return digits.matches("01[^035]\\d{7}") && !NUMBERS.isValidNumber(number)
+                ? digits.substring(0, 4) + " " + digits.substring(4, 7) + " " + digits.substring(7)
+                : national;
     }
 
     /// A spreadsheet that took the number for a quantity wrote 612345678 as 6,12345678E+08 or 612345678.0.

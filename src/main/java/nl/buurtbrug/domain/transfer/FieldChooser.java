@@ -21,6 +21,9 @@ final class FieldChooser {
             return FieldGuess.skip(column.values().isEmpty() ? "column.empty" : "column.unknown");
         }
         var reading = column.reading().get();
+        if (reading.isAbout(Subject.OTHER) && reading.attribute().isPartOfAddress()) {
+            return FieldGuess.skip("column.secondLine");
+        }
         if (isOfSomeoneElse(reading)) {
             return FieldGuess.skip("column.otherPerson");
         }

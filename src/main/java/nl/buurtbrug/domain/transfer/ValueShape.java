@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.AddressText;
 import nl.buurtbrug.domain.EmailAddress;
 import nl.buurtbrug.domain.PersonName;
@@ -17,13 +18,13 @@ enum ValueShape {
     PHONE(ValueShape::isPhone),
     WEBSITE(value -> value.matches("(?i)(?:https?://|www\\.)\\S+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:nl|com|org|eu|net|be|frl|amsterdam|example|info)(?:/\\S*)?") && !value.contains("@")),
     POSTCODE(Postcode::isDutch),
-    POSTCODE_AND_CITY(value -> value.matches("[1-9]\\d{3}\\s?[A-Za-z]{2}[\\s,]+\\p{L}[\\p{L} .'’()-]+|[1-9]\\d{3}\\s+\\p{Lu}[\\p{L} .'’()-]{2,}") && !value.matches("\\d{4}\\s?[A-Z]{2}")),
+    POSTCODE_AND_CITY(value -> value.matches("[1-9]\\d{3}\\s?[A-Za-z]{2}[\\s,]+\\p{L}[\\p{L} .'’()-]+") && !value.matches("\\d{4}\\s?[A-Z]{2}")),
     WHOLE_ADDRESS(value -> value.matches("(?s).*[,;\\r\\n].*|.*\\d.*\\d{4}\\s?[A-Z]{2}\\b.*") && isAddress(value) && !AddressText.parse(value).city().isEmpty()),
     STREET_AND_NUMBER(value -> value.length() < 80 && isAddress(value) && AddressText.parse(value).city().isEmpty()),
     HOUSE_NUMBER(value -> value.matches("\\d{1,5}(?:\\s?[-/]?\\s?\\p{L}{1,4}|\\s?[-/]\\s?\\d{1,4}\\p{L}?)?")),
     EIGHT_DIGITS(value -> value.matches("\\d{8}") && !value.matches("(?:19|20)\\d\\d(?:0[1-9]|1[0-2])\\d\\d|\\d{4}(?:19|20)\\d\\d")),
     PERSON_NAME(ValueShape::isPersonName),
-    FIRST_NAME(value -> firstNames().contains(SearchKey.of(value).split(" ")[0]) && value.matches("\\p{L}[\\p{L}'’ -]*") && value.split(" ").length < 3),
+    FIRST_NAME(value -> Stream.of(SearchKey.of(value).split(" ")).allMatch(firstNames()::contains)),
     INITIALS(value -> value.matches("(?:\\p{Lu}\\p{Ll}?h?\\.[ -]?)+|\\p{Lu}{1,3}")),
     PREFIX(value -> value.length() < 12 && PersonName.parse("Jan " + value + " Naam").prefix().equals(value.strip().replaceAll("\\s+", " "))),
     ORGANISATION_NAME(value -> Words.ORGANISATION.matcher(" " + SearchKey.of(value) + " ").find()),

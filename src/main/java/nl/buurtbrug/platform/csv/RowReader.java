@@ -23,6 +23,7 @@ final class RowReader implements AutoCloseable {
     private final CsvMarks marks;
     private final ICSVParser parser;
     private final RowText row;
+    private int usualSeparators;
 
     RowReader(Path file, Reader reader, CsvMarks marks) {
         this.file = file;
@@ -70,6 +71,7 @@ final class RowReader implements AutoCloseable {
             text = quotedRow(start);
         }
         var cells = Arrays.asList(parser.parseLine(text));
+        usualSeparators = cells.size() - 1;
         if (cells.size() > MOST_COLUMNS) {
             throw new UnreadableCsv(UnreadableCsv.Reason.TOO_MANY_COLUMNS, file, start);
         }
@@ -79,18 +81,34 @@ final class RowReader implements AutoCloseable {
     private String quotedRow(int start) throws IOException {
         row.start();
         row.add(lines.text());
+        int likeRows = 0;
         while (row.isOpen()) {
             row.addLineEnd(lines.end());
             if (lines.number() - start > MOST_LINES || row.length() > LARGEST_ROW || !lines.next()) {
                 throw new UnreadableCsv(UnreadableCsv.Reason.QUOTE_NOT_CLOSED, file, start);
             }
             failWhenTooLong(start);
-            row.add(lines.text());
+            var line = lines.text();
+            row.add(line);
+            likeRows += row.isOpen() && separators(line) == usualSeparators ? 1 : 0;
         }
+        failWhenRowsWereSwallowed(start, likeRows);
         if (row.cells() > MOST_COLUMNS) {
             throw new UnreadableCsv(UnreadableCsv.Reason.TOO_MANY_COLUMNS, file, start);
         }
         return row.text();
+    }
+
+    /// A quote that was left open takes the rows below it into its cell until the next quote; that must not go unnoticed.
+    private void failWhenRowsWereSwallowed(int start, int likeRows) {
+        boolean many = usualSeparators >= 3 && likeRows >= 3 || usualSeparators >= 1 && likeRows >= 20;
+        if (many && likeRows * 5 >= (lines.number() - start - 1) * 4) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.QUOTE_NOT_CLOSED, file, start);
+        }
+    }
+
+    private long separators(String text) {
+        return text.chars().filter(character -> character == marks.separator()).count();
     }
 
     private static List<String> unguarded(List<String> cells) {
@@ -101,7 +119,7 @@ final class RowReader implements AutoCloseable {
 
     private void failWhenTooLong(int line) {
         if (lines.isTooLong()) {
-            var wide = lines.text().chars().filter(character -> character == marks.separator()).count() > MOST_COLUMNS;
+            boolean wide = separators(lines.text()) > MOST_COLUMNS;
             throw new UnreadableCsv(wide ? UnreadableCsv.Reason.TOO_MANY_COLUMNS : UnreadableCsv.Reason.CELL_TOO_LARGE, file, line);
         }
     }

@@ -81,6 +81,10 @@ final class RowText {
 
     private void copyQuoted() {
         for (; position < line.length(); position++) {
+            copyToNextMark();
+            if (position == line.length()) {
+                return;
+            }
             char character = line.charAt(position);
             if (isEscape(character)) {
                 position++;
@@ -101,6 +105,15 @@ final class RowText {
                 reopenAsPlain();
                 return;
             }
+        }
+    }
+
+    private void copyToNextMark() {
+        if (marks.escape() == CsvMarks.NONE) {
+            int mark = line.indexOf(marks.quote(), position);
+            int end = mark < 0 ? line.length() : mark;
+            out.append(line, position, end);
+            position = end;
         }
     }
 

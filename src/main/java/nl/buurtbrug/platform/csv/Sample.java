@@ -15,6 +15,7 @@ import java.util.Optional;
 record Sample(Path file, String text, boolean complete) {
 
     static final int LARGEST = 1 << 20;
+    private static final int ENOUGH = 20;
     private static final int LONGEST_TAIL = 40;
 
     /// The rows of the sample; `closed` is false when a quote was still open where the text ended.
@@ -41,7 +42,7 @@ record Sample(Path file, String text, boolean complete) {
                 rows.add(row.get());
             }
         } catch (UnreadableCsv _) {
-            return new Rows(rows, !complete && !rows.isEmpty());
+            return new Rows(rows, !complete && rows.size() >= ENOUGH);
         }
         return new Rows(rows, true);
     }

@@ -116,6 +116,21 @@ class CsvRowsTest {
     }
 
     @Test
+    void aQuoteThatTakesRowsIntoItsCellIsToldByItsLine() {
+        var file = write("naam,straat,plaats,leden\n\"De Brug,Weg 1,Utrecht,12\n" + "De Poort,Laan 2,Zeist,5\n".repeat(4) + "De Hoek\",Weg 1,Utrecht,12\n");
+
+        assertThat(refusal(file, PLAIN)).extracting(UnreadableCsv::reason, UnreadableCsv::line).containsExactly(Reason.QUOTE_NOT_CLOSED, 2);
+        assertThat(CsvSniffer.detect(file).quote()).isEqualTo(CsvMarks.NONE);
+    }
+
+    @Test
+    void aLongNoteInACellIsRead() {
+        var note = "Gebeld, komt terug\n".repeat(300);
+
+        assertThat(read("naam,notitie,plaats\nDe Brug,\"" + note + "\",Utrecht\n", PLAIN).getLast().cells()).containsExactly("De Brug", note, "Utrecht");
+    }
+
+    @Test
     void aGiantCellAndAGiantRowAreToldByTheirLine() throws IOException {
         var cell = folder.resolve("cell.csv");
         var wide = folder.resolve("wide.csv");

@@ -39,9 +39,7 @@ final class FooterSniffer {
 
     private static boolean isApart(List<CsvRow> rows, int index) {
         var before = rows.get(index - 1);
-        boolean emptyBefore = TableSniffer.filled(before) == 0;
-        int breaks = before.cells().stream().mapToInt(cell -> (int) cell.chars().filter(character -> character == '\n').count()).sum();
-        return emptyBefore || rows.get(index).line() > before.line() + 1 + breaks;
+        return before.isBlank() || TableSniffer.isApart(before, rows.get(index));
     }
 
     private static boolean isFooter(CsvRow row, int width, boolean apart) {

@@ -16,14 +16,12 @@ final class MarksSniffer {
 
     private final Sample sample;
     private final int firstLine;
-    private final int textLength;
     private CsvMarks best = new CsvMarks(';', '"');
     private double bestScore;
 
     private MarksSniffer(Sample sample, int firstLine) {
         this.sample = sample;
         this.firstLine = firstLine;
-        this.textLength = sample.text().length();
     }
 
     static CsvMarks detect(Sample sample, int firstLine) {
@@ -96,7 +94,27 @@ final class MarksSniffer {
         return separator * quote;
     }
 
+    /// Blanks and colons are in every text; they separate cells only where nothing speaks against it. Commas in names are the same.
+    private static boolean isUnlikely(List<CsvRow> rows, CsvMarks marks) {
+        int width = TableSniffer.usualWidth(rows);
+        var usual = rows.stream().filter(row -> row.cells().size() == width).toList();
+        long pieces = usual.stream().filter(row -> row.cells().stream().skip(1).anyMatch(cell -> cell.startsWith(" ") || cell.startsWith("//"))).count();
+        if (marks.separator() == ',') {
+            return width == 2 && rows.getFirst().cells().size() == 1 && pieces * 10 >= usual.size() * 9;
+        }
+        if (";\t|".indexOf(marks.separator()) >= 0) {
+            return false;
+        }
+        long values = usual.stream().flatMap(row -> row.cells().stream()).filter(cell -> CellKind.of(cell).isValue()).count();
+        boolean regular = rows.size() >= 3 && usual.size() * 20 >= rows.size() * 19 && width > 1;
+        boolean blank = marks.separator() == ' ';
+        return !regular || pieces > 0 || blank && (width < 3 || values * 10 < 3L * width * usual.size()) || width == 2 && values > usual.size();
+    }
+
     private double score(List<CsvRow> rows, CsvMarks marks) {
+        if (isUnlikely(rows, marks)) {
+            return 0;
+        }
         var widths = new HashMap<Integer, Integer>();
         double value = 0;
         int cells = 0;
@@ -112,10 +130,6 @@ final class MarksSniffer {
             double share = (double) width.getValue() / rows.size();
             int columns = width.getKey();
             alike += columns == 1 ? 0 : share * share * (columns - 0.6) / columns;
-        }
-        boolean weak = marks.separator() == ':' || marks.separator() == ' ' || "~^".indexOf(marks.separator()) >= 0;
-        if (weak && (alike < 0.4 || rows.size() < 3 || textLength < 10)) {
-            return 0;
         }
         return alike * value / cells;
     }

@@ -61,7 +61,7 @@ final class RowReader implements AutoCloseable {
     }
 
     private static boolean isBlank(List<String> cells) {
-        return cells.size() == 1 && cells.getFirst().isBlank();
+        return cells.size() == 1 && cells.getFirst().chars().allMatch(sign -> sign <= ' ' || Character.isWhitespace(sign));
     }
 
     private List<String> cells(int start) throws IOException {

@@ -30,6 +30,12 @@ final class TableSniffer {
         return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
+    /// Whether an empty line is between these rows.
+    static boolean isApart(CsvRow before, CsvRow after) {
+        int breaks = before.cells().stream().mapToInt(cell -> (int) cell.replace("\r\n", "\n").chars().filter(sign -> sign == '\n' || sign == '\r').count()).sum();
+        return after.line() > before.line() + 1 + breaks;
+    }
+
     static int usualWidth(List<CsvRow> rows) {
         var counts = new HashMap<Integer, Integer>();
         rows.forEach(row -> counts.merge(row.cells().size(), 1, Integer::sum));
@@ -48,7 +54,7 @@ final class TableSniffer {
             return known;
         }
         for (int index = 0; index < Math.min(LOOK_AHEAD, rows.size()); index++) {
-            if (fits(rows.get(index))) {
+            if (fits(rows.get(index)) && !isNote(index)) {
                 return isTitleOver(index) ? index + 1 : index;
             }
         }
@@ -85,6 +91,17 @@ final class TableSniffer {
         boolean onlyFirst = filled == 1 && !row.cells().getFirst().isBlank();
         double enough = Math.max(Math.min(3, width - 1), 0.6 * Math.min(width, usuallyFilled));
         return width == 1 || !onlyFirst && row.cells().size() >= 0.6 * width && filled >= enough;
+    }
+
+    /// A sentence can have as many separators as the table has; then it stands alone, with an empty line or another note below it.
+    private boolean isNote(int index) {
+        if (index + 2 >= rows.size() || !isApart(rows.get(index), rows.get(index + 1))) {
+            return false;
+        }
+        boolean sentence = rows.get(index).cells().stream().anyMatch(cell -> cell.startsWith(" "));
+        var next = rows.get(index + 1);
+        boolean names = next.cells().stream().noneMatch(cell -> CellKind.of(cell).isValue());
+        return next.cells().size() == 1 && width > 1 || sentence && names;
     }
 
     /// A sentence with separators in it can pass for a row; then the row below has the width of the table and names columns of values.

@@ -104,6 +104,27 @@ class CsvSnifferTest {
         assertThat(CsvSniffer.detect(text(text)).separator()).isEqualTo(';');
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"naam\nJan Jansen\nPiet Pietersen\nKlaas Klaassen\n", "tijd\n12:30\n13:45\n14:15\n", "website\nhttps://debrug.example\nhttps://poort.example\nhttps://hoek.example\n",
+            "naam\nJansen, Piet\nPietersen, Klaas\nde Vries, Jan\n", "e-mail\ninfo@debrug.example\nx@poort.example\n"})
+    void oneColumnStaysOneColumn(String text) {
+        var file = text(text);
+
+        try (var rows = CsvRows.open(file, CsvSniffer.detect(file))) {
+            assertThat(rows.header()).hasSize(1);
+            assertThat(rows).allSatisfy(row -> assertThat(row.cells()).hasSize(1));
+        }
+    }
+
+    @Test
+    void theEndMarkOfDosIsNoRow() {
+        var file = text("naam;plaats\r\nDe Brug;Utrecht\r\n\u001A");
+
+        try (var rows = CsvRows.open(file, CsvSniffer.detect(file))) {
+            assertThat(rows).hasSize(1);
+        }
+    }
+
     @Test
     void semicolonsInCellsDoNotMisleadACommaFile() {
         var file = text("naam,categorie,e-mail\nJan,\"vrienden;werk;sport\",jan@x.example\nPiet,\"werk;buurt;school\",piet@x.example\n");

@@ -18,14 +18,17 @@ public final class Bridge {
                 path("M1 20.5 H27 V22.5 H1 Z", "bridge-front")));
     }
 
-    /// The town and its bridge, 380 by 152.
-    public static Group town() {
-        return drawing(List.of(
+    /// The town and its bridge, 380 by 152 at scale 1.
+    public static Group town(double scale) {
+        var town = drawing(List.of(
                 path("M24 90 V22 L46 4 L68 22 V90 Z M72 90 V12 H108 V90 Z M278 80 V18 L298 0 L318 18 V80 Z M318 80 V30 H360 V80 Z", "bridge-back"),
                 path("M48 90 V38 H82 V90 Z M110 90 V20 L128 6 L146 20 V90 Z M232 80 V10 H266 V80 Z M300 82 V42 L317 27 L334 42 V82 Z", "bridge-middle"),
                 path("M80 24 h8 v10 h-8 Z M92 24 h8 v10 h-8 Z M122 32 h12 v12 h-12 Z M242 22 h7 v10 h-7 Z M253 22 h7 v10 h-7 Z M242 40 h7 v10 h-7 Z M253 40 h7 v10 h-7 Z M336 40 h8 v10 h-8 Z", "bridge-light"),
                 path("M0 78 Q190 54 380 78 V98 L342 93 V136 H302 C302 80 210 80 210 136 H170 C170 80 78 80 78 136 H38 V93 L0 98 Z", "bridge-front"),
                 path("M0 136 H380 V140 H0 Z M20 148 H110 V151 H20 Z M140 148 H200 V151 H140 Z M232 148 H352 V151 H232 Z", "bridge-water")));
+        town.setScaleX(scale);
+        town.setScaleY(scale);
+        return new Group(town);
     }
 
     private static Group drawing(List<SVGPath> paths) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /// Buttons and links in the few kinds there are; the words say what happens.
 public final class Buttons {
@@ -62,6 +63,7 @@ public final class Buttons {
 
     public static Hyperlink link(String words, Runnable action) {
         var link = new Hyperlink(words);
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> action.run());
         return link;
     }
@@ -70,6 +72,7 @@ public final class Buttons {
     public static Label key(String name) {
         var key = new Label(name);
         key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
         return key;
     }
 
@@ -77,6 +80,7 @@ public final class Buttons {
         var button = new Button(words);
         button.getStyleClass().add(styleClass);
         button.setMnemonicParsing(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
     }

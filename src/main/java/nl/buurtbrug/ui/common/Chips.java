@@ -1,6 +1,7 @@
 package nl.buurtbrug.ui.common;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// Small labels with a ground of their own: states, tags and counts.
 public final class Chips {
@@ -18,6 +19,7 @@ public final class Chips {
     /// A tag or a role.
     public static Label chip(String words) {
         var chip = new Label(words);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.getStyleClass().addAll("chip", Tone.NEUTRAL.styleClass());
         return chip;
     }
@@ -33,6 +35,7 @@ public final class Chips {
     public static Label badge(Badge badge) {
         var label = new Label(badge.words(), badge.icon().node());
         label.getStyleClass().addAll("badge", badge.tone().styleClass());
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -169,6 +169,7 @@ public final class DataTable<T> extends TableView<T> {
     private void scale(double ratio) {
         if (ratio > 0) {
             dataColumns().forEach(column -> column.setPrefWidth(column.width() * ratio));
+            getColumns().stream().filter(TickColumn.class::isInstance).forEach(column -> ((TickColumn<?, ?>) column).scale(ratio));
         }
     }
 

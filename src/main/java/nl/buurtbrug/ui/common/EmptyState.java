@@ -21,7 +21,7 @@ public final class EmptyState extends VBox {
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
         words.getStyleClass().add("empty-text");
-        getChildren().addAll(Bridge.town(), Texts.title(title), words);
+        getChildren().addAll(Bridge.town(0.63), Texts.title(title), words);
     }
 
     /// For lists inside a page: the words alone, without the drawing.

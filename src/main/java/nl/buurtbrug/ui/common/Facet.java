@@ -92,6 +92,7 @@ public final class Facet<V> extends TitledPane {
             }
         });
         var count = Texts.muted("");
+        count.setMinWidth(Label.USE_PREF_SIZE);
         var node = new HBox(box, Texts.gap(), count);
         node.getStyleClass().add("facet-value");
         return new Line(node, box, count);

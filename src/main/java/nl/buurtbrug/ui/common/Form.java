@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,7 @@ public final class Form extends GridPane {
         }
     }
 
-    /// @param field the message key of the field's label, which is also its name in a [Problem]
+    /// @param field the message key of the field's label, which is also its name in a [Problem]; with dashes for dots it is the id of the control
     public <C extends Control> C add(String field, C control) {
         return add(field, control, COLUMNS);
     }
@@ -48,9 +49,12 @@ public final class Form extends GridPane {
         var label = new Label(text(field));
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
-        control.setId(field);
+        control.setId(field.replace('.', '-'));
         control.setAccessibleText(text(field));
         control.setMaxWidth(Double.MAX_VALUE);
+        if (control instanceof TextArea area) {
+            area.setWrapText(true);
+        }
         var help = Texts.caption("");
         var problem = problemLabel();
         hideWhileEmpty(help);

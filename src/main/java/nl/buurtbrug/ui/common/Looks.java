@@ -35,6 +35,7 @@ public final class Looks {
         appearance.themeProperty().subscribe(looks::change);
         appearance.textSizeProperty().subscribe(looks::dressAll);
         Platform.getPreferences().colorSchemeProperty().subscribe(looks::change);
+        looks.change();
     }
 
     private void change() {

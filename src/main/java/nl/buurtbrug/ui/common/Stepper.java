@@ -52,6 +52,7 @@ public final class Stepper extends HBox {
         circle.getStyleClass().add("step-mark");
         label.setGraphic(circle);
         label.setContentDisplay(ContentDisplay.LEFT);
+        label.setMinWidth(USE_PREF_SIZE);
         label.getStyleClass().addAll("step", state);
         return label;
     }

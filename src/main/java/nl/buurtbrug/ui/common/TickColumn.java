@@ -15,6 +15,8 @@ import javafx.scene.input.MouseEvent;
 /// The column of check boxes of a [DataTable]: one for each row, one in the head for all; Shift ticks a range.
 final class TickColumn<T, K> extends TableColumn<T, T> {
 
+    private static final double WIDTH = 38;
+
     private final Ticks<K> ticks;
     private final Function<T, K> key;
     private final Function<T, String> name;
@@ -27,7 +29,7 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
         this.name = name;
         getStyleClass().add("ticks");
         setSortable(false);
-        setResizable(false);
+        scale(1);
         setReorderable(false);
         all.setAccessibleText(text("table.tickAll"));
         all.setOnAction(_ -> tickAll());
@@ -35,6 +37,12 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         setCellFactory(_ -> new Cell());
         ticks.ticked().addListener(new WeakSetChangeListener<>(listener));
+    }
+
+    void scale(double ratio) {
+        setMinWidth(WIDTH * ratio);
+        setMaxWidth(WIDTH * ratio);
+        setPrefWidth(WIDTH * ratio);
     }
 
     private List<K> shown() {

@@ -1,0 +1,38 @@
+package nl.buurtbrug.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import nl.buurtbrug.app.Tour.Visitor;
+import nl.buurtbrug.ui.common.Samples;
+
+/// Where the tour stops: one picture each. Every screen and dialog has its own.
+final class TourStops {
+
+    static final List<Stop> ALL = List.of(
+            new Stop("partners", _ -> { }),
+            new Stop("partners-row-chosen", visitor -> visitor.robot.clickOn("Turnclub Lenig")),
+            new Stop("partner", visitor -> visitor.open(1)),
+            new Stop("search", visitor -> visitor.robot.push(KeyCode.CONTROL, KeyCode.K).write("klub")),
+            new Stop("search-found", visitor -> visitor.robot.push(KeyCode.CONTROL, KeyCode.K).write("buurt")),
+            new Stop("leaving-unsaved", visitor -> {
+                visitor.open(1);
+                visitor.robot.clickOn("#organisation-name").write("x").push(KeyCode.ALT, KeyCode.LEFT);
+            }),
+            new Stop("toast", visitor -> visitor.robot.interact(
+                    () -> visitor.rehearsal.toasts.show("3 partners kregen het label jeugd.", () -> { }))));
+
+    /// The parts of the vocabulary, each at least once; `-Dtour.samples=true` shows them instead of the screens.
+    static final List<Stop> SAMPLES = List.of(
+            new Stop("list", visitor -> visitor.show(Samples::list)),
+            new Stop("record", visitor -> visitor.show(Samples::record)),
+            new Stop("wizard", visitor -> visitor.show(Samples::wizard)),
+            new Stop("empty", visitor -> visitor.show(Samples::empty)));
+
+    /// A picture: its name and how to get there from the first page.
+    record Stop(String name, Consumer<Visitor> walk) {
+    }
+
+    private TourStops() {
+    }
+}

@@ -30,6 +30,10 @@ public record PaperTable(List<PaperColumn> columns, List<List<String>> rows, Lis
         }
     }
 
+    PaperTable beginning(int count) {
+        return rows.size() <= count ? this : new PaperTable(columns, rows.subList(0, count), List.of(), whenEmpty);
+    }
+
     String widthOf(PaperColumn column) {
         var all = columns.stream().mapToInt(PaperColumn::width).sum();
         return String.format(Locale.ROOT, "width: %.2f%%", 100.0 * column.width() / all);

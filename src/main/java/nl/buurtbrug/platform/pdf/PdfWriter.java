@@ -10,6 +10,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -17,6 +19,7 @@ import org.w3c.dom.Element;
 public final class PdfWriter {
 
     private static final String PROGRAM = "Buurtbrug";
+    private static final int ROWS_TO_WARM_UP = 150;
 
     static {
         // What it logs are pieces of the document, and those are personal data.
@@ -53,9 +56,14 @@ public final class PdfWriter {
         }
     }
 
-    /// Loads fonts, templates and code, so that the first paper a user asks for is as quick as the next.
-    public void warmUp(PaperHtml small) {
-        bytes(small);
+    /// Loads fonts, templates and code in the background, so that the first paper a user asks for is as quick as the next.
+    public void warmUp() {
+        var columns = List.of(PaperColumn.name("", 1), PaperColumn.text("", 1), PaperColumn.number("", 1));
+        var paper = new Paper(PaperFormat.PORTRAIT, new Letterhead("", List.of(), Logo.ofTheProgram()), new PaperTitle("", "", ""), new PaperFoot("", ""));
+        var table = new PaperTable(columns, Collections.nCopies(ROWS_TO_WARM_UP, List.of("Naam", "Soort", "1")), "");
+        try (var pages = PdfPages.open(bytes(new PaperTemplates().fill(new PaperList(paper, table, ""))))) {
+            pages.image(1, 1);
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

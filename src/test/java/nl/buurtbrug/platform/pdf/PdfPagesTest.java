@@ -29,4 +29,19 @@ class PdfPagesTest {
             assertThat(pages.size(1).height()).isCloseTo(841.9, within(0.1));
         }
     }
+
+    @Test
+    void theBeginningOfAListLooksLikeTheWholeButForTheNumberOfSheets() {
+        var table = new PaperTable(Papers.COLUMNS, Papers.rows(200), "");
+        var list = new PaperList(Papers.paper(PaperFormat.PORTRAIT), table, "200 partners");
+
+        assertThat(upToTheFoot(list.beginning())).isEqualTo(upToTheFoot(list));
+    }
+
+    private static int[] upToTheFoot(PaperList list) {
+        try (var pages = PdfPages.open(new PdfWriter().bytes(new PaperTemplates().fill(list)))) {
+            var picture = pages.picture(1, 1);
+            return Arrays.copyOf(picture.pixels(), picture.width() * 770);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package nl.buurtbrug.domain;
 
+import java.util.Locale;
+
 /// A person's name in parts, the Dutch way: first names or initials, prefix (tussenvoegsel) and last name.
 /// `title` holds what was written around the name: "dhr. drs.", "MSc", "(voorzitter)".
 public record PersonName(String title, String first, String prefix, String last) {
@@ -24,7 +26,7 @@ public record PersonName(String title, String first, String prefix, String last)
 
     /// "Jan van der Meer"; without a first name the prefix gets its capital: "Van der Meer".
     public String full() {
-        var shownPrefix = first.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + prefix.substring(1) : prefix;
+        var shownPrefix = first.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, 1).toUpperCase(Locale.ROOT) + prefix.substring(1) : prefix;
         return joined(joined(first, shownPrefix), last);
     }
 

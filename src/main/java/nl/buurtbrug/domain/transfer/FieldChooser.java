@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.transfer;
 
 import java.util.Optional;
+import nl.buurtbrug.domain.EmailAddress;
 
 /// Chooses the field of one column by what its header and values say and what else the list holds.
 final class FieldChooser {
@@ -126,7 +127,7 @@ final class FieldChooser {
 
     private FieldGuess email(ListColumn column, HeaderReading reading) {
         var shared = column.values().count() >= 3
-                && column.values().filled().stream().filter(nl.buurtbrug.domain.EmailAddress::isShared).count() >= 0.6 * column.values().count();
+                && column.values().filled().stream().filter(EmailAddress::isShared).count() >= 0.6 * column.values().count();
         return contactDetail(column, reading, TargetField.ORGANISATION_EMAIL, TargetField.PERSON_EMAIL, shared);
     }
 
@@ -157,7 +158,7 @@ final class FieldChooser {
         if (personHasOwn != organisationHasOwn) {
             return FieldGuess.sure(personHasOwn ? ofOrganisation : ofPerson);
         }
-        return column.index() > context.personColumn() ? FieldGuess.check(ofPerson, "column.byContext") : FieldGuess.sure(ofOrganisation);
+        return context.followsPerson(column.index()) ? FieldGuess.check(ofPerson, "column.byContext") : FieldGuess.sure(ofOrganisation);
     }
 
     private FieldGuess ofOrganisation(TargetField field, HeaderReading reading) {

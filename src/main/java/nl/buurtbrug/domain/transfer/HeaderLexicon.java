@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.transfer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ final class HeaderLexicon {
 
     private String rest() {
         var meaningful = tokens.stream().filter(token -> !FILLERS.contains(token) && !token.matches("\\d+")).toList();
-        return String.join("", meaningful.isEmpty() ? List.of() : meaningful);
+        return String.join("", meaningful);
     }
 
     private static String withoutDigits(String word) {
@@ -129,6 +130,6 @@ final class HeaderLexicon {
     }
 
     private static List<String> words(String list) {
-        return java.util.Arrays.stream(list.split(",")).map(HeaderText::key).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(list.split(",")).map(HeaderText::key).filter(word -> !word.isEmpty()).toList();
     }
 }

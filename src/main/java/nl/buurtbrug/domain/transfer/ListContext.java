@@ -35,8 +35,10 @@ record ListContext(List<ListColumn> columns, boolean hasOrganisation, boolean ha
         return has(reading -> reading.attribute() == attribute && !reading.isAbout(Subject.OTHER));
     }
 
-    int personColumn() {
-        return first(columns, HeaderReading::isNameOfPerson, TargetField.PERSON_LAST_NAME, TargetField.PERSON_FIRST_NAME, TargetField.PERSON_NAME);
+    /// Whether a column stands behind the person's name, with no address of the organisation in between.
+    boolean followsPerson(int index) {
+        var person = first(columns, HeaderReading::isNameOfPerson, TargetField.PERSON_LAST_NAME, TargetField.PERSON_FIRST_NAME, TargetField.PERSON_NAME);
+        return index > person && columns.subList(person, index).stream().noneMatch(column -> column.reading().filter(reading -> reading.attribute().isPartOfAddress()).isPresent());
     }
 
     /// The officer whose name the list gives first: "Voorzitter" before "Secretaris".

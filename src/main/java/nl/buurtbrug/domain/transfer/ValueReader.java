@@ -14,10 +14,21 @@ final class ValueReader {
         var withoutHeaders = columns.stream().allMatch(column -> column.header().isBlank());
         var read = new ArrayList<ListColumn>();
         for (var column : columns) {
-            var found = column.reading().isPresent() || column.profiled().isPresent() ? Optional.<HeaderReading>empty() : read(column, withoutHeaders);
-            read.add(found.map(column::readFromValuesAs).orElse(column));
+            read.add(reread(column, withoutHeaders).map(column::readFromValuesAs).orElse(column));
         }
         return withoutHeaders ? byNeighbours(read) : read;
+    }
+
+    private static Optional<HeaderReading> reread(ListColumn column, boolean withoutHeaders) {
+        if (column.profiled().isPresent()) {
+            return Optional.empty();
+        }
+        if (column.reading().isEmpty()) {
+            return read(column, withoutHeaders);
+        }
+        // "Contact" may head names, but also e-mail addresses or phone numbers.
+        return column.reading().filter(reading -> reading.attribute() == Attribute.NAME && reading.isAbout(Subject.CONTACT))
+                .flatMap(_ -> clearAttribute(column.values())).map(attribute -> HeaderReading.of(attribute, Subject.CONTACT));
     }
 
     /// What values are by themselves, so clearly that it may overrule a header.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,6 +28,9 @@ public final class CsvWriter {
     public static void write(Path file, List<String> header, Iterable<List<String>> rows) {
         var target = file.toAbsolutePath();
         try {
+            if (Files.isDirectory(target)) {
+                throw new FileAlreadyExistsException(target.toString(), null, "is a folder");
+            }
             var draft = Files.createTempFile(target.getParent(), ".buurtbrug-", ".csv");
             try {
                 try (var writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {

@@ -21,7 +21,11 @@ final class FormulaGuard {
         return isNeeded(text) ? GUARD + text : text;
     }
 
+    /// Also takes off the `="0012"` by which some programs keep leading zeros; a text of ours that starts with `=` has its apostrophe.
     static String removed(String cell) {
+        if (cell.startsWith("=\"") && cell.length() > 2 && cell.indexOf('"', 2) == cell.length() - 1) {
+            return cell.substring(2, cell.length() - 1);
+        }
         return !cell.isEmpty() && cell.charAt(0) == GUARD && isNeeded(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

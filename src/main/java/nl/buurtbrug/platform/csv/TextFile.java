@@ -18,6 +18,9 @@ final class TextFile {
         if (Files.isDirectory(file)) {
             throw new UnreadableCsv(UnreadableCsv.Reason.DIRECTORY, file, 0);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UnreadableCsv(UnreadableCsv.Reason.DEVICE, file, 0);
+        }
         byte[] head;
         try (var stream = Files.newInputStream(file)) {
             head = stream.readNBytes(HEAD);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvWriterTest {
 
-    private static final List<String> HOSTILE = List.of("'", "\"", ";", ",", "\t", "\r", "\n", "\r\n", "=", "+", "-", "@", "|", " ", "\u00A0", "\uFEFF",
+    private static final List<String> HOSTILE = List.of("'", "\"", "=\"", ";", ",", "\t", "\r", "\n", "\r\n", "=", "+", "-", "@", "|", " ", "\u00A0", "\uFEFF",
             "\u200B", "\uFF1D", "\\", "a", "é", "0", "1", "31", "%", "(", ")", ".", "\u0001", "\uD83D\uDE00");
 
     @TempDir
@@ -98,6 +98,15 @@ class CsvWriterTest {
 
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("list.csv");
+    }
+
+    @Test
+    void aFolderIsNotReplaced() throws IOException {
+        var place = Files.createDirectory(folder.resolve("list.csv"));
+
+        assertThatThrownBy(() -> CsvWriter.write(place, List.of("x"), List.of())).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(place).isEmptyDirectory();
     }
 
     @Test

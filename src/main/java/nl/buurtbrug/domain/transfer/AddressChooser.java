@@ -101,7 +101,7 @@ final class AddressChooser {
         return switch (reading.attribute()) {
             case STREET -> street(values, reading);
             case ADDRESS -> hasOtherParts(reading) || values.share(ValueShape.STREET_AND_NUMBER) >= 0.5 && has(Attribute.CITY, reading) ? street(values, reading) : ADDRESS;
-            case NUMBER -> isAddition(column, reading) ? ADDRESS_ADDITION : ADDRESS_NUMBER;
+            case NUMBER -> number(column, reading);
             case ADDITION -> ADDRESS_ADDITION;
             case POSTCODE -> ADDRESS_POSTCODE;
             case POSTCODE_CITY -> values.mostly(ValueShape.POSTCODE) ? ADDRESS_POSTCODE : ADDRESS_POSTCODE_AND_CITY;
@@ -115,6 +115,15 @@ final class AddressChooser {
             return numbered >= 0.5 ? ADDRESS_STREET_AND_NUMBER : ADDRESS_STREET;
         }
         return values.isEmpty() || numbered >= 0.3 ? ADDRESS_STREET_AND_NUMBER : ADDRESS_STREET;
+    }
+
+    /// "Adres + huisnummer" without a column for the street holds both.
+    private TargetField number(ListColumn column, HeaderReading reading) {
+        var both = HeaderText.key(column.header()).startsWith("adres") && !has(Attribute.STREET, reading) && !has(Attribute.ADDRESS, reading);
+        if (both) {
+            return ADDRESS_STREET_AND_NUMBER;
+        }
+        return isAddition(column, reading) ? ADDRESS_ADDITION : ADDRESS_NUMBER;
     }
 
     private boolean hasOtherParts(HeaderReading reading) {

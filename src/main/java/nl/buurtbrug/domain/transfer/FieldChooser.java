@@ -145,7 +145,7 @@ final class FieldChooser {
             return FieldGuess.sure(ofOrganisation);
         }
         if (reading.isAbout(Subject.CONTACT)) {
-            return FieldGuess.check(ofPerson, "column.byContext");
+            return context.has(each -> each.isAbout(Subject.CONTACT) && each.attribute().isPartOfName()) ? FieldGuess.sure(ofPerson) : FieldGuess.check(ofPerson, "column.byContext");
         }
         if (shared) {
             return FieldGuess.check(ofOrganisation, "column.byContext");
@@ -153,12 +153,19 @@ final class FieldChooser {
         if (context.ledByPerson()) {
             return FieldGuess.sure(ofPerson);
         }
-        var personHasOwn = context.has(each -> each.isAboutAPerson() && each.attribute() == reading.attribute());
-        var organisationHasOwn = context.has(each -> each.isAbout(Subject.ORGANISATION) && each.attribute() == reading.attribute());
+        var personHasOwn = context.has(each -> each.isAboutAPerson() && isContactDetail(each));
+        var organisationHasOwn = context.has(each -> each.isAbout(Subject.ORGANISATION) && isContactDetail(each));
         if (personHasOwn != organisationHasOwn) {
             return FieldGuess.sure(personHasOwn ? ofOrganisation : ofPerson);
         }
-        return context.followsPerson(column.index()) ? FieldGuess.check(ofPerson, "column.byContext") : FieldGuess.sure(ofOrganisation);
+        if (!context.followsPerson(column.index())) {
+            return FieldGuess.sure(ofOrganisation);
+        }
+        return context.has(Attribute.LAST_NAME) ? FieldGuess.sure(ofPerson) : FieldGuess.check(ofPerson, "column.byContext");
+    }
+
+    private static boolean isContactDetail(HeaderReading reading) {
+        return reading.attribute() == Attribute.EMAIL || reading.attribute() == Attribute.PHONE || reading.attribute() == Attribute.MOBILE;
     }
 
     private FieldGuess ofOrganisation(TargetField field, HeaderReading reading) {
@@ -189,6 +196,7 @@ final class FieldChooser {
     /// The denomination of a school says on what belief the school was founded, not what anybody in it believes:
     /// it is not kept, but not personal data either. Anywhere else the word tells a person's religion and is locked.
     private FieldGuess denomination() {
-        return context.hasPerson() || !context.hasOrganisation() ? FieldGuess.forbidden("column.forbiddenReligion") : FieldGuess.skip("column.schoolDenomination");
+        var ofSchool = context.columns().stream().anyMatch(column -> HeaderText.key(column.header()).matches("brin.*|.*(?:school|instelling|vestiging|onderwijs).*"));
+        return !context.hasOrganisation() || context.hasPerson() && !ofSchool ? FieldGuess.forbidden("column.forbiddenReligion") : FieldGuess.skip("column.schoolDenomination");
     }
 }

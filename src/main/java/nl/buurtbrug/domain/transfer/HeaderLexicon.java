@@ -58,13 +58,19 @@ final class HeaderLexicon {
         while (takeSubject()) {
             var rest = rest();
             if (rest.isEmpty()) {
-                return reading(subjects.stream().map(Subject::alone).min(Enum::compareTo).orElseThrow(), number);
+                return reading(alone(), number);
             }
             if (ATTRIBUTES.containsKey(rest)) {
                 return reading(ATTRIBUTES.get(rest), number);
             }
         }
         return ATTRIBUTES.containsKey(rest()) ? reading(ATTRIBUTES.get(rest()), number) : compound(rest(), number);
+    }
+
+    /// "Adres secretariaat" is an address, though "Secretariaat" alone is a name.
+    private Attribute alone() {
+        var all = subjects.stream().map(Subject::alone).sorted().toList();
+        return all.contains(Attribute.ADDRESS) ? Attribute.ADDRESS : all.getFirst();
     }
 
     /// Takes the longest group of words out that names a subject.

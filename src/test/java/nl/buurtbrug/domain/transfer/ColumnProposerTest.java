@@ -34,6 +34,11 @@ class ColumnProposerTest {
             firstName;prefix;lastName;emails;phones;organisation;role          | PERSON_FIRST_NAME PERSON_PREFIX PERSON_LAST_NAME PERSON_EMAIL PERSON_PHONE ORGANISATION_NAME ROLE
             Naam organisatie;Naam contactpersoon;Tel.nr. organisatie;Tel.nr. contactpersoon | ORGANISATION_NAME PERSON_NAME ORGANISATION_PHONE PERSON_PHONE
             School;Postcode + plaats;Fax;Website                               | ORGANISATION_NAME ADDRESS_POSTCODE_AND_CITY SKIP ORGANISATION_WEBSITE
+            Org.;Straat + nr;PC;Plts;Tel. (algemeen);Cp voornaam;Cp achternaam;Cp mail | ORGANISATION_NAME ADDRESS_STREET_AND_NUMBER ADDRESS_POSTCODE ADDRESS_CITY ORGANISATION_PHONE PERSON_FIRST_NAME PERSON_LAST_NAME PERSON_EMAIL
+            organisatie_naam;adres_straat;adres_huisnummer;adres_toevoeging;contact_achternaam;contact_email | ORGANISATION_NAME ADDRESS_STREET ADDRESS_NUMBER ADDRESS_ADDITION PERSON_LAST_NAME PERSON_EMAIL
+            Club;Adres + huisnummer;Postcode;Accommodatie                      | ORGANISATION_NAME ADDRESS_STREET_AND_NUMBER ADDRESS_POSTCODE SKIP
+            Club;Secretariaat;Adres secretariaat;Plaats                        | ORGANISATION_NAME SKIP ADDRESS_STREET_AND_NUMBER ADDRESS_CITY
+            Naam school;Brinnr;Directeur;Email directeur;Telefoon;Denominatie  | ORGANISATION_NAME SKIP PERSON_NAME PERSON_EMAIL ORGANISATION_PHONE SKIP
             Naam;Telefoon;Telefoon                                             | ORGANISATION_NAME ORGANISATION_PHONE SKIP
             Firma;Ansprechpartner;Straße;PLZ;Ort;Telefon                       | ORGANISATION_NAME PERSON_NAME ADDRESS_STREET_AND_NUMBER ADDRESS_POSTCODE ADDRESS_CITY ORGANISATION_PHONE
             """)

@@ -39,7 +39,8 @@ final class Rehearsal {
         Looks.follow(appearance);
         window = new MainWindow(background, toasts, appearance,
                 new Identity(new SimpleStringProperty("Beekerdam, op deze pc"), new SimpleStringProperty("Marieke Vos")));
-        var frame = new Frame(background, window, toasts, question -> question.answers().getFirst().then().run(), new TestFrame.NoFiles());
+        var frame = new Frame(background, window, toasts, question -> question.answers().getFirst().then().run(), new TestFrame.NoFiles(),
+                new TestFrame.KeptInMemory(), new TestFrame.Copies());
         for (var name : List.of("obs De Klimboom", "Buurthuis De Kajuit", "Toneelgroep Het Doek", "Turnclub Lenig", "s.v. De Meerkoeten")) {
             office.organisation(name);
         }

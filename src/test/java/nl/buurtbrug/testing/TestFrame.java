@@ -1,12 +1,17 @@
 package nl.buurtbrug.testing;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.FileChoices;
 import nl.buurtbrug.ui.common.FileKind;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Navigator;
+import nl.buurtbrug.ui.common.Outside;
+import nl.buurtbrug.ui.common.Preferences;
 import nl.buurtbrug.ui.common.Toasts;
 
 /// A frame that does everything at once, answers each question with its first answer and chooses no file.
@@ -16,7 +21,41 @@ public final class TestFrame {
     }
 
     public static Frame going(Navigator navigator) {
-        return new Frame(Background.direct(), navigator, new Toasts(), question -> question.answers().getFirst().then().run(), new NoFiles());
+        return new Frame(Background.direct(), navigator, new Toasts(), question -> question.answers().getFirst().then().run(), new NoFiles(),
+                new KeptInMemory(), new Copies());
+    }
+
+    /// Preferences that are forgotten at the end.
+    public static final class KeptInMemory implements Preferences {
+
+        private final Map<String, String> values = new HashMap<>();
+
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(values.get(name));
+        }
+
+        @Override
+        public void put(String name, String value) {
+            values.put(name, value);
+        }
+    }
+
+    /// Keeps what was copied and opened last.
+    public static final class Copies implements Outside {
+
+        public String copied = "";
+        public Optional<URI> opened = Optional.empty();
+
+        @Override
+        public void copy(String words) {
+            copied = words;
+        }
+
+        @Override
+        public void open(URI address) {
+            opened = Optional.of(address);
+        }
     }
 
     /// Chooses no file.

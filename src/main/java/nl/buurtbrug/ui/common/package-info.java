@@ -13,6 +13,9 @@
 /// - [Ticks]: which rows are ticked, by their id. [Sorting]: which column a table is sorted by. [ColumnLayout]: how its columns were left, as one line of text.
 /// - [FacetOption]: a value to narrow by and its count. [SearchHit]: something found in the search over everything.
 /// - [DateInput]: reads a typed date: a day, nothing, or why not.
+/// - [Preferences]: small choices that are there again at the next start. [Outside]: the clipboard, mail and the web.
+/// - [ListModel], [FacetChoice], [FilterWords]: a list that is searched, narrowed, sorted and ticked, and its filter in words.
+/// - [RecordChoice]: a record that can be chosen.
 /// - [Appearance]: language, theme and text size; the window follows.
 ///
 /// **Nodes, for views**
@@ -23,6 +26,9 @@
 /// - [Form]: `add(key, control[, width of 12])`, `required(key)`, `help(key, words)`, `show(problems)`.
 /// - [DateField]: a date to type or pick. [SearchField]: a field to search in; Ctrl+F goes to it.
 /// - [DataTable], [DataColumn], [RowHeight], [ColumnMenu]: tables; `sortingItself` for some thousands of rows, `sortedElsewhere` for any number.
+/// - [ListPage]: the page of a [ListModel]: `narrowedBy(facet)`, `offering(buttons for ticked rows)`; it remembers the columns.
+/// - [SectionCard]: a card that turns into a form where it stands.
+/// - [RecordField]: chooses a record by its name. [Suggestions]: offers something under any text field. [LinesField]: several values under each other, the first one first.
 /// - [Card]: `new Card(title).counting(..).with(..).containing(..)`, `Card.body(..)`, `Card.row(..)`.
 /// - [Chips]: `chip(badge)`, `chip(words)`, `count(number)`, `badge(badge)` without a ground.
 /// - [Pills]: a choice of one in a row. [Facet]: values with check boxes and counts.

@@ -1,0 +1,165 @@
+package nl.buurtbrug.ui.common;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import nl.buurtbrug.domain.directory.Facet;
+import nl.buurtbrug.domain.directory.Found;
+import nl.buurtbrug.domain.directory.Query;
+
+/// A list of records as it is searched, narrowed, sorted and ticked; what a [ListPage] shows.
+///
+/// @param <R> the rows
+/// @param <S> the columns it can be sorted by
+public final class ListModel<R, S extends Enum<S>> {
+
+    /// Where the rows come from.
+    ///
+    /// @param name    what the list is called among the preferences
+    /// @param columns by the message key of a column what it is sorted by
+    /// @param first   the column that sorts until the user chooses another
+    public record Source<R, S extends Enum<S>>(String name, Function<Query<S>, Found<R>> find, ToLongFunction<R> id, Map<String, S> columns, String first) {
+    }
+
+    private final Source<R, S> source;
+    private final Background background;
+    private final Preferences preferences;
+
+    private final StringProperty search = new SimpleStringProperty("");
+    private final BooleanProperty archived = new SimpleBooleanProperty();
+    private final Map<Facet, ObservableSet<Long>> chosen = new EnumMap<>(Facet.class);
+    private final ObservableList<R> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Found<R>> found = new ReadOnlyObjectWrapper<>(new Found<>(List.of(), Map.of(), 0));
+    private final Ticks<Long> ticks = new Ticks<>();
+    private Sorting sorting;
+    private boolean changingMuch;
+
+    public ListModel(Source<R, S> source, Background background, Preferences preferences) {
+        this.source = source;
+        this.background = background;
+        this.preferences = preferences;
+        sorting = preferences.get(source.name() + ".sort").flatMap(this::keptSorting).orElse(new Sorting(source.first(), true));
+        search.subscribe((_, _) -> load());
+        archived.subscribe((_, _) -> {
+            ticks.clear();
+            load();
+        });
+    }
+
+    private Optional<Sorting> keptSorting(String kept) {
+        var parts = kept.split(":");
+        return parts.length == 2 && source.columns().containsKey(parts[0]) ? Optional.of(new Sorting(parts[0], parts[1].equals("up"))) : Optional.empty();
+    }
+
+    /// Asks for the rows again.
+    public void load() {
+        if (!changingMuch) {
+            var query = query();
+            background.fetch(() -> source.find().apply(query), this::show);
+        }
+    }
+
+    private void show(Found<R> answer) {
+        rows.setAll(answer.rows());
+        found.set(answer);
+    }
+
+    /// What is asked for now.
+    public Query<S> query() {
+        var narrowed = new EnumMap<Facet, Set<Long>>(Facet.class);
+        chosen.forEach((facet, values) -> narrowed.put(facet, new HashSet<>(values)));
+        return new Query<>(search.get(), narrowed, archived.get(), source.columns().get(sorting.column()), !sorting.ascending());
+    }
+
+    /// Sorts by a column; by the first one when the user wants none.
+    public void sort(Optional<Sorting> wanted) {
+        var next = wanted.filter(sort -> source.columns().containsKey(sort.column())).orElse(new Sorting(source.first(), true));
+        if (!next.equals(sorting)) {
+            sorting = next;
+            preferences.put(source.name() + ".sort", next.column() + ":" + (next.ascending() ? "up" : "down"));
+            load();
+        }
+    }
+
+    /// Shows everything again.
+    public void clear() {
+        changingMuch = true;
+        search.set("");
+        chosen.values().forEach(Set::clear);
+        changingMuch = false;
+        load();
+    }
+
+    /// The ticked rows in the order of the list, also those that the filter hides now.
+    public List<R> tickedRows() {
+        var everything = source.find().apply(Query.<S>all(source.columns().get(sorting.column())).withArchived(archived.get()));
+        return everything.rows().stream().filter(row -> ticks.ticked().contains(source.id().applyAsLong(row))).toList();
+    }
+
+    /// How many ticked rows the filter hides now.
+    public int tickedOutOfSight() {
+        var inSight = rows.stream().mapToLong(source.id()).filter(ticks.ticked()::contains).count();
+        return ticks.ticked().size() - (int) inSight;
+    }
+
+    public boolean isNarrowed() {
+        return !query().isWhole();
+    }
+
+    /// The values chosen of a facet.
+    public ObservableSet<Long> chosen(Facet facet) {
+        return chosen.computeIfAbsent(facet, _ -> {
+            ObservableSet<Long> values = FXCollections.observableSet();
+            values.addListener((SetChangeListener<Long>) _ -> load());
+            return values;
+        });
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /// Whether the archived rows are shown instead of the others.
+    public BooleanProperty archivedProperty() {
+        return archived;
+    }
+
+    public ObservableList<R> rows() {
+        return rows;
+    }
+
+    public ReadOnlyObjectProperty<Found<R>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    public Ticks<Long> ticks() {
+        return ticks;
+    }
+
+    public Sorting sorting() {
+        return sorting;
+    }
+
+    public String name() {
+        return source.name();
+    }
+
+    public long id(R row) {
+        return source.id().applyAsLong(row);
+    }
+}

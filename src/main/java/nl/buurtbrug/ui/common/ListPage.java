@@ -1,0 +1,195 @@
+package nl.buurtbrug.ui.common;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.buurtbrug.language.Formats;
+
+/// A page with a list: facets at the left, a search field, an action bar while rows are ticked, the table, and the filter in words at the foot.
+public final class ListPage<R> extends BorderPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_BELOW = 60;
+
+    /// What this list says.
+    ///
+    /// @param count  the number of rows shown of all: "132 van 412 partners."
+    /// @param start  what an empty list shows while nothing narrows it
+    public record Words(String title, String searchPrompt, BiFunction<String, String, String> count, Supplier<Node> start) {
+    }
+
+    private final ListModel<R, ?> model;
+    private final Words words;
+    private final DataTable<R> table;
+    private final List<FacetChoice> choices = new ArrayList<>();
+    private final List<Facet<Long>> facets = new ArrayList<>();
+    private final Hyperlink clear;
+    private final VBox narrowing = new VBox();
+    private final ScrollPane left = new ScrollPane(narrowing);
+    private final ToggleButton refine = new ToggleButton("", Icon.FILTER.node());
+    private final PageHead head;
+    private final HBox actions = new HBox();
+    private final Label ticked = Texts.strong("");
+    private final Label count = Texts.styled("", "strong");
+    private final Label filter = Texts.muted("");
+    private final SetChangeListener<Long> onTicks = _ -> showTicked();
+
+    /// @param table with its columns; it shows the rows of the model
+    /// @param buttons beside the search field
+    public ListPage(ListModel<R, ?> model, DataTable<R> table, Preferences preferences, Words words, Node... buttons) {
+        this.model = model;
+        this.table = table;
+        this.words = words;
+        clear = Buttons.link(text("list.clear"), model::clear);
+        getStyleClass().add("list-page");
+        setId(model.name());
+        head = new PageHead(Texts.title(words.title())).actions(refineButton(), searchField(), new ColumnMenu(table)).actions(buttons);
+        ColumnMemory.keep(table, preferences, model.name() + ".columns");
+        table.showSorting(model.sorting());
+        arrange();
+        model.foundProperty().subscribe(_ -> show());
+        model.ticks().ticked().addListener(onTicks);
+        model.archivedProperty().subscribe(this::showTicked);
+        widthProperty().subscribe(this::fit);
+        fontSizeFollows();
+    }
+
+    /// Adds a way to narrow the list.
+    public ListPage<R> narrowedBy(FacetChoice choice) {
+        var facet = new Facet<>(choice.title(), model.chosen(choice.facet()), choice.more());
+        choices.add(choice);
+        facets.add(facet);
+        narrowing.getChildren().add(facets.size(), facet);
+        return this;
+    }
+
+    /// What can be done with the ticked rows.
+    public ListPage<R> offering(Node... buttons) {
+        actions.getChildren().setAll(ticked);
+        actions.getChildren().addAll(buttons);
+        actions.getChildren().addAll(Texts.gap(), Buttons.icon(Icon.CLOSE, text("list.untick"), () -> model.ticks().clear()));
+        return this;
+    }
+
+    /// The filter in words, as the foot says it.
+    public String filterWords() {
+        return FilterWords.of(model.query(), model.foundProperty().get(), choices);
+    }
+
+    private void arrange() {
+        var archived = new CheckBox(text("list.archived"));
+        archived.selectedProperty().bindBidirectional(model.archivedProperty());
+        var archive = new HBox(archived);
+        archive.getStyleClass().add("facets-foot");
+        var title = new HBox(Texts.strong(text("list.narrow")), Texts.gap(), clear);
+        title.getStyleClass().add("facets-head");
+        narrowing.getStyleClass().add("facets");
+        narrowing.getChildren().addAll(title, archive);
+        left.setFitToWidth(true);
+        left.setFitToHeight(true);
+        left.setHbarPolicy(ScrollBarPolicy.NEVER);
+        left.getStyleClass().add("facets-scroll");
+        actions.getStyleClass().add("action-bar");
+        actions.managedProperty().bind(actions.visibleProperty());
+        filter.setMinWidth(0);
+        var foot = new HBox(count, filter);
+        foot.getStyleClass().add("table-foot");
+        setLeft(left);
+        setCenter(new BorderPane(table, new VBox(head, actions), null, foot, null));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !model.ticks().ticked().isEmpty()) {
+                key.consume();
+                model.ticks().clear();
+            }
+        });
+    }
+
+    private SearchField searchField() {
+        var field = new SearchField(Icon.FILTER, words.searchPrompt());
+        field.setId("search");
+        field.getStyleClass().add("list-search");
+        field.textProperty().bindBidirectional(model.searchProperty());
+        field.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if ((key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) && !table.getItems().isEmpty()) {
+                key.consume();
+                table.requestFocus();
+                table.getSelectionModel().selectFirst();
+            }
+        });
+        return field;
+    }
+
+    private ToggleButton refineButton() {
+        refine.getStyleClass().addAll("button-outlined", "button-icon");
+        refine.setAccessibleText(text("list.narrow"));
+        refine.setTooltip(new Tooltip(text("list.narrow")));
+        refine.managedProperty().bind(refine.visibleProperty());
+        refine.selectedProperty().subscribe(this::fit);
+        return refine;
+    }
+
+    private void show() {
+        var found = model.foundProperty().get();
+        for (int i = 0; i < choices.size(); i++) {
+            var choice = choices.get(i);
+            facets.get(i).show(found.facets().getOrDefault(choice.facet(), List.of()).stream()
+                    .map(value -> new FacetOption<>(value.value(), choice.words().apply(value), value.count())).toList());
+        }
+        clear.setVisible(model.isNarrowed());
+        count.setText(words.count().apply(Formats.number(found.rows().size()), Formats.number(found.total())));
+        filter.setText(filterWords());
+        if (found.rows().isEmpty()) {
+            table.whenEmpty(empty());
+        }
+        showTicked();
+    }
+
+    private Node empty() {
+        if (!model.isNarrowed()) {
+            return model.archivedProperty().get() ? EmptyState.small(text("list.archiveEmpty")) : words.start().get();
+        }
+        var typed = model.searchProperty().get().strip();
+        var nothing = new VBox(EmptyState.small(typed.isEmpty() ? text("list.nothing") : text("list.nothingFor", typed)),
+                Buttons.link(text("list.clearAll"), model::clear));
+        nothing.getStyleClass().add("list-nothing");
+        return nothing;
+    }
+
+    private void showTicked() {
+        var number = model.ticks().ticked().size();
+        var hidden = model.tickedOutOfSight();
+        actions.setVisible(number > 0 && actions.getChildren().size() > 1);
+        ticked.setText(hidden == 0 ? text("list.ticked", number) : text("list.tickedHidden", number, hidden));
+    }
+
+    private void fontSizeFollows() {
+        table.fixedCellSizeProperty().subscribe(this::fit);
+    }
+
+    /// In a narrow window the facets come when they are asked for.
+    private void fit() {
+        var letter = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / 2 : 14;
+        var narrow = getWidth() > 0 && getWidth() < NARROW_BELOW * letter;
+        pseudoClassStateChanged(NARROW, narrow);
+        refine.setVisible(narrow);
+        setLeft(!narrow || refine.isSelected() ? left : null);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.buurtbrug.ui.common;
+
+import java.net.URI;
+
+/// What lies outside the program: the clipboard, and the programs for mail and the web.
+public interface Outside {
+
+    void copy(String words);
+
+    /// Opens a `mailto:`, `tel:`, `http:` or `https:` address in the program the system has for it.
+    void open(URI address);
+}

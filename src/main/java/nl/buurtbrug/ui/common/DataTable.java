@@ -37,7 +37,7 @@ public final class DataTable<T> extends TableView<T> {
         this.height = height;
         setAccessibleText(name);
         getStyleClass().addAll("data-table", height.styleClass());
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        widthProperty().subscribe(this::fit);
         setPlaceholder(new Label(""));
         setRowFactory(_ -> new Row());
         fixedCellSizeProperty().subscribe(size -> scale(size.doubleValue() / height.pixels()));
@@ -170,6 +170,16 @@ public final class DataTable<T> extends TableView<T> {
         if (ratio > 0) {
             dataColumns().forEach(column -> column.setPrefWidth(column.width() * ratio));
             getColumns().stream().filter(TickColumn.class::isInstance).forEach(column -> ((TickColumn<?, ?>) column).scale(ratio));
+            fit();
+        }
+    }
+
+    /// Columns fill the table where they fit; where they do not, it scrolls sideways.
+    private void fit() {
+        var wanted = getVisibleLeafColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        var policy = wanted > getWidth() ? UNCONSTRAINED_RESIZE_POLICY : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN;
+        if (getColumnResizePolicy() != policy) {
+            setColumnResizePolicy(policy);
         }
     }
 

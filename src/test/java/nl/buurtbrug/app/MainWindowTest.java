@@ -1,0 +1,109 @@
+package nl.buurtbrug.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.language.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What only the whole window can show: its keys, its way back, and what it asks when leaving.
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private Rehearsal rehearsal;
+
+    @Start
+    void start(Stage stage) {
+        rehearsal = new Rehearsal();
+        stage.setScene(new Scene(rehearsal.window, 1280, 720));
+        stage.show();
+    }
+
+    @AfterEach
+    void speakDutchAgain(FxRobot robot) {
+        robot.interact(() -> rehearsal.appearance.languageProperty().set(Language.DUTCH));
+    }
+
+    @Test
+    void goingBackFindsTheSearchAsItWasLeft(FxRobot robot) {
+        robot.clickOn("#search").write("turn");
+        robot.interact(() -> rehearsal.window.goTo(rehearsal.places.get(1)));
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+
+        assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEqualTo("turn");
+    }
+
+    @Test
+    void leavingWithSomethingUnsavedAsksAndCancellingStays(FxRobot robot) {
+        change(robot);
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(robot.lookup("#leave-question").tryQuery()).isPresent();
+        robot.clickOn("Annuleren");
+
+        assertThat(robot.lookup("#leave-question").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#organisation-name").tryQuery()).isPresent();
+    }
+
+    @Test
+    void notKeepingLeavesWithoutSaving(FxRobot robot) {
+        change(robot);
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT).clickOn("Niet bewaren");
+
+        assertThat(robot.lookup("#search").tryQuery()).isPresent();
+        assertThat(found("X-vereniging")).isEmpty();
+    }
+
+    @Test
+    void savingFirstLeavesAfterwards(FxRobot robot) {
+        change(robot);
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        robot.clickOn(robot.from(robot.lookup("#leave-question")).lookup(".accent").queryAs(Button.class));
+
+        assertThat(robot.lookup("#search").tryQuery()).isPresent();
+        assertThat(found("X-vereniging")).hasSize(1);
+    }
+
+    @Test
+    void theSearchOverEverythingOpensWithTheKeyboardAlone(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("turnclub");
+        ListView<?> hits = robot.lookup("#search-hits").query();
+        assertThat(hits.getItems()).hasSize(1);
+
+        robot.push(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#organisation-name").queryAs(TextField.class).getText()).isEqualTo("Turnclub Lenig");
+    }
+
+    @Test
+    void anotherLanguageIsSpokenAtOnce(FxRobot robot) {
+        robot.interact(() -> rehearsal.appearance.languageProperty().set(Language.ENGLISH));
+
+        assertThat(robot.lookup("#global-search").queryAs(TextField.class).getPromptText()).isEqualTo("Search everything");
+    }
+
+    private void change(FxRobot robot) {
+        robot.interact(() -> rehearsal.window.goTo(rehearsal.places.get(1)));
+        robot.interact(() -> robot.lookup("#organisation-name").queryAs(TextField.class).setText("X-vereniging"));
+    }
+
+    private List<?> found(String text) {
+        return rehearsal.office.directory.partners(Query.all(PartnerSort.NAME).withText(text)).rows();
+    }
+}

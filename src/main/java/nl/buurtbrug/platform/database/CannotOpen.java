@@ -19,7 +19,7 @@ public final class CannotOpen extends Exception {
         DAMAGED;
 
         static Reason of(SQLException failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            for (var cause : failure) {
                 if (cause instanceof SQLException sql && "XSDB6".equals(sql.getSQLState())) {
                     return IN_USE;
                 }

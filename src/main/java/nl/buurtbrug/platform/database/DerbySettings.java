@@ -10,7 +10,7 @@ final class DerbySettings {
 
     /// @param folder where its log goes
     static void apply(Path folder) {
-        System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+        System.setProperty("derby.stream.error.file", folder.resolve("log").resolve("derby.log").toString());
         System.setProperty("derby.infolog.append", "false");
         // files only their owner can read; Derby's default leaves that to the system
         System.setProperty("derby.storage.useDefaultFilePermissions", "false");

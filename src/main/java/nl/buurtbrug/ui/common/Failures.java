@@ -3,19 +3,32 @@ package nl.buurtbrug.ui.common;
 import static java.lang.System.Logger.Level.ERROR;
 import static nl.buurtbrug.language.Text.text;
 
+import java.nio.file.Path;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 
 /// Tells the user, in plain words, that something unexpected went wrong; the details go to the log.
 public final class Failures {
 
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
+    private static volatile String log = "";
+
     private Failures() {
+    }
+
+    /// Where the details of a failure can be found, for whoever is asked to help.
+    public static void areLoggedIn(Path file) {
+        log = file.toString();
     }
 
     public static void show(Throwable failure) {
         LOG.log(ERROR, "unexpected failure", failure);
-        new Alert(AlertType.ERROR, text("failure.unexpected")).show();
+        var alert = new Alert(AlertType.ERROR, text("failure.unexpected", log), new ButtonType(text("action.close"), ButtonData.CANCEL_CLOSE));
+        alert.setTitle(text("app.name"));
+        alert.setHeaderText(text("failure.title"));
+        alert.show();
     }
 }

@@ -12,6 +12,8 @@ public final class Toasts {
     }
 
     private final ObservableList<Toast> shown = FXCollections.observableArrayList();
+    // kept, because a view of a list that nobody keeps forgets its listeners
+    private final ObservableList<Toast> toSee = FXCollections.unmodifiableObservableList(shown);
 
     public void show(String words) {
         shown.setAll(new Toast(words, Optional.empty()));
@@ -34,6 +36,6 @@ public final class Toasts {
 
     /// What is on screen now: one at most.
     public ObservableList<Toast> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return toSee;
     }
 }

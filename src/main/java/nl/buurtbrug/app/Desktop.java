@@ -1,0 +1,135 @@
+package nl.buurtbrug.app;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import nl.buurtbrug.language.Language;
+import nl.buurtbrug.language.Text;
+import nl.buurtbrug.platform.database.DataFolder;
+import nl.buurtbrug.platform.database.Database;
+import nl.buurtbrug.platform.log.LogFile;
+import nl.buurtbrug.platform.settings.Account;
+import nl.buurtbrug.platform.settings.Settings;
+import nl.buurtbrug.ui.common.Appearance;
+import nl.buurtbrug.ui.common.Appearance.TextSize;
+import nl.buurtbrug.ui.common.Appearance.Theme;
+import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.Failures;
+import nl.buurtbrug.ui.common.Looks;
+import nl.buurtbrug.ui.common.Outside;
+import nl.buurtbrug.ui.common.Preferences;
+import nl.buurtbrug.ui.common.Texts;
+
+/// The way from an empty window to the first page: the window first, then the data on a thread, or why they stay closed.
+final class Desktop {
+
+    private static final Duration A_MOMENT = Duration.millis(400);
+    private static final String HAZARD_ACCEPTED = "hazardAccepted";
+
+    private final Appearance appearance = new Appearance(Language.DUTCH, Theme.SYSTEM, TextSize.NORMAL);
+    private final StackPane empty = new StackPane();
+    private final PauseTransition moment = new PauseTransition(A_MOMENT);
+    private final Stage stage;
+    private final Background background;
+    private final Outside outside;
+    private final StartOptions options;
+    private Optional<Database> database = Optional.empty();
+
+    Desktop(Stage stage, Background background, Outside outside, StartOptions options) {
+        this.stage = stage;
+        this.background = background;
+        this.outside = outside;
+        this.options = options;
+    }
+
+    void start() {
+        var folder = options.data().map(DataFolder::new).orElseGet(DataFolder::usual);
+        var preferences = preferences(folder);
+        AppearanceMemory.recall(preferences, appearance, options.language());
+        Text.use(appearance.languageProperty().get());
+        Looks.follow(appearance);
+        empty.getStyleClass().addAll("frame", "notice-page");
+        stage.setTitle(text("app.name"));
+        stage.setScene(new Scene(empty, 1280, 720));
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        WindowMemory.recall(preferences, stage);
+        stage.show();
+        open(folder);
+    }
+
+    private static Preferences preferences(DataFolder folder) {
+        return new KeptPreferences(Settings.in(folder.path()));
+    }
+
+    private void open(DataFolder folder) {
+        var preferences = preferences(folder);
+        AppearanceMemory.recall(preferences, appearance, options.language());
+        Text.use(appearance.languageProperty().get());
+        folder.hazard().filter(_ -> preferences.get(HAZARD_ACCEPTED).isEmpty()).ifPresentOrElse(
+                hazard -> show(new NoticeView(Notice.of(hazard), folder.path(), chooseButton(true),
+                        Buttons.plain(text("open.anyway"), () -> read(folder, true)), closeButton())),
+                () -> read(folder, false));
+    }
+
+    private void read(DataFolder folder, boolean acceptsHazard) {
+        show(empty);
+        moment.setOnFinished(_ -> empty.getChildren().setAll(Texts.muted(text("open.opening"))));
+        moment.playFromStart();
+        var opening = new Opening(folder, Clock.systemDefaultZone(), Account.name());
+        background.fetch(opening::open, opened -> {
+            moment.stop();
+            switch (opened) {
+                case Opened.Ready ready -> enter(ready, folder, acceptsHazard);
+                case Opened.Refused refused -> show(new NoticeView(Notice.of(refused.reason()), refused.folder(),
+                        Buttons.primary(text("open.again"), () -> open(folder)), chooseButton(false), closeButton()));
+            }
+        });
+    }
+
+    private void enter(Opened.Ready ready, DataFolder folder, boolean acceptsHazard) {
+        database = Optional.of(ready.database());
+        Failures.areLoggedIn(LogFile.in(folder.path()));
+        var preferences = preferences(folder);
+        if (acceptsHazard) {
+            preferences.put(HAZARD_ACCEPTED, "yes");
+        }
+        AppearanceMemory.keep(preferences, appearance);
+        new Office(stage, background, appearance, preferences, outside).enter(ready);
+    }
+
+    private Button chooseButton(boolean isPrimary) {
+        return isPrimary ? Buttons.primary(text("open.choose"), this::choose) : Buttons.plain(text("open.choose"), this::choose);
+    }
+
+    private Button closeButton() {
+        return Buttons.plain(text("action.close"), stage::hide);
+    }
+
+    private void choose() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(text("open.choose"));
+        Optional.ofNullable(chooser.showDialog(stage)).map(chosen -> Path.of(chosen.getPath())).map(DataFolder::new).ifPresent(this::open);
+    }
+
+    private void show(Parent page) {
+        stage.getScene().setRoot(page);
+        Optional.ofNullable(page.lookup(".button.accent")).ifPresent(Node::requestFocus);
+    }
+
+    void close() {
+        database.ifPresent(Database::close);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.buurtbrug.app;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import javafx.stage.Stage;
+import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.platform.settings.Account;
+import nl.buurtbrug.ui.common.Appearance;
+import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.DialogQuestions;
+import nl.buurtbrug.ui.common.FileDialogs;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Outside;
+import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.Preferences;
+import nl.buurtbrug.ui.common.Question;
+import nl.buurtbrug.ui.common.Toasts;
+import nl.buurtbrug.ui.common.Workplace;
+
+/// The window with its pages on data that are open, until it is closed.
+final class Office {
+
+    private final Stage stage;
+    private final Background background;
+    private final Appearance appearance;
+    private final Preferences preferences;
+    private final Outside outside;
+    private final DialogQuestions questions;
+
+    Office(Stage stage, Background background, Appearance appearance, Preferences preferences, Outside outside) {
+        this.stage = stage;
+        this.background = background;
+        this.appearance = appearance;
+        this.preferences = preferences;
+        this.outside = outside;
+        questions = new DialogQuestions(() -> stage);
+    }
+
+    void enter(Opened.Ready ready) {
+        var workplace = new Workplace(Account.name());
+        workplace.bureauProperty().set(ready.bureau());
+        workplace.userProperty().set(ready.user());
+        var toasts = new Toasts();
+        var window = new MainWindow(background, toasts, appearance, identity(workplace));
+        var frame = new Frame(background, window, toasts, questions, new FileDialogs(() -> stage), preferences, outside);
+        window.show(Screens.of(ready.services(), frame), _ -> List.of(), new Place.Organisations());
+        stage.getScene().setRoot(window);
+        stage.setOnCloseRequest(close -> {
+            close.consume();
+            window.leaving(this::finish);
+        });
+    }
+
+    static Identity identity(Workplace workplace) {
+        return new Identity(workplace.bureauProperty().map(name -> name.isEmpty() ? "" : text("frame.onThisPc", name)),
+                workplace.userProperty().map(user -> user.map(StaffSummary::name).orElse("")));
+    }
+
+    private void finish() {
+        if (background.jobs().isEmpty()) {
+            close();
+            return;
+        }
+        var job = background.jobs().getFirst();
+        questions.ask(new Question(text("close.title"), text("close.working", job.title()),
+                new Question.Answer(text("close.wait"), () -> background.jobs().subscribe(() -> {
+                    if (background.jobs().isEmpty()) {
+                        close();
+                    }
+                })),
+                new Question.Answer(text("close.stop"), this::close),
+                new Question.Answer(text("close.stay"), () -> { })));
+    }
+
+    private void close() {
+        stage.hide();
+        WindowMemory.keep(preferences, stage);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.buurtbrug.app;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import nl.buurtbrug.domain.bureau.Letterhead;
+import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.platform.database.CannotOpen;
+import nl.buurtbrug.platform.database.CannotOpen.Reason;
+import nl.buurtbrug.platform.database.DataFolder;
+import nl.buurtbrug.platform.database.Database;
+
+/// Opens the data so far that the first page can be shown at once.
+record Opening(DataFolder folder, Clock clock, String account) {
+
+    private static final System.Logger LOG = System.getLogger(Opening.class.getName());
+
+    Opened open() {
+        try {
+            return ready(folder.open());
+        } catch (CannotOpen e) {
+            LOG.log(ERROR, "the data were not opened: " + e.reason(), e);
+            return new Opened.Refused(e.reason(), e.place());
+        }
+    }
+
+    private Opened ready(Database database) {
+        try {
+            var services = Services.on(database, clock);
+            services.directory().partners(Query.all(PartnerSort.NAME));
+            return new Opened.Ready(database, services, services.bureau().letterhead().map(Letterhead::name).orElse(""), services.staff().at(account));
+        } catch (PersistenceException e) {
+            LOG.log(ERROR, "the data could not be read", e);
+            database.close();
+            return new Opened.Refused(Reason.DAMAGED, folder.path());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package nl.buurtbrug.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.buurtbrug.platform.database.CannotOpen.Reason;
+
+/// Looks whether a data folder can be used, without touching anything in it.
+final class FolderCheck {
+
+    /// What a new database needs, with room for the first lists.
+    static final long ENOUGH = 50L * 1024 * 1024;
+
+    private static final Set<String> OURS = Set.of(
+            DataFolder.DATABASE, DataFolder.VERSION, NewDatabase.UNFINISHED, FolderLock.FILE, "settings.properties", "log");
+
+    /// How many bytes can still be written to where a folder is.
+    interface Room {
+        long at(Path folder) throws IOException;
+    }
+
+    private final Path folder;
+    private final Room room;
+
+    FolderCheck(Path folder, Room room) {
+        this.folder = folder;
+        this.room = room;
+    }
+
+    void run() throws CannotOpen {
+        var database = folder.resolve(DataFolder.DATABASE);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new CannotOpen(Reason.NOT_A_FOLDER, folder);
+        }
+        try {
+            if (Files.exists(database)) {
+                refuseUnless(Files.exists(database.resolve("service.properties")), Reason.NOT_A_DATABASE);
+                refuseUnless(SchemaVersion.read(folder) <= Schema.VERSION, Reason.NEWER_VERSION);
+                refuseUnless(isWritable(folder) && isAllWritable(database), Reason.READ_ONLY);
+            } else {
+                refuseUnless(isOursOrEmpty(), Reason.NOT_A_DATABASE);
+                var nearest = nearest();
+                refuseUnless(isWritable(nearest), Reason.READ_ONLY);
+                refuseUnless(room.at(nearest) >= ENOUGH, Reason.NO_ROOM);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotOpen(Reason.READ_ONLY, folder, e);
+        }
+    }
+
+    private void refuseUnless(boolean fits, Reason reason) throws CannotOpen {
+        if (!fits) {
+            throw new CannotOpen(reason, folder);
+        }
+    }
+
+    private boolean isOursOrEmpty() throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (var entries = Files.list(folder)) {
+            var names = entries.map(entry -> entry.getFileName().toString()).filter(name -> !isOfTheSystem(name)).toList();
+            return names.isEmpty() || names.stream().anyMatch(OURS::contains);
+        }
+    }
+
+    /// What systems leave in folders by themselves.
+    private static boolean isOfTheSystem(String name) {
+        return name.startsWith(".") || name.equalsIgnoreCase("desktop.ini") || name.equalsIgnoreCase("Thumbs.db") || name.equals("lost+found");
+    }
+
+    private Path nearest() {
+        var existing = folder;
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        return existing;
+    }
+
+    private static boolean isAllWritable(Path database) throws IOException {
+        try (var files = Files.walk(database)) {
+            return files.filter(file -> !file.getFileName().toString().startsWith("README")).allMatch(FolderCheck::isWritable);
+        }
+    }
+
+    /// Nobody may write what has no such permission at all, not even an administrator, whom the system would let.
+    private static boolean isWritable(Path file) {
+        try {
+            var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            var writers = EnumSet.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+            return Files.isWritable(file) && (posix == null || posix.readAttributes().permissions().stream().anyMatch(writers::contains));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.buurtbrug.ui.common;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import nl.buurtbrug.domain.staff.StaffSummary;
+
+/// Which bureau this is and who is at the keyboard.
+public final class Workplace {
+
+    private final String account;
+    private final StringProperty bureau = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<StaffSummary>> user = new SimpleObjectProperty<>(Optional.empty());
+
+    /// @param account the account of the operating system that the program runs under
+    public Workplace(String account) {
+        this.account = account;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    /// The name of the bureau; "" before the first questions were answered.
+    public StringProperty bureauProperty() {
+        return bureau;
+    }
+
+    /// The staff member at the keyboard; none while that is not known.
+    public ObjectProperty<Optional<StaffSummary>> userProperty() {
+        return user;
+    }
+}

@@ -2,10 +2,8 @@ package nl.buurtbrug.domain.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtbrug.domain.RecordChanges;
@@ -19,6 +17,11 @@ public final class DirectoryService {
     private final Database database;
     private final RecordChanges changes;
     private final Clock clock;
+
+    private final FacetedList.Setup<PartnerSummary, PartnerSort> partnerSetup =
+            new FacetedList.Setup<>(new FacetValues(PartnerEntries.FACETS), PartnerEntries::order);
+    private final FacetedList.Setup<PersonSummary, PersonSort> personSetup =
+            new FacetedList.Setup<>(new FacetValues(PersonEntries.FACETS), PersonEntries::order);
 
     private Lists lists;
     private long moment;
@@ -71,28 +74,28 @@ public final class DirectoryService {
     private Lists readAll(LocalDate today) {
         var names = Names.read(database, changes);
         var records = Records.all(database, changes);
-        var partnerEntries = new PartnerEntries(records, names, today);
-        var personEntries = new PersonEntries(records, today);
-        var partners = new ArrayList<Entry<PartnerSummary>>(records.organisations().size());
-        records.organisations().values().forEach(row -> partners.add(partnerEntries.of(row)));
-        var people = new ArrayList<Entry<PersonSummary>>(records.people().size());
-        records.people().values().forEach(row -> people.add(personEntries.of(row)));
-        return new Lists(
-                new FacetedList<>(partners, PartnerEntries::order, names.partnerFacets()),
-                new FacetedList<>(people, PersonEntries::order, names.personFacets()));
+        var partners = partnerEntries(records, names, today, records.renewedOrganisations());
+        var people = personEntries(records, today, records.renewedPeople());
+        return new Lists(FacetedList.of(partnerSetup, partners, names.partnerFacets()), FacetedList.of(personSetup, people, names.personFacets()));
     }
 
     private Lists renew(RecordChanges.Since since, LocalDate today) {
         var names = Names.read(database, changes);
         var records = Records.around(database, changes, since.organisations(), since.people());
-        var partnerEntries = new PartnerEntries(records, names, today);
-        var personEntries = new PersonEntries(records, today);
-        Map<Long, Entry<PartnerSummary>> partners = new HashMap<>();
-        records.renewedOrganisations().forEach(id ->
-                partners.put(id, Optional.ofNullable(records.organisations().get(id)).map(partnerEntries::of).orElse(null)));
-        Map<Long, Entry<PersonSummary>> people = new HashMap<>();
-        records.renewedPeople().forEach(id ->
-                people.put(id, Optional.ofNullable(records.people().get(id)).map(personEntries::of).orElse(null)));
-        return new Lists(lists.partners().with(partners, names.partnerFacets()), lists.people().with(people, names.personFacets()));
+        var organisations = records.renewedOrganisations();
+        var people = records.renewedPeople();
+        return new Lists(
+                lists.partners().with(organisations, partnerEntries(records, names, today, organisations), names.partnerFacets()),
+                lists.people().with(people, personEntries(records, today, people), names.personFacets()));
+    }
+
+    private List<Entry<PartnerSummary>> partnerEntries(Records records, Names names, LocalDate today, Set<Long> ids) {
+        var entries = new PartnerEntries(partnerSetup.facets(), records, names, today);
+        return ids.stream().map(records.organisations()::get).filter(Objects::nonNull).map(entries::of).toList();
+    }
+
+    private List<Entry<PersonSummary>> personEntries(Records records, LocalDate today, Set<Long> ids) {
+        var entries = new PersonEntries(personSetup.facets(), records, today);
+        return ids.stream().map(records.people()::get).filter(Objects::nonNull).map(entries::of).toList();
     }
 }

@@ -3,7 +3,6 @@ package nl.buurtbrug.domain.directory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,28 +13,47 @@ final class FacetCounter {
     private static final Comparator<FacetCount> MOST_FIRST =
             Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::label).thenComparingLong(FacetCount::value);
 
-    private final Facet[] facets;
-    private final Map<Facet, Map<Long, String>> labels;
+    private final FacetValues facets;
+    private final int[][][] codes;
     private final Map<Facet, Set<Long>> chosen;
-    private final List<Map<Long, int[]>> counts = new ArrayList<>();
+    private final long[][] values;
+    private final boolean[][] wanted;
+    private final int[][] counts;
 
-    FacetCounter(Map<Facet, Map<Long, String>> labels, Map<Facet, Set<Long>> chosen) {
-        this.facets = labels.keySet().toArray(Facet[]::new);
-        this.labels = labels;
+    /// @param codes by facet and row
+    FacetCounter(FacetValues facets, int[][][] codes, Map<Facet, Set<Long>> chosen) {
+        this.facets = facets;
+        this.codes = codes;
         this.chosen = chosen;
-        for (int i = 0; i < facets.length; i++) {
-            counts.add(new HashMap<>());
+        var size = facets.facets().size();
+        values = new long[size][];
+        wanted = new boolean[size][];
+        counts = new int[size][];
+        for (int i = 0; i < size; i++) {
+            values[i] = facets.values(i);
+            counts[i] = new int[values[i].length];
+            wanted[i] = wanted(values[i], chosen.get(facets.facets().get(i)));
         }
+    }
+
+    private static boolean[] wanted(long[] values, Set<Long> chosen) {
+        if (chosen == null) {
+            return null;
+        }
+        var wanted = new boolean[values.length];
+        for (int i = 0; i < values.length; i++) {
+            wanted[i] = chosen.contains(values[i]);
+        }
+        return wanted;
     }
 
     /// Counts a row.
     ///
     /// @return whether it has one of the chosen values of every facet
-    boolean count(Map<Facet, long[]> values) {
+    boolean count(int row) {
         var failing = -1;
-        for (int i = 0; i < facets.length; i++) {
-            var wanted = chosen.get(facets[i]);
-            if (wanted != null && !hasOne(values.get(facets[i]), wanted)) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i] != null && !hasOne(codes[i][row], wanted[i])) {
                 if (failing >= 0) {
                     return false;
                 }
@@ -43,40 +61,45 @@ final class FacetCounter {
             }
         }
         if (failing >= 0) {
-            add(failing, values);
+            add(counts[failing], codes[failing][row]);
             return false;
         }
-        for (int i = 0; i < facets.length; i++) {
-            add(i, values);
+        for (int i = 0; i < counts.length; i++) {
+            add(counts[i], codes[i][row]);
         }
         return true;
     }
 
-    private static boolean hasOne(long[] values, Set<Long> wanted) {
-        for (var value : values) {
-            if (wanted.contains(value)) {
+    private static boolean hasOne(int[] codes, boolean[] wanted) {
+        for (var code : codes) {
+            if (wanted[code]) {
                 return true;
             }
         }
         return false;
     }
 
-    private void add(int facet, Map<Facet, long[]> values) {
-        for (var value : values.get(facets[facet])) {
-            counts.get(facet).computeIfAbsent(value, _ -> new int[1])[0]++;
+    private static void add(int[] counted, int[] codes) {
+        for (var code : codes) {
+            counted[code]++;
         }
     }
 
-    Map<Facet, List<FacetCount>> counts() {
+    /// By facet the values that count, the most frequent first; a chosen value also when it counts 0.
+    Map<Facet, List<FacetCount>> counts(Map<Facet, Map<Long, String>> labels) {
         var all = new EnumMap<Facet, List<FacetCount>>(Facet.class);
-        for (int i = 0; i < facets.length; i++) {
-            var counted = counts.get(i);
-            chosen.getOrDefault(facets[i], Set.of()).forEach(value -> counted.computeIfAbsent(value, _ -> new int[1]));
-            var names = labels.get(facets[i]);
-            all.put(facets[i], counted.entrySet().stream()
-                    .map(entry -> new FacetCount(entry.getKey(), names.getOrDefault(entry.getKey(), ""), entry.getValue()[0]))
-                    .sorted(MOST_FIRST)
-                    .toList());
+        for (int i = 0; i < counts.length; i++) {
+            var facet = facets.facets().get(i);
+            var names = labels.getOrDefault(facet, Map.of());
+            var chosenHere = chosen.getOrDefault(facet, Set.of());
+            var list = new ArrayList<FacetCount>();
+            for (int code = 0; code < counts[i].length; code++) {
+                if (counts[i][code] > 0 || chosenHere.contains(values[i][code])) {
+                    list.add(new FacetCount(values[i][code], names.getOrDefault(values[i][code], ""), counts[i][code]));
+                }
+            }
+            list.sort(MOST_FIRST);
+            all.put(facet, list);
         }
         return all;
     }

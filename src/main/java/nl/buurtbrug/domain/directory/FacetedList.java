@@ -1,15 +1,15 @@
 package nl.buurtbrug.domain.directory;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// A list in memory that answers queries in milliseconds. It never changes; another takes its place.
 ///
@@ -17,21 +17,41 @@ import java.util.function.Function;
 /// @param <S> the columns it can be sorted by
 final class FacetedList<R, S extends Enum<S>> {
 
-    private final List<Entry<R>> entries;
-    private final Function<S, Comparator<Entry<R>>> orders;
-    private final Map<Facet, Map<Long, String>> labels;
-    private final Map<S, List<Entry<R>>> sorted = new ConcurrentHashMap<>();
-    private volatile Narrowed<R, S> last;
+    private static final Comparator<Entry<?>> BY_SORT_KEY = Comparator.<Entry<?>, String>comparing(Entry::sortKey).thenComparingLong(Entry::id);
 
-    private record Narrowed<R, S>(String words, S sort, List<Entry<R>> entries) {
+    private final List<Entry<R>> entries;
+    private final Columns columns;
+    private final Setup<R, S> setup;
+    private final Map<Facet, Map<Long, String>> labels;
+    private final Map<S, int[]> sorted = new ConcurrentHashMap<>();
+    private final Narrowed everything;
+    private volatile Narrowed last;
+
+    /// What lists of one kind share.
+    ///
+    /// @param order the places of rows, given in their usual order, in that of a column
+    record Setup<R, S extends Enum<S>>(FacetValues facets, BiFunction<List<R>, S, int[]> order) {
     }
 
-    /// @param orders how each column sorts, smallest first
-    /// @param labels by facet the name of each value
-    FacetedList(List<Entry<R>> entries, Function<S, Comparator<Entry<R>>> orders, Map<Facet, Map<Long, String>> labels) {
+    private record Narrowed(String words, BitSet rows) {
+    }
+
+    private FacetedList(Setup<R, S> setup, List<Entry<R>> entries, Map<Facet, Map<Long, String>> labels) {
+        this.setup = setup;
         this.entries = entries;
-        this.orders = orders;
         this.labels = labels;
+        columns = Columns.of(entries, setup.facets().facets().size());
+        everything = new Narrowed("", new BitSet());
+        everything.rows().set(0, columns.size());
+        last = everything;
+    }
+
+    /// @param entries in any order
+    /// @param labels  by facet the name of each value
+    static <R, S extends Enum<S>> FacetedList<R, S> of(Setup<R, S> setup, List<Entry<R>> entries, Map<Facet, Map<Long, String>> labels) {
+        var inOrder = new ArrayList<>(entries);
+        inOrder.sort(BY_SORT_KEY);
+        return new FacetedList<>(setup, inOrder, labels);
     }
 
     Optional<Entry<R>> entry(long id) {
@@ -39,64 +59,68 @@ final class FacetedList<R, S extends Enum<S>> {
     }
 
     Found<R> find(Query<S> query) {
-        var counter = new FacetCounter(labels, query.chosen());
-        var rows = new ArrayList<R>();
-        var total = 0;
-        for (var entry : entries) {
-            total += entry.archived() == query.archived() ? 1 : 0;
+        var counter = new FacetCounter(setup.facets(), columns.codes(), query.chosen());
+        var found = (BitSet) withWords(query.text()).clone();
+        if (query.archived()) {
+            found.and(columns.archived());
+        } else {
+            found.andNot(columns.archived());
         }
-        for (var entry : withWords(query)) {
-            if (entry.archived() == query.archived() && counter.count(entry.facets())) {
-                rows.add(entry.row());
+        for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
+            if (!counter.count(row)) {
+                found.clear(row);
             }
         }
-        return new Found<>(query.descending() ? rows.reversed() : rows, counter.counts(), total);
+        var archived = columns.archived().cardinality();
+        return new Found<>(rows(found, query), counter.counts(labels), query.archived() ? archived : columns.size() - archived);
     }
 
-    /// The entries that have all words, in the order asked for; searched among the last ones when a word only grew.
-    private List<Entry<R>> withWords(Query<S> query) {
-        var words = SearchText.words(query.text());
-        if (words.length == 0) {
-            return sorted(query.sort());
-        }
+    /// The rows that have all words; searched among the last ones when the last word only grew.
+    private BitSet withWords(String typed) {
+        var words = SearchText.words(typed);
         var text = String.join(" ", words);
         var before = last;
-        var among = before != null && before.sort() == query.sort() && text.startsWith(before.words()) ? before.entries() : sorted(query.sort());
-        var found = new ArrayList<Entry<R>>();
-        for (var entry : among) {
-            if (SearchText.matches(entry.searchText(), words)) {
-                found.add(entry);
-            }
+        if (before.words().equals(text)) {
+            return before.rows();
         }
-        last = new Narrowed<>(text, query.sort(), found);
-        return found;
+        var rows = (BitSet) (text.startsWith(before.words()) ? before : everything).rows().clone();
+        words.forEach(word -> columns.keep(rows, word));
+        last = new Narrowed(text, rows);
+        return rows;
     }
 
-    private List<Entry<R>> sorted(S sort) {
-        return sorted.computeIfAbsent(sort, column -> {
-            var copy = new ArrayList<>(entries);
-            copy.sort(orders.apply(column));
-            return copy;
-        });
+    private List<R> rows(BitSet found, Query<S> query) {
+        var rows = new ArrayList<R>(found.cardinality());
+        for (var place : places(query.sort())) {
+            if (found.get(place)) {
+                rows.add(entries.get(place).row());
+            }
+        }
+        if (query.descending()) {
+            Collections.reverse(rows);
+        }
+        return rows;
+    }
+
+    private int[] places(S sort) {
+        return sorted.computeIfAbsent(sort, column -> setup.order().apply(entries.stream().map(Entry::row).toList(), column));
     }
 
     /// The same list with some entries renewed.
     ///
-    /// @param renewed by id; a value of null takes the entry away
-    FacetedList<R, S> with(Map<Long, Entry<R>> renewed, Map<Facet, Map<Long, String>> newLabels) {
-        var copy = new ArrayList<Entry<R>>(entries.size() + renewed.size());
-        var left = new HashMap<>(renewed);
+    /// @param replaced ids of the entries that are renewed or gone
+    /// @param fresh    those that are there now
+    FacetedList<R, S> with(Set<Long> replaced, List<Entry<R>> fresh, Map<Facet, Map<Long, String>> newLabels) {
+        var copy = new ArrayList<Entry<R>>(entries.size() + fresh.size());
         for (var entry : entries) {
-            if (renewed.containsKey(entry.id())) {
-                var fresh = left.remove(entry.id());
-                if (fresh != null) {
-                    copy.add(fresh);
-                }
-            } else {
+            if (!replaced.contains(entry.id())) {
                 copy.add(entry);
             }
         }
-        left.values().stream().filter(Objects::nonNull).forEach(copy::add);
-        return new FacetedList<>(copy, orders, new EnumMap<>(newLabels));
+        for (var entry : fresh) {
+            var place = Collections.binarySearch(copy, entry, BY_SORT_KEY);
+            copy.add(place < 0 ? -place - 1 : place, entry);
+        }
+        return new FacetedList<>(setup, copy, newLabels);
     }
 }

@@ -2,7 +2,6 @@ package nl.buurtbrug.domain.directory;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.EnumMap;
 import java.util.Map;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.RecordChanges;
@@ -37,19 +36,17 @@ record Names(
     }
 
     Map<Facet, Map<Long, String>> partnerFacets() {
-        return new EnumMap<>(Map.of(
-                Facet.STAGE, Map.of(),
+        return Map.of(
                 Facet.KIND, kinds,
                 Facet.NEIGHBOURHOOD, neighbourhoods,
                 Facet.OWNER, staff,
                 Facet.TAG, tags,
-                Facet.AUDIENCE, audiences));
+                Facet.AUDIENCE, audiences);
     }
 
     Map<Facet, Map<Long, String>> personFacets() {
-        return new EnumMap<>(Map.of(
+        return Map.of(
                 Facet.KIND, kinds,
-                Facet.NEIGHBOURHOOD, neighbourhoods,
-                Facet.POSITION, Map.of()));
+                Facet.NEIGHBOURHOOD, neighbourhoods);
     }
 }

@@ -4,8 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +18,18 @@ import nl.buurtbrug.domain.organisation.TagLink;
 /// Makes the entries of the list of partners.
 final class PartnerEntries {
 
+    static final List<Facet> FACETS = List.of(Facet.STAGE, Facet.KIND, Facet.NEIGHBOURHOOD, Facet.OWNER, Facet.TAG, Facet.AUDIENCE);
+
     private static final long NONE = 0;
 
+    private final FacetValues facets;
     private final Records records;
     private final Names names;
     private final LocalDate today;
     private final Map<String, String> sameTexts = new HashMap<>();
 
-    PartnerEntries(Records records, Names names, LocalDate today) {
+    PartnerEntries(FacetValues facets, Records records, Names names, LocalDate today) {
+        this.facets = facets;
         this.records = records;
         this.names = names;
         this.today = today;
@@ -38,7 +40,8 @@ final class PartnerEntries {
         var tags = records.tags().getOrDefault(row.id(), List.of()).stream().map(TagLink::tagId).toList();
         var audiences = records.accesses().getOrDefault(row.id(), List.of()).stream().map(AccessSummary::audienceGroupId).distinct().toList();
         var summary = summary(row, roles, tags, audiences);
-        return new Entry<>(summary, row.id(), row.archived(), searchText(summary, roles), facets(row, summary.stage(), tags, audiences));
+        return new Entry<>(summary, row.id(), row.archived(), SearchKey.nameKey(row.name()), searchText(summary, roles),
+                codes(row, summary.stage(), tags, audiences));
     }
 
     private PartnerSummary summary(OrganisationRow row, List<RoleSummary> roles, List<Long> tags, List<Long> audiences) {
@@ -48,7 +51,7 @@ final class PartnerEntries {
         return new PartnerSummary(row.id(), row.name(), names.kinds().getOrDefault(row.kindId(), ""),
                 phase == null ? Stage.IDENTIFIED : phase.stage(), phase == null ? today : phase.from(),
                 names.neighbourhoods().getOrDefault(row.neighbourhoodId(), ""),
-                new Address(row.street(), row.houseNumber(), row.postcode(), same(row.city())),
+                new Address(same(row.street()), row.houseNumber(), row.postcode(), same(row.city())),
                 row.email(), row.phone(), row.website(), row.kvk(),
                 names.staff().getOrDefault(row.ownerId(), ""),
                 namesOf(tags, names.tags()), namesOf(audiences, names.audiences()),
@@ -65,7 +68,7 @@ final class PartnerEntries {
         return ids.isEmpty() ? List.of() : ids.stream().map(id -> names.getOrDefault(id, "")).sorted(comparing(SearchKey::sort)).toList();
     }
 
-    private String searchText(PartnerSummary row, List<RoleSummary> roles) {
+    private SearchText searchText(PartnerSummary row, List<RoleSummary> roles) {
         var parts = new ArrayList<>(List.of(row.name(), row.kind(), row.neighbourhood(), row.address().streetLine(), row.address().cityLine(),
                 row.address().postcode().replace(" ", ""), row.email(), row.website(), row.kvk(), SearchText.digits(row.phone()), row.owner()));
         parts.addAll(row.tags());
@@ -80,15 +83,14 @@ final class PartnerEntries {
         return SearchText.of(parts);
     }
 
-    private static Map<Facet, long[]> facets(OrganisationRow row, Stage stage, List<Long> tags, List<Long> audiences) {
-        var facets = new EnumMap<Facet, long[]>(Facet.class);
-        facets.put(Facet.STAGE, new long[] {stage.ordinal()});
-        facets.put(Facet.KIND, new long[] {row.kindId()});
-        facets.put(Facet.NEIGHBOURHOOD, new long[] {row.neighbourhoodId()});
-        facets.put(Facet.OWNER, new long[] {row.ownerId()});
-        facets.put(Facet.TAG, orNone(tags));
-        facets.put(Facet.AUDIENCE, orNone(audiences));
-        return facets;
+    private int[][] codes(OrganisationRow row, Stage stage, List<Long> tags, List<Long> audiences) {
+        return new int[][] {
+            facets.codes(Facet.STAGE, stage.ordinal()),
+            facets.codes(Facet.KIND, row.kindId()),
+            facets.codes(Facet.NEIGHBOURHOOD, row.neighbourhoodId()),
+            facets.codes(Facet.OWNER, row.ownerId()),
+            facets.codes(Facet.TAG, orNone(tags)),
+            facets.codes(Facet.AUDIENCE, orNone(audiences))};
     }
 
     private static long[] orNone(List<Long> ids) {
@@ -96,27 +98,19 @@ final class PartnerEntries {
     }
 
     /// Empty values come last; equal ones are in the order of their names.
-    static Comparator<Entry<PartnerSummary>> order(PartnerSort sort) {
+    static int[] order(List<PartnerSummary> byName, PartnerSort sort) {
         return switch (sort) {
-            case NAME -> byName();
-            case KIND -> by(PartnerSummary::kind);
-            case STAGE -> comparing((Entry<PartnerSummary> entry) -> entry.row().stage()).thenComparing(byName());
-            case SINCE -> comparing((Entry<PartnerSummary> entry) -> entry.row().since()).thenComparing(byName());
-            case NEIGHBOURHOOD -> by(PartnerSummary::neighbourhood);
-            case CITY -> by(row -> row.address().city());
-            case POSTCODE -> by(row -> row.address().postcode());
-            case OWNER -> by(PartnerSummary::owner);
-            case MAIN_CONTACT -> by(PartnerSummary::mainContact);
-            case EMAIL -> by(PartnerSummary::email);
-            case TAGS -> by(row -> String.join(" ", row.tags()));
+            case NAME -> SortKeys.asTheyAre(byName);
+            case KIND -> SortKeys.byText(byName, PartnerSummary::kind);
+            case STAGE -> SortKeys.by(byName, PartnerSummary::stage);
+            case SINCE -> SortKeys.by(byName, PartnerSummary::since);
+            case NEIGHBOURHOOD -> SortKeys.byText(byName, PartnerSummary::neighbourhood);
+            case CITY -> SortKeys.byText(byName, row -> row.address().city());
+            case POSTCODE -> SortKeys.byText(byName, row -> row.address().postcode());
+            case OWNER -> SortKeys.byText(byName, PartnerSummary::owner);
+            case MAIN_CONTACT -> SortKeys.byText(byName, PartnerSummary::mainContact);
+            case EMAIL -> SortKeys.byText(byName, PartnerSummary::email);
+            case TAGS -> SortKeys.byText(byName, row -> String.join(" ", row.tags()));
         };
-    }
-
-    private static Comparator<Entry<PartnerSummary>> byName() {
-        return SortKeys.by(PartnerSummary::name, SearchKey::nameKey);
-    }
-
-    private static Comparator<Entry<PartnerSummary>> by(Function<PartnerSummary, String> text) {
-        return SortKeys.by(text, SearchKey::sort).thenComparing(byName());
     }
 }

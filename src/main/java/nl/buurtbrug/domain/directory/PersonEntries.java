@@ -2,12 +2,8 @@ package nl.buurtbrug.domain.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
@@ -17,12 +13,16 @@ import nl.buurtbrug.domain.person.PersonRow;
 /// Makes the entries of the list of people.
 final class PersonEntries {
 
+    static final List<Facet> FACETS = List.of(Facet.KIND, Facet.NEIGHBOURHOOD, Facet.POSITION);
+
     private static final long NONE = 0;
 
+    private final FacetValues facets;
     private final Records records;
     private final LocalDate today;
 
-    PersonEntries(Records records, LocalDate today) {
+    PersonEntries(FacetValues facets, Records records, LocalDate today) {
+        this.facets = facets;
         this.records = records;
         this.today = today;
     }
@@ -32,10 +32,10 @@ final class PersonEntries {
         var sortName = PersonDetails.EMPTY.withName(row.firstName(), row.prefix(), row.lastName()).sortName();
         var summary = new PersonSummary(row.id(), row.fullName(), sortName, row.emails(), row.phones(), roles,
                 row.doNotMail(), row.doNotCall(), row.archived(), row.sample());
-        return new Entry<>(summary, row.id(), row.archived(), searchText(summary), facets(summary));
+        return new Entry<>(summary, row.id(), row.archived(), SearchKey.sort(sortName), searchText(summary), codes(summary));
     }
 
-    private static String searchText(PersonSummary row) {
+    private static SearchText searchText(PersonSummary row) {
         var parts = new ArrayList<String>();
         parts.add(row.name());
         parts.addAll(row.emails());
@@ -47,14 +47,13 @@ final class PersonEntries {
         return SearchText.of(parts);
     }
 
-    private Map<Facet, long[]> facets(PersonSummary row) {
+    private int[][] codes(PersonSummary row) {
         var organisations = row.roles().stream().filter(RoleSummary::current)
                 .map(role -> records.organisations().get(role.organisationId())).filter(Objects::nonNull).toList();
-        var facets = new EnumMap<Facet, long[]>(Facet.class);
-        facets.put(Facet.KIND, idsOrNone(organisations, OrganisationRow::kindId));
-        facets.put(Facet.NEIGHBOURHOOD, idsOrNone(organisations, OrganisationRow::neighbourhoodId));
-        facets.put(Facet.POSITION, positions(row));
-        return facets;
+        return new int[][] {
+            facets.codes(Facet.KIND, idsOrNone(organisations, OrganisationRow::kindId)),
+            facets.codes(Facet.NEIGHBOURHOOD, idsOrNone(organisations, OrganisationRow::neighbourhoodId)),
+            facets.codes(Facet.POSITION, positions(row))};
     }
 
     private static long[] idsOrNone(List<OrganisationRow> organisations, ToLongFunction<OrganisationRow> id) {
@@ -82,20 +81,13 @@ final class PersonEntries {
         return positions.stream().mapToLong(Position::ordinal).toArray();
     }
 
-    static Comparator<Entry<PersonSummary>> order(PersonSort sort) {
+    /// Empty values come last; equal ones are in the order of their names.
+    static int[] order(List<PersonSummary> byName, PersonSort sort) {
         return switch (sort) {
-            case NAME -> byName();
-            case ORGANISATION -> by(PersonSummary::mainOrganisation);
-            case ROLE -> by(PersonSummary::mainRole);
-            case EMAIL -> by(PersonSummary::email);
+            case NAME -> SortKeys.asTheyAre(byName);
+            case ORGANISATION -> SortKeys.byText(byName, PersonSummary::mainOrganisation);
+            case ROLE -> SortKeys.byText(byName, PersonSummary::mainRole);
+            case EMAIL -> SortKeys.byText(byName, PersonSummary::email);
         };
-    }
-
-    private static Comparator<Entry<PersonSummary>> byName() {
-        return SortKeys.by(PersonSummary::sortName, SearchKey::sort);
-    }
-
-    private static Comparator<Entry<PersonSummary>> by(Function<PersonSummary, String> text) {
-        return SortKeys.by(text, SearchKey::sort).thenComparing(byName());
     }
 }

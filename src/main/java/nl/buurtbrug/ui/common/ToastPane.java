@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ public final class ToastPane extends StackPane {
         var node = new HBox(Icon.DONE.node(), Texts.body(toast.words()));
         node.getStyleClass().add("toast");
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(node, Pos.BOTTOM_CENTER);
         node.setAccessibleRole(AccessibleRole.TEXT);
         node.setAccessibleText(toast.words());
         toast.undo().ifPresent(_ -> node.getChildren().addAll(

@@ -3,22 +3,30 @@ package nl.buurtbrug.domain.directory;
 import java.util.BitSet;
 import java.util.List;
 
-/// What the rows of a list are searched, narrowed and counted by, column by column: an array is read many times faster
-/// than as many objects.
-///
-/// @param fingerprints five numbers a row, see [Fingerprint]
-/// @param codes        by facet and row, see [FacetValues]
-record Columns(String[] texts, long[] fingerprints, int[][][] codes, BitSet archived) {
+/// What the rows of a list are searched, narrowed and counted by, column by column: one long array is read many times
+/// faster than as many objects.
+final class Columns {
 
     private static final int NUMBERS = 5;
 
-    static Columns of(List<? extends Entry<?>> entries, int facets) {
+    private final String[] texts;
+    private final PlainLetters letters;
+    private final long[] fingerprints;
+    private final int[][] onlyCodes;
+    private final int[][][] codes;
+    private final BitSet archived;
+
+    Columns(List<? extends Entry<?>> entries, int facets) {
         var size = entries.size();
-        var columns = new Columns(new String[size], new long[size * NUMBERS], new int[facets][size][], new BitSet(size));
+        texts = new String[size];
+        fingerprints = new long[size * NUMBERS];
+        onlyCodes = new int[facets][size];
+        codes = new int[facets][size][];
+        archived = new BitSet(size);
         for (int row = 0; row < size; row++) {
-            columns.put(row, entries.get(row));
+            put(row, entries.get(row));
         }
-        return columns;
+        letters = new PlainLetters(texts);
     }
 
     private void put(int row, Entry<?> entry) {
@@ -31,7 +39,9 @@ record Columns(String[] texts, long[] fingerprints, int[][][] codes, BitSet arch
         fingerprints[at + 3] = print.pairs2();
         fingerprints[at + 4] = print.pairs3();
         for (int facet = 0; facet < codes.length; facet++) {
-            codes[facet][row] = entry.codes()[facet];
+            var rowCodes = entry.codes()[facet];
+            codes[facet][row] = rowCodes;
+            onlyCodes[facet][row] = rowCodes.length == 1 ? rowCodes[0] : -1;
         }
         archived.set(row, entry.archived());
     }
@@ -40,12 +50,28 @@ record Columns(String[] texts, long[] fingerprints, int[][][] codes, BitSet arch
         return texts.length;
     }
 
+    BitSet archived() {
+        return archived;
+    }
+
+    /// The code of the only value a row has of a facet; -1 when it has none or several.
+    int onlyCode(int facet, int row) {
+        return onlyCodes[facet][row];
+    }
+
+    /// The codes of all values a row has of a facet, see [FacetValues].
+    int[] codes(int facet, int row) {
+        return codes[facet][row];
+    }
+
     /// Takes away the rows that do not hold a word.
     void keep(BitSet rows, String word) {
         var print = Fingerprint.of(word);
         var exact = Fingerprint.isExactFor(word);
+        var wanted = PlainLetters.of(word);
+        var plain = PlainLetters.isPlain(word);
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            if (!mayHold(row, print) || !exact && !texts[row].contains(word)) {
+            if (!mayHold(row, print) || !exact && !letters.hold(row, wanted) || !plain && !texts[row].contains(word)) {
                 rows.clear(row);
             }
         }

@@ -14,16 +14,15 @@ final class FacetCounter {
             Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::label).thenComparingLong(FacetCount::value);
 
     private final FacetValues facets;
-    private final int[][][] codes;
+    private final Columns columns;
     private final Map<Facet, Set<Long>> chosen;
     private final long[][] values;
     private final boolean[][] wanted;
     private final int[][] counts;
 
-    /// @param codes by facet and row
-    FacetCounter(FacetValues facets, int[][][] codes, Map<Facet, Set<Long>> chosen) {
+    FacetCounter(FacetValues facets, Columns columns, Map<Facet, Set<Long>> chosen) {
         this.facets = facets;
-        this.codes = codes;
+        this.columns = columns;
         this.chosen = chosen;
         var size = facets.facets().size();
         values = new long[size][];
@@ -53,7 +52,7 @@ final class FacetCounter {
     boolean count(int row) {
         var failing = -1;
         for (int i = 0; i < wanted.length; i++) {
-            if (wanted[i] != null && !hasOne(codes[i][row], wanted[i])) {
+            if (wanted[i] != null && !hasOne(columns.codes(i, row), wanted[i])) {
                 if (failing >= 0) {
                     return false;
                 }
@@ -61,11 +60,11 @@ final class FacetCounter {
             }
         }
         if (failing >= 0) {
-            add(counts[failing], codes[failing][row]);
+            add(failing, row);
             return false;
         }
         for (int i = 0; i < counts.length; i++) {
-            add(counts[i], codes[i][row]);
+            add(i, row);
         }
         return true;
     }
@@ -79,9 +78,14 @@ final class FacetCounter {
         return false;
     }
 
-    private static void add(int[] counted, int[] codes) {
-        for (var code : codes) {
-            counted[code]++;
+    private void add(int facet, int row) {
+        var only = columns.onlyCode(facet, row);
+        if (only >= 0) {
+            counts[facet][only]++;
+            return;
+        }
+        for (var code : columns.codes(facet, row)) {
+            counts[facet][code]++;
         }
     }
 

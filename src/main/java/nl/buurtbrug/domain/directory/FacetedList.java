@@ -20,6 +20,7 @@ final class FacetedList<R, S extends Enum<S>> {
     private static final Comparator<Entry<?>> BY_SORT_KEY = Comparator.<Entry<?>, String>comparing(Entry::sortKey).thenComparingLong(Entry::id);
 
     private final List<Entry<R>> entries;
+    private final List<R> rows;
     private final Columns columns;
     private final Setup<R, S> setup;
     private final Map<Facet, Map<Long, String>> labels;
@@ -33,15 +34,22 @@ final class FacetedList<R, S extends Enum<S>> {
     record Setup<R, S extends Enum<S>>(FacetValues facets, BiFunction<List<R>, S, int[]> order) {
     }
 
-    private record Narrowed(String words, BitSet rows) {
+    private record Narrowed(List<String> words, BitSet rows) {
+
+        boolean isContinuedBy(List<String> longer) {
+            return !words.isEmpty() && longer.size() >= words.size()
+                    && longer.subList(0, words.size() - 1).equals(words.subList(0, words.size() - 1))
+                    && longer.get(words.size() - 1).startsWith(words.getLast());
+        }
     }
 
     private FacetedList(Setup<R, S> setup, List<Entry<R>> entries, Map<Facet, Map<Long, String>> labels) {
         this.setup = setup;
         this.entries = entries;
         this.labels = labels;
-        columns = Columns.of(entries, setup.facets().facets().size());
-        everything = new Narrowed("", new BitSet());
+        rows = entries.stream().map(Entry::row).toList();
+        columns = new Columns(entries, setup.facets().facets().size());
+        everything = new Narrowed(List.of(), new BitSet());
         everything.rows().set(0, columns.size());
         last = everything;
     }
@@ -59,7 +67,7 @@ final class FacetedList<R, S extends Enum<S>> {
     }
 
     Found<R> find(Query<S> query) {
-        var counter = new FacetCounter(setup.facets(), columns.codes(), query.chosen());
+        var counter = new FacetCounter(setup.facets(), columns, query.chosen());
         var found = (BitSet) withWords(query.text()).clone();
         if (query.archived()) {
             found.and(columns.archived());
@@ -75,35 +83,34 @@ final class FacetedList<R, S extends Enum<S>> {
         return new Found<>(rows(found, query), counter.counts(labels), query.archived() ? archived : columns.size() - archived);
     }
 
-    /// The rows that have all words; searched among the last ones when the last word only grew.
+    /// The rows that have all words; when the last word only grew, the last rows are searched for just that one.
     private BitSet withWords(String typed) {
         var words = SearchText.words(typed);
-        var text = String.join(" ", words);
-        var before = last;
-        if (before.words().equals(text)) {
+        var before = last.isContinuedBy(words) ? last : everything;
+        if (before.words().equals(words)) {
             return before.rows();
         }
-        var rows = (BitSet) (text.startsWith(before.words()) ? before : everything).rows().clone();
-        words.forEach(word -> columns.keep(rows, word));
-        last = new Narrowed(text, rows);
+        var rows = (BitSet) before.rows().clone();
+        words.subList(Math.max(0, before.words().size() - 1), words.size()).forEach(word -> columns.keep(rows, word));
+        last = new Narrowed(words, rows);
         return rows;
     }
 
     private List<R> rows(BitSet found, Query<S> query) {
-        var rows = new ArrayList<R>(found.cardinality());
+        var inOrder = new ArrayList<R>(found.cardinality());
         for (var place : places(query.sort())) {
             if (found.get(place)) {
-                rows.add(entries.get(place).row());
+                inOrder.add(rows.get(place));
             }
         }
         if (query.descending()) {
-            Collections.reverse(rows);
+            Collections.reverse(inOrder);
         }
-        return rows;
+        return inOrder;
     }
 
     private int[] places(S sort) {
-        return sorted.computeIfAbsent(sort, column -> setup.order().apply(entries.stream().map(Entry::row).toList(), column));
+        return sorted.computeIfAbsent(sort, column -> setup.order().apply(rows, column));
     }
 
     /// The same list with some entries renewed.

@@ -1,0 +1,62 @@
+package nl.buurtbrug.domain.setup;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.platform.database.Database;
+import org.hibernate.StatelessSession;
+
+/// The fictional town of Beekerdam with its partners and people, to look around with. Each method is one transaction.
+public final class SampleData {
+
+    private final Database database;
+    private final RecordChanges changes;
+    private final Clock clock;
+
+    /// What became of the sample records.
+    ///
+    /// @param partners how many went
+    /// @param people   how many went
+    /// @param kept     the names of those that stay, because the user gave them a tie with a record of their own
+    public record Removed(int partners, int people, List<String> kept) {
+    }
+
+    public SampleData(Database database, RecordChanges changes, Clock clock) {
+        this.database = database;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    public boolean isPresent() {
+        return database.read(session -> count(session, "select count(o) from Organisation o where o.sample = true")
+                + count(session, "select count(p) from Person p where p.sample = true") > 0);
+    }
+
+    private static long count(StatelessSession session, String query) {
+        return session.createSelectionQuery(query, Long.class).getSingleResult();
+    }
+
+    /// Adds the sample records; does nothing when they are there already.
+    ///
+    /// @param user the staff member at the keyboard, who gets some of the partners to look after
+    public void load(Optional<Long> user) {
+        database.write(_ -> {
+            if (!isPresent()) {
+                var organisations = new SamplePartners(database, changes, clock).load(user);
+                new SamplePeople(database, changes, clock).load(organisations);
+            }
+        });
+        changes.everything();
+    }
+
+    /// Takes the sample records away again, with the lists that came with them as far as nothing else uses those.
+    ///
+    /// A sample partner where a person of the user's own has a role stays and becomes an ordinary one, and so does
+    /// a sample person with a role at a partner of the user's own.
+    public Removed remove() {
+        var removed = database.read(session -> new SampleRemoval(session).run());
+        changes.everything();
+        return removed;
+    }
+}

@@ -1,0 +1,155 @@
+package nl.buurtbrug.domain.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.directory.PersonSort;
+import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.organisation.OrganisationRow;
+import nl.buurtbrug.domain.person.AffiliationDetails;
+import nl.buurtbrug.domain.person.PersonRow;
+import nl.buurtbrug.domain.staff.StaffDetails;
+import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.testing.TestOffice;
+import org.junit.jupiter.api.Test;
+
+class SampleDataTest {
+
+    private final TestOffice office = new TestOffice();
+    private final SampleData samples = new SampleData(office.database, office.changes, TestOffice.CLOCK);
+
+    @Test
+    void aTownOfSixtyPartnersAndAHundredAndTwentyPeopleCanBeLookedAt() {
+        samples.load(Optional.empty());
+
+        assertThat(samples.isPresent()).isTrue();
+        assertThat(office.directory.partners(Query.all(PartnerSort.NAME)).rows()).hasSize(60);
+        assertThat(office.directory.people(Query.all(PersonSort.NAME)).rows()).hasSize(120);
+        assertThat(office.areas.neighbourhoods()).hasSize(9);
+    }
+
+    @Test
+    void eachPartnerAndPersonCouldHaveBeenTypedIn() {
+        samples.load(Optional.empty());
+
+        assertThat(office.organisations.rows()).allSatisfy(row -> assertThat(office.organisations.get(row.id()).problems()).isEmpty());
+        assertThat(office.people.rows()).allSatisfy(row -> assertThat(office.people.get(row.id()).problems()).isEmpty());
+        assertThat(office.affiliations.all()).allSatisfy(row -> assertThat(
+                new AffiliationDetails(row.role(), Optional.ofNullable(row.from()), Optional.ofNullable(row.until()), row.mainContact(), row.keyFigure()).problems())
+                .isEmpty());
+    }
+
+    @Test
+    void nobodyCanBeCalledOrMailedByAccident() {
+        samples.load(Optional.empty());
+
+        assertThat(office.organisations.rows()).allSatisfy(row -> {
+            assertThat(row.email()).matches("|.+@.+\\.example");
+            assertThat(row.phone()).matches("|0199-55 \\d\\d \\d\\d");
+            assertThat(row.website()).matches("|https://www\\..+\\.example");
+            assertThat(row.postcode()).matches("999\\d [A-Z]{2}");
+        });
+        assertThat(office.people.rows()).allSatisfy(row -> {
+            assertThat(row.emails()).allMatch(email -> email.endsWith(".example"));
+            assertThat(row.phones()).allMatch(Pattern.compile("06-00 \\d\\d \\d\\d \\d\\d").asMatchPredicate());
+        });
+    }
+
+    @Test
+    void theNeighbourhoodOfEachPartnerIsTheOneItsPostcodeProposes() {
+        samples.load(Optional.empty());
+
+        assertThat(office.organisations.rows()).allSatisfy(row ->
+                assertThat(office.areas.neighbourhoodOf(row.postcode()).orElseThrow().id()).isEqualTo(row.neighbourhoodId()));
+    }
+
+    @Test
+    void theDatesMoveAlongWithTimeByWholeWeeks() {
+        var later = Clock.fixed(Instant.parse("2027-12-08T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+        var date = new SampleCalendar(later).date("2026-11-20");
+
+        assertThat(date).isEqualTo("2027-12-03");
+    }
+
+    @Test
+    void theUserLooksAfterSomeOfThem() {
+        var user = office.staff.create(new StaffDetails("Marieke Vos", "MV", "", true));
+
+        samples.load(Optional.of(user));
+
+        assertThat(office.organisations.rows()).anyMatch(row -> row.ownerId() == user);
+    }
+
+    @Test
+    void loadingTwiceIsTheSameAsOnce() {
+        samples.load(Optional.empty());
+        samples.load(Optional.empty());
+
+        assertThat(office.organisations.rows()).hasSize(60);
+    }
+
+    @Test
+    void nothingIsLeftOfThemWhenTheyGo() {
+        var user = office.staff.create(new StaffDetails("Marieke Vos", "MV", "", true));
+        var kinds = office.lists.createKind("sportvereniging");
+        samples.load(Optional.of(user));
+
+        var removed = samples.remove();
+
+        assertThat(removed).isEqualTo(new SampleData.Removed(60, 120, List.of()));
+        assertThat(samples.isPresent()).isFalse();
+        assertThat(office.organisations.rows()).isEmpty();
+        assertThat(office.people.rows()).isEmpty();
+        assertThat(office.affiliations.all()).isEmpty();
+        assertThat(office.areas.municipalities()).isEmpty();
+        assertThat(office.lists.tags()).isEmpty();
+        assertThat(office.staff.all()).extracting(StaffSummary::id).containsExactly(user);
+        assertThat(office.lists.kinds()).extracting(ListEntry::id).contains(kinds);
+        assertThat(office.directory.partners(Query.all(PartnerSort.NAME)).rows()).isEmpty();
+    }
+
+    @Test
+    void whatTheUserTiedToARecordOfTheirOwnStaysAndIsNamed() {
+        samples.load(Optional.empty());
+        var ownPerson = office.person("Jan", "", "Jansen");
+        var ownPartner = office.organisation("Onze eigen club");
+        office.affiliations.add(ownPerson, id("s.v. De Meerkoeten"), AffiliationDetails.ofRole("trainer"));
+        office.affiliations.add(personId("Demir"), ownPartner, AffiliationDetails.ofRole("adviseur"));
+
+        var removed = samples.remove();
+
+        assertThat(removed).isEqualTo(new SampleData.Removed(59, 119, List.of("Aylin Demir", "s.v. De Meerkoeten")));
+        assertThat(samples.isPresent()).isFalse();
+        assertThat(office.organisations.rows()).extracting(OrganisationRow::name).containsExactlyInAnyOrder("s.v. De Meerkoeten", "Onze eigen club");
+        assertThat(office.affiliations.all()).hasSize(3);
+        assertThat(office.areas.neighbourhoods()).hasSize(1);
+    }
+
+    @Test
+    void theListOfTheVolunteerIsWrittenAsOldSpreadsheetsWrite() throws Exception {
+        try (var file = SampleData.class.getResourceAsStream("/nl/buurtbrug/sample/volunteers-list.csv")) {
+            var lines = new String(file.readAllBytes(), Charset.forName("windows-1252")).lines().toList();
+
+            assertThat(lines).hasSize(43).anyMatch(line -> line.contains("Café-restaurant"));
+            assertThat(new HashSet<>(lines)).hasSameSizeAs(lines);
+        }
+    }
+
+    private long id(String name) {
+        return office.organisations.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow().id();
+    }
+
+    private long personId(String lastName) {
+        return office.people.rows().stream().filter(row -> row.lastName().equals(lastName)).map(PersonRow::id).findFirst().orElseThrow();
+    }
+}

@@ -2,7 +2,7 @@ package nl.buurtbrug.app;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.util.List;
+import java.time.Clock;
 import javafx.stage.Stage;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.platform.settings.Account;
@@ -44,7 +44,7 @@ final class Office {
         var toasts = new Toasts();
         var window = new MainWindow(background, toasts, appearance, identity(workplace));
         var frame = new Frame(background, window, toasts, questions, new FileDialogs(() -> stage), preferences, outside);
-        window.show(Screens.of(ready.services(), frame), _ -> List.of(), new Place.Organisations());
+        window.show(Screens.of(ready.services(), Clock.systemDefaultZone(), frame), new GlobalSearchHits(ready.services().directory())::find, new Place.Organisations());
         stage.getScene().setRoot(window);
         stage.setOnCloseRequest(close -> {
             close.consume();

@@ -8,7 +8,8 @@ import nl.buurtbrug.ui.common.Place;
 /// A place in the rail, and which places belong to it; a place that is not built is not here.
 enum Section {
 
-    PARTNERS(Icon.PARTNER, new Place.Organisations(), false);
+    PARTNERS(Icon.PARTNER, new Place.Organisations(), false),
+    PEOPLE(Icon.PERSON, new Place.People(), false);
 
     private final Icon icon;
     private final Place place;
@@ -23,12 +24,14 @@ enum Section {
     static Section of(Place place) {
         return switch (place) {
             case Place.Organisations _, Place.Organisation _ -> PARTNERS;
+            case Place.People _, Place.Person _, Place.NewPerson _ -> PEOPLE;
         };
     }
 
     String words() {
         return switch (this) {
             case PARTNERS -> text("place.partners");
+            case PEOPLE -> text("place.people");
         };
     }
 

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
-import nl.buurtbrug.domain.directory.PartnerSort;
-import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.testing.TestOffice;
@@ -15,12 +13,11 @@ import nl.buurtbrug.ui.common.Appearance.TextSize;
 import nl.buurtbrug.ui.common.Appearance.Theme;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Frame;
-import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.Looks;
 import nl.buurtbrug.ui.common.Place;
-import nl.buurtbrug.ui.common.SearchHit;
 import nl.buurtbrug.ui.common.Toasts;
 import nl.buurtbrug.ui.organisation.OrganisationScreens;
+import nl.buurtbrug.ui.person.PersonScreens;
 
 /// The whole window on real services and some sample data, for tests and for the tour; everything happens at once.
 final class Rehearsal {
@@ -45,13 +42,9 @@ final class Rehearsal {
             office.organisation(name);
         }
         var id = office.organisation("Wijkvereniging Molenwijk");
-        places = List.of(new Place.Organisations(), new Place.Organisation(id));
-        window.show(new Screens(new OrganisationScreens(office.organisations, frame)), this::search, places.getFirst());
-    }
-
-    private List<SearchHit> search(String typed) {
-        return office.directory.partners(Query.all(PartnerSort.NAME).withText(typed)).rows().stream()
-                .map(found -> new SearchHit("Partners", Icon.PARTNER, found.name(), found.address().city(), new Place.Organisation(found.id())))
-                .toList();
+        var person = new RehearsalPeople(office).join();
+        places = List.of(new Place.Organisations(), new Place.Organisation(id), new Place.People(), new Place.Person(person), new Place.NewPerson());
+        var people = new PersonScreens(new PersonScreens.Services(office.people, office.affiliations, office.directory, CLOCK), frame);
+        window.show(new Screens(new OrganisationScreens(office.organisations, frame), people), new GlobalSearchHits(office.directory)::find, places.getFirst());
     }
 }

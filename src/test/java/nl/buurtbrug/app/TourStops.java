@@ -13,6 +13,24 @@ final class TourStops {
             new Stop("partners", _ -> { }),
             new Stop("partners-row-chosen", visitor -> visitor.robot.clickOn("Turnclub Lenig")),
             new Stop("partner", visitor -> visitor.open(1)),
+            new Stop("people", visitor -> visitor.open(2)),
+            new Stop("people-ticked", visitor -> {
+                visitor.open(2);
+                visitor.robot.clickOn("Demir, Aylin").push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE);
+            }),
+            new Stop("person", visitor -> visitor.open(3)),
+            new Stop("person-edit", visitor -> {
+                visitor.open(3);
+                visitor.robot.clickOn("#change-person");
+            }),
+            new Stop("person-role-added", visitor -> {
+                visitor.open(3);
+                visitor.robot.clickOn("#add-role").write("turn");
+            }),
+            new Stop("person-new", visitor -> {
+                visitor.open(4);
+                visitor.robot.clickOn("#person-fullName").write("Bert van der Meer");
+            }),
             new Stop("search", visitor -> visitor.robot.push(KeyCode.CONTROL, KeyCode.K).write("klub")),
             new Stop("search-found", visitor -> visitor.robot.push(KeyCode.CONTROL, KeyCode.K).write("buurt")),
             new Stop("leaving-unsaved", visitor -> {

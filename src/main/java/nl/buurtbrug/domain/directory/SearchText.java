@@ -9,6 +9,9 @@ record SearchText(String text, Fingerprint fingerprint) {
 
     private static final Pattern LETTERS_APART = Pattern.compile("(?<=\\b[a-z]) (?=[a-z]\\b)");
 
+    /// Digits that begin as a phone number does, with what people write between them.
+    private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d])(?:\\+(?:[\\s().\\-/–]*\\d)+|(?:\\(?0\\d|31(?=[\\s-]?[1-9]))(?:[\\s().\\-/–]*\\d){4,})(?![\\p{L}\\d])");
+
     static SearchText of(List<String> parts) {
         var text = new StringBuilder();
         for (var part : parts) {
@@ -32,9 +35,14 @@ record SearchText(String text, Fingerprint fingerprint) {
         return digits.toString();
     }
 
-    /// The words that must all occur.
+    /// As it is written within the country, without what stands before a foreign number.
+    private static String inland(String digits) {
+        return digits.replaceFirst("^(?:0031|31)0?", "0").replaceFirst("^00", "");
+    }
+
+    /// The words that must all occur; a phone number counts as one, in the way it is kept.
     static List<String> words(String query) {
-        var key = SearchKey.of(query);
+        var key = SearchKey.of(PHONE.matcher(query).replaceAll(number -> inland(digits(number.group()))));
         return key.isEmpty() ? List.of() : List.of(key.split(" "));
     }
 

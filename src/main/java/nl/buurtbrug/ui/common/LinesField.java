@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -44,9 +45,9 @@ public final class LinesField extends Control {
         build();
     }
 
-    /// What is typed, without empty lines; changing it shows it.
-    public ObservableList<String> lines() {
-        return lines;
+    /// Keeps the same lines as a list of the view model.
+    public void bind(ObservableList<String> kept) {
+        Bindings.bindContentBidirectional(lines, kept);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class ListPage<R> extends BorderPane {
         model.ticks().ticked().addListener(onTicks);
         model.archivedProperty().subscribe(this::showTicked);
         widthProperty().subscribe(this::fit);
-        fontSizeFollows();
+        table.fixedCellSizeProperty().subscribe(this::fit);
     }
 
     /// Adds a way to narrow the list.
@@ -103,6 +103,7 @@ public final class ListPage<R> extends BorderPane {
         title.getStyleClass().add("facets-head");
         narrowing.getStyleClass().add("facets");
         narrowing.getChildren().addAll(title, archive);
+        left.managedProperty().bind(left.visibleProperty());
         left.setFitToWidth(true);
         left.setFitToHeight(true);
         left.setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -180,16 +181,12 @@ public final class ListPage<R> extends BorderPane {
         ticked.setText(hidden == 0 ? text("list.ticked", number) : text("list.tickedHidden", number, hidden));
     }
 
-    private void fontSizeFollows() {
-        table.fixedCellSizeProperty().subscribe(this::fit);
-    }
-
     /// In a narrow window the facets come when they are asked for.
     private void fit() {
         var letter = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / 2 : 14;
         var narrow = getWidth() > 0 && getWidth() < NARROW_BELOW * letter;
         pseudoClassStateChanged(NARROW, narrow);
         refine.setVisible(narrow);
-        setLeft(!narrow || refine.isSelected() ? left : null);
+        left.setVisible(!narrow || refine.isSelected());
     }
 }

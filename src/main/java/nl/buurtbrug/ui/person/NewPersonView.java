@@ -1,0 +1,118 @@
+package nl.buurtbrug.ui.person;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.PhoneNumber;
+import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.Card;
+import nl.buurtbrug.ui.common.Chips;
+import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.Form;
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.RecordChoice;
+import nl.buurtbrug.ui.common.RecordField;
+import nl.buurtbrug.ui.common.Suggestions;
+import nl.buurtbrug.ui.common.Texts;
+import nl.buurtbrug.ui.common.TwoColumns;
+
+/// The page where a person is typed in; who it may be already stands beside it.
+final class NewPersonView extends ScrollPane {
+
+    private final NewPersonViewModel model;
+    private final Background background;
+    private final Form form = new Form();
+    private final VBox alike = new VBox();
+
+    NewPersonView(NewPersonViewModel model, Background background) {
+        this.model = model;
+        this.background = background;
+        fields();
+        var foot = new HBox(Buttons.primary(text("person.add"), model::save), Buttons.plain(text("action.cancel"), model::cancel));
+        foot.getStyleClass().add("section-foot");
+        var main = new VBox(new Card(text("person.who")).containing(Card.body(form, foot)));
+        var page = new VBox(new PageHead(Texts.title(text("person.new"))), new TwoColumns(main, new VBox(new Card(text("person.alike")).containing(alike))));
+        page.getStyleClass().add("page");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.problems().addListener((ListChangeListener<Problem>) _ -> form.show(model.problems()));
+        model.alike().subscribe(this::showAlike);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextField) {
+                key.consume();
+                model.save();
+            }
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                form.lookup(".text-input").requestFocus();
+            }
+        });
+    }
+
+    private void fields() {
+        form.add("person.fullName", new TextField()).textProperty().bindBidirectional(model.name);
+        form.help("person.fullName", text("person.fullName.help"));
+        form.add("person.firstName", new TextField(), 4).textProperty().bindBidirectional(model.firstName);
+        form.add("person.prefix", new TextField(), 3).textProperty().bindBidirectional(model.prefix);
+        form.add("person.lastName", new TextField(), 5).textProperty().bindBidirectional(model.lastName);
+        form.required("person.lastName");
+        var phone = form.add("person.phones", new TextField(), 6);
+        phone.textProperty().bindBidirectional(model.phone);
+        phone.focusedProperty().subscribe((_, focused) -> {
+            if (!focused && !phone.getText().isBlank()) {
+                phone.setText(PhoneNumber.parse(phone.getText().strip()).display());
+            }
+        });
+        form.add("person.emails", new TextField(), 6).textProperty().bindBidirectional(model.email);
+        var organisation = new RecordField(Icon.PARTNER, text("affiliation.organisation.prompt"), model.organisation, background, model.choices()::organisations);
+        organisation.textProperty().bindBidirectional(model.typedOrganisation);
+        form.add("affiliation.organisation", organisation, 6);
+        var role = form.add("affiliation.role", new TextField(), 6);
+        role.textProperty().bindBidirectional(model.role);
+        Suggestions.under(role, background, model.choices()::roles, words -> new RecordChoice(0, words, ""), model.role::set);
+        var main = new CheckBox(text("affiliation.mainContact"));
+        main.selectedProperty().bindBidirectional(model.mainContact);
+        form.addNode(main, 12);
+    }
+
+    private void showAlike() {
+        if (model.alike().isEmpty()) {
+            alike.getChildren().setAll(EmptyState.small(text("person.alike.none")));
+        } else {
+            alike.getChildren().setAll(model.alike().stream().map(this::row).toList());
+        }
+    }
+
+    private Node row(PersonSummary person) {
+        var name = Buttons.link(person.name(), () -> model.open(person));
+        name.getStyleClass().add("strong");
+        var first = new HBox(name);
+        first.getStyleClass().add("second-line");
+        if (person.archived()) {
+            first.getChildren().add(Chips.chip(text("person.archived")));
+        }
+        var second = Stream.of(person.mainOrganisation(), person.mainRole(), person.phone(), person.email())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        var words = new VBox(first, Texts.caption(second));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return Card.row(words, Buttons.plain(text("people.open"), () -> model.open(person)));
+    }
+}

@@ -1,0 +1,158 @@
+package nl.buurtbrug.ui.person;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.EmailAddress;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.PersonName;
+import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.directory.LikelySame;
+import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.domain.person.AffiliationDetails;
+import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.RecordChoice;
+
+/// A person that is typed in: the name is taken apart while one types, and who it may be already shows at once.
+final class NewPersonViewModel implements Draft {
+
+    final StringProperty name = new SimpleStringProperty("");
+    final StringProperty firstName = new SimpleStringProperty("");
+    final StringProperty prefix = new SimpleStringProperty("");
+    final StringProperty lastName = new SimpleStringProperty("");
+    final StringProperty phone = new SimpleStringProperty("");
+    final StringProperty email = new SimpleStringProperty("");
+    final StringProperty typedOrganisation = new SimpleStringProperty("");
+    final ObjectProperty<Optional<RecordChoice>> organisation = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty role = new SimpleStringProperty("");
+    final BooleanProperty mainContact = new SimpleBooleanProperty();
+
+    private final Optional<Long> at;
+    private final PersonScreens.Services services;
+    private final Frame frame;
+    private final RoleChoices choices;
+    private final LikelySame likelySame;
+    private final ObservableList<PersonSummary> alike = FXCollections.observableArrayList();
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private boolean loaded;
+    private boolean done;
+
+    NewPersonViewModel(Optional<Long> at, PersonScreens.Services services, Frame frame) {
+        this.at = at;
+        this.services = services;
+        this.frame = frame;
+        choices = new RoleChoices(services);
+        likelySame = new LikelySame(services.directory());
+        name.subscribe((_, typed) -> split(typed));
+        Stream.of(firstName, lastName, phone, email).forEach(field -> field.subscribe((_, _) -> lookForTheSame()));
+    }
+
+    void load() {
+        if (!loaded) {
+            loaded = true;
+            at.ifPresent(id -> frame.background().fetch(() -> services.directory().partner(id).map(RoleChoices::choice), organisation::set));
+        }
+    }
+
+    private void split(String typed) {
+        var parts = PersonName.parse(typed);
+        firstName.set(parts.first());
+        prefix.set(parts.prefix());
+        lastName.set(parts.last());
+    }
+
+    private void lookForTheSame() {
+        var typed = details();
+        frame.background().fetch(() -> likelySame.people(typed), found -> {
+            if (typed.equals(details()) && !found.equals(alike)) {
+                alike.setAll(found);
+            }
+        });
+    }
+
+    void save() {
+        save(() -> { });
+    }
+
+    @Override
+    public void save(Runnable whenSaved) {
+        var written = PersonDraft.inStandardForm(details());
+        problems.setAll(problems(written));
+        if (problems.isEmpty()) {
+            var where = organisation.get().map(RecordChoice::id);
+            var as = new AffiliationDetails(role.get(), Optional.empty(), Optional.empty(), mainContact.get(), false);
+            frame.background().save(() -> keep(written, where, as), id -> {
+                done = true;
+                frame.toasts().show(text("person.added", written.fullName()), () -> takeBack(id));
+                frame.navigator().replaceWith(new Place.Person(id));
+                whenSaved.run();
+            });
+        }
+    }
+
+    private long keep(PersonDetails written, Optional<Long> where, AffiliationDetails as) {
+        var id = services.people().create(written, Origin.TYPED);
+        where.ifPresent(club -> services.affiliations().add(id, club, as));
+        return id;
+    }
+
+    private void takeBack(long id) {
+        frame.background().run(() -> services.people().archive(List.of(id)), () -> frame.navigator().goTo(new Place.People()));
+    }
+
+    private List<Problem> problems(PersonDetails written) {
+        var found = Stream.concat(written.problems().stream(), AffiliationDetails.ofRole(role.get()).problems().stream());
+        var email = written.emails().stream().allMatch(EmailAddress::isValid) ? Stream.<Problem>empty() : Stream.of(new Problem("person.emails", "problem.email"));
+        var unknown = organisation.get().isEmpty() && !(typedOrganisation.get().isBlank() && role.get().isBlank());
+        var place = unknown ? Stream.of(new Problem("affiliation.organisation", "affiliation.chooseOrganisation")) : Stream.<Problem>empty();
+        return Stream.of(found, email, place).flatMap(problem -> problem).toList();
+    }
+
+    private PersonDetails details() {
+        return PersonDetails.EMPTY.withName(firstName.get(), prefix.get(), lastName.get()).withReach(List.of(email.get()), List.of(phone.get()));
+    }
+
+    void open(PersonSummary person) {
+        frame.navigator().goTo(new Place.Person(person.id()));
+    }
+
+    void cancel() {
+        discard();
+        frame.navigator().replaceWith(new Place.People());
+    }
+
+    @Override
+    public void discard() {
+        done = true;
+    }
+
+    @Override
+    public boolean isChanged() {
+        return !done && (!details().equals(PersonDetails.EMPTY) || !role.get().isBlank() || !name.get().isBlank());
+    }
+
+    RoleChoices choices() {
+        return choices;
+    }
+
+    ObservableList<PersonSummary> alike() {
+        return alike;
+    }
+
+    ObservableList<Problem> problems() {
+        return problems;
+    }
+}

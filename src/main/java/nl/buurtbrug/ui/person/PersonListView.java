@@ -1,0 +1,86 @@
+package nl.buurtbrug.ui.person;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import nl.buurtbrug.domain.directory.Facet;
+import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.domain.directory.Position;
+import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.ui.common.Badge;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.DataTable;
+import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.FacetChoice;
+import nl.buurtbrug.ui.common.FilterWords;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.ListPage;
+import nl.buurtbrug.ui.common.RowHeight;
+
+final class PersonListView extends StackPane {
+
+    private final PersonListViewModel model;
+
+    PersonListView(PersonListViewModel model, Frame frame) {
+        this.model = model;
+        var words = new ListPage.Words(text("place.people"), text("people.search"), (shown, all) -> text("people.count", shown, all), this::start);
+        var page = new ListPage<>(model.list(), table(), frame.preferences(), words)
+                .narrowedBy(new FacetChoice(Facet.POSITION, text("people.facet.special"), hidden -> text("people.facet.moreSpecial", hidden),
+                        count -> Positions.words(Position.values()[(int) count.value()])))
+                .narrowedBy(new FacetChoice(Facet.KIND, text("people.facet.kind"), hidden -> text("people.facet.moreKinds", hidden),
+                        count -> FilterWords.named(count, text("people.facet.noKind"))))
+                .narrowedBy(new FacetChoice(Facet.NEIGHBOURHOOD, text("neighbourhood.name"), hidden -> text("people.facet.moreNeighbourhoods", hidden),
+                        count -> FilterWords.named(count, text("people.facet.noNeighbourhood"))))
+                .offering(Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails), archive(), unarchive());
+        getChildren().add(page);
+    }
+
+    private Node archive() {
+        var button = Buttons.flat(Icon.BIN, text("people.archive"), model::archive);
+        button.visibleProperty().bind(model.list().archivedProperty().not());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private Node unarchive() {
+        var button = Buttons.flat(Icon.UNDO, text("people.unarchive"), model::unarchive);
+        button.visibleProperty().bind(model.list().archivedProperty());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private Node start() {
+        return new EmptyState(text("people.start"), text("people.startExplained"))
+                .way(Icon.PERSON, text("person.new"), text("people.startNew"), Buttons.primary(text("person.add"), model::create));
+    }
+
+    private DataTable<PersonSummary> table() {
+        var list = model.list();
+        var table = DataTable.sortedElsewhere(text("place.people"), RowHeight.DENSE, list.rows(), list::sort);
+        table.ticking(list.ticks(), PersonSummary::id, PersonSummary::name);
+        table.column("person.name", PersonSummary::sortName).styled("name").width(190);
+        table.column("person.organisation", PersonSummary::mainOrganisation).width(200);
+        table.column("person.role", PersonSummary::mainRole).muted().width(130);
+        table.column("person.phones", row -> row.doNotCall() ? text("person.doNotCall.short") : row.phone()).unsorted().width(126);
+        table.column("person.emails", row -> row.doNotMail() ? text("person.doNotMail.short") : row.email()).muted().width(190);
+        table.column("person.special", PersonListView::special).unsorted().muted().width(150).setVisible(false);
+        table.column("person.otherRoles", PersonListView::otherRoles).unsorted().muted().width(190).setVisible(false);
+        table.column("person.allPhones", row -> String.join(", ", row.phones())).unsorted().width(190).setVisible(false);
+        table.whenOpened(model::open);
+        table.offering(row -> List.of(Buttons.item(Icon.OPEN, text("people.open"), () -> model.open(row))));
+        return table;
+    }
+
+    private static String special(PersonSummary row) {
+        return Positions.of(row).stream().map(Badge::words).collect(Collectors.joining(", "));
+    }
+
+    private static String otherRoles(PersonSummary row) {
+        return row.roles().stream().filter(RoleSummary::current).skip(1)
+                .map(role -> text("person.roleAt", role.role(), role.organisation())).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.buurtbrug.ui.person;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.buurtbrug.domain.directory.PersonSort;
+import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.ListModel;
+import nl.buurtbrug.ui.common.Place;
+
+final class PersonListViewModel {
+
+    private static final Map<String, PersonSort> COLUMNS = Map.of(
+            "person.name", PersonSort.NAME,
+            "person.organisation", PersonSort.ORGANISATION,
+            "person.role", PersonSort.ROLE,
+            "person.emails", PersonSort.EMAIL);
+
+    private final PersonService people;
+    private final Frame frame;
+    private final ListModel<PersonSummary, PersonSort> list;
+
+    PersonListViewModel(PersonScreens.Services services, Frame frame) {
+        people = services.people();
+        this.frame = frame;
+        list = new ListModel<>(new ListModel.Source<>("people", services.directory()::people, PersonSummary::id, COLUMNS, "person.name"),
+                frame.background(), frame.preferences());
+    }
+
+    void load() {
+        list.load();
+    }
+
+    void open(PersonSummary row) {
+        frame.navigator().goTo(new Place.Person(row.id()));
+    }
+
+    void create() {
+        frame.navigator().goTo(new Place.NewPerson());
+    }
+
+    /// Copies the first address of each ticked person, without those who want no mail.
+    void copyEmails() {
+        var ticked = list.tickedRows();
+        var unwilling = ticked.stream().filter(PersonSummary::doNotMail).count();
+        var addresses = ticked.stream().filter(row -> !row.doNotMail() && !row.email().isEmpty()).map(PersonSummary::email).distinct().toList();
+        var without = ticked.stream().filter(row -> !row.doNotMail() && row.email().isEmpty()).count();
+        if (!addresses.isEmpty()) {
+            frame.outside().copy(addresses.stream().collect(Collectors.joining("; ")));
+        }
+        frame.toasts().show(text("people.copied", addresses.size(), unwilling, without));
+    }
+
+    void archive() {
+        var ids = List.copyOf(list.ticks().ticked());
+        frame.background().run(() -> people.archive(ids), () -> {
+            moved();
+            frame.toasts().show(text("people.toArchive", ids.size()), () -> frame.background().run(() -> people.unarchive(ids), this::load));
+        });
+    }
+
+    void unarchive() {
+        var ids = List.copyOf(list.ticks().ticked());
+        frame.background().run(() -> people.unarchive(ids), () -> {
+            moved();
+            frame.toasts().show(text("people.fromArchive", ids.size()), () -> frame.background().run(() -> people.archive(ids), this::load));
+        });
+    }
+
+    private void moved() {
+        list.ticks().clear();
+        load();
+    }
+
+    ListModel<PersonSummary, PersonSort> list() {
+        return list;
+    }
+}

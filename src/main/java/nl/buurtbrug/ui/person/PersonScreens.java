@@ -1,0 +1,52 @@
+package nl.buurtbrug.ui.person;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.person.AffiliationService;
+import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Page;
+import nl.buurtbrug.ui.common.Place;
+
+/// The screens about contact persons; the only public class of this package.
+public final class PersonScreens {
+
+    /// What these screens ask and change.
+    public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, Clock clock) {
+    }
+
+    private final Services services;
+    private final Frame frame;
+
+    public PersonScreens(Services services, Frame frame) {
+        this.services = services;
+        this.frame = frame;
+    }
+
+    /// @param search what the list is narrowed by at first; "" for everything
+    public Page list(String search) {
+        var model = new PersonListViewModel(services, frame);
+        model.list().searchProperty().set(search);
+        return new Page(text("place.people"), new PersonListView(model, frame)).whenShown(model::load);
+    }
+
+    public Page person(long id) {
+        var model = new PersonViewModel(id, services, frame);
+        return new Page(model.nameProperty(), new PersonView(model, services.clock()))
+                .under(text("place.people"), new Place.People())
+                .whenShown(model::load)
+                .holding(model);
+    }
+
+    /// @param organisation where the new person has a role, if that is known already
+    public Page create(Optional<Long> organisation) {
+        var model = new NewPersonViewModel(organisation, services, frame);
+        return new Page(text("person.new"), new NewPersonView(model, frame.background()))
+                .under(text("place.people"), new Place.People())
+                .whenShown(model::load)
+                .holding(model);
+    }
+}

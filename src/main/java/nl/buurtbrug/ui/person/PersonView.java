@@ -1,0 +1,86 @@
+package nl.buurtbrug.ui.person;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.Chips;
+import nl.buurtbrug.ui.common.Hint;
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.Texts;
+import nl.buurtbrug.ui.common.Tone;
+import nl.buurtbrug.ui.common.TwoColumns;
+import nl.buurtbrug.ui.person.PersonDraft.Section;
+import nl.buurtbrug.ui.person.PersonViewModel.Shown;
+
+/// The page of one contact person.
+final class PersonView extends ScrollPane {
+
+    private final PersonViewModel model;
+    private final FlowPane chips = new FlowPane();
+    private final FlowPane facts = new FlowPane();
+    private final MenuButton more = Buttons.more(text("person.more"));
+
+    PersonView(PersonViewModel model, Clock clock) {
+        this.model = model;
+        var name = Texts.title("");
+        name.setId("person-name");
+        name.textProperty().bind(model.nameProperty());
+        chips.getStyleClass().add("chips");
+        facts.getStyleClass().add("page-head-facts");
+        var edit = Buttons.plain(Icon.EDIT, text("person.change"), () -> model.edit(Section.DETAILS));
+        edit.setId("change-person");
+        var head = new PageHead(name).beside(chips).actions(edit, more);
+        head.getChildren().add(facts);
+        var sections = new PersonSections(model, clock);
+        var page = new VBox(head, conflict(), new TwoColumns(
+                new VBox(sections.details(), new RolesCard(model.roles(), clock)),
+                new VBox(sections.note(), sections.privacy())));
+        page.getStyleClass().add("page");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
+    }
+
+    private void show(Shown shown) {
+        var badges = new ArrayList<Node>();
+        Positions.of(shown.summary()).forEach(badge -> badges.add(Chips.chip(badge)));
+        if (shown.summary().archived()) {
+            badges.add(Chips.chip(text("person.archived")));
+        }
+        chips.getChildren().setAll(badges);
+        facts.getChildren().setAll(shown.summary().roles().stream().filter(RoleSummary::current).map(this::fact).toList());
+        if (facts.getChildren().isEmpty()) {
+            facts.getChildren().add(Texts.fact(Icon.PARTNER, text("person.noRoleNow")));
+        }
+        more.getItems().setAll(shown.summary().archived()
+                ? Buttons.item(Icon.UNDO, text("people.unarchive"), model::unarchive)
+                : Buttons.item(Icon.BIN, text("people.archive"), model::archive));
+    }
+
+    private Node fact(RoleSummary role) {
+        var words = role.role().isEmpty() ? role.organisation() : text("person.roleAt", role.role(), role.organisation());
+        var link = Buttons.link(words, () -> model.roles().openOrganisation(role));
+        link.setGraphic(Icon.PARTNER.node());
+        link.getStyleClass().add("fact");
+        return link;
+    }
+
+    private Node conflict() {
+        var hint = new Hint(Tone.WARNING, "");
+        model.conflictProperty().subscribe(hint::say);
+        hint.visibleProperty().bind(model.conflictProperty().isNotEmpty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        return hint;
+    }
+}

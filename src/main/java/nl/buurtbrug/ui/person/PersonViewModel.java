@@ -1,0 +1,207 @@
+package nl.buurtbrug.ui.person;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.person.PersonDraft.Section;
+
+final class PersonViewModel implements Draft {
+
+    /// The person as kept.
+    record Shown(PersonDetails details, PersonSummary summary, String source) {
+    }
+
+    private final long id;
+    private final PersonScreens.Services services;
+    private final Frame frame;
+    private final PersonDraft draft;
+    private final RolesViewModel roles;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper conflict = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Optional<Section>> editing = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private PersonDetails read = PersonDetails.EMPTY;
+
+    PersonViewModel(long id, PersonScreens.Services services, Frame frame) {
+        this.id = id;
+        this.services = services;
+        this.frame = frame;
+        draft = new PersonDraft(LocalDate.now(services.clock()));
+        roles = new RolesViewModel(id, services, frame, this::load);
+    }
+
+    /// Reads the person; what is being typed stays.
+    void load() {
+        frame.background().fetch(this::fetch, this::show);
+    }
+
+    private Shown fetch() {
+        return new Shown(services.people().get(id), services.directory().person(id).orElseThrow(), services.people().source(id));
+    }
+
+    private void show(Shown fresh) {
+        if (editing.get().isEmpty()) {
+            read = fresh.details();
+        }
+        roles.show(fresh.summary().roles());
+        name.set(fresh.details().fullName());
+        shown.set(Optional.of(fresh));
+    }
+
+    void edit(Section section) {
+        leaveSection(() -> {
+            shown.get().ifPresent(kept -> read = kept.details());
+            draft.show(read);
+            problems.clear();
+            editing.set(Optional.of(section));
+        });
+    }
+
+    /// Another section may only open when this one holds nothing that is not kept.
+    private void leaveSection(Runnable then) {
+        if (isSectionChanged()) {
+            saveSection(then);
+        } else {
+            then.run();
+        }
+    }
+
+    void save() {
+        save(() -> { });
+    }
+
+    @Override
+    public void save(Runnable whenSaved) {
+        saveSection(() -> roles.save(whenSaved));
+    }
+
+    private void saveSection(Runnable whenSaved) {
+        if (editing.get().isEmpty()) {
+            whenSaved.run();
+            return;
+        }
+        var section = editing.get().get();
+        var written = section == Section.DETAILS ? PersonDraft.inStandardForm(draft.over(read, section)) : draft.over(read, section);
+        problems.setAll(draft.problems(written, section));
+        if (problems.isEmpty()) {
+            frame.background().save(() -> services.people().change(id, read, written), done -> saved(done, whenSaved));
+        }
+    }
+
+    private void saved(boolean done, Runnable whenSaved) {
+        if (done) {
+            close();
+            load();
+            whenSaved.run();
+        } else {
+            frame.background().fetch(() -> services.people().get(id), fresh -> {
+                read = fresh;
+                conflict.set(text("person.conflict"));
+            });
+        }
+    }
+
+    /// Puts back what was read; what was typed can be had back from the toast.
+    void cancel() {
+        editing.get().filter(_ -> isSectionChanged()).ifPresent(section -> {
+            var typed = draft.over(read, section);
+            frame.toasts().show(text("person.typingDropped"), () -> {
+                edit(section);
+                draft.show(typed);
+            });
+        });
+        close();
+    }
+
+    private void close() {
+        problems.clear();
+        conflict.set("");
+        editing.set(Optional.empty());
+    }
+
+    @Override
+    public void discard() {
+        close();
+        roles.close();
+    }
+
+    @Override
+    public boolean isChanged() {
+        return isSectionChanged() || roles.isChanged();
+    }
+
+    private boolean isSectionChanged() {
+        return editing.get().filter(section -> draft.differsFrom(read, section)).isPresent();
+    }
+
+    void archive() {
+        frame.background().run(() -> services.people().archive(List.of(id)), () -> {
+            load();
+            frame.toasts().show(text("people.toArchive", 1), this::unarchive);
+        });
+    }
+
+    void unarchive() {
+        frame.background().run(() -> services.people().unarchive(List.of(id)), () -> {
+            load();
+            frame.toasts().show(text("people.fromArchive", 1), this::archive);
+        });
+    }
+
+    void copy(String words) {
+        frame.outside().copy(words);
+        frame.toasts().show(text("person.copied", words));
+    }
+
+    void mail(String address) {
+        frame.outside().open(URI.create("mailto:" + URLEncoder.encode(address, StandardCharsets.UTF_8).replace("%40", "@")));
+    }
+
+    ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Says that someone else changed the person in the meantime; "" when not.
+    ReadOnlyStringProperty conflictProperty() {
+        return conflict.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Optional<Section>> editingProperty() {
+        return editing;
+    }
+
+    ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    PersonDraft draft() {
+        return draft;
+    }
+
+    RolesViewModel roles() {
+        return roles;
+    }
+}

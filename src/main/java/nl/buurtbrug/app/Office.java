@@ -44,12 +44,20 @@ final class Office {
         var toasts = new Toasts();
         var window = new MainWindow(background, toasts, appearance, identity(workplace));
         var frame = new Frame(background, window, toasts, questions, new FileDialogs(() -> stage), preferences, outside);
-        window.show(Screens.of(ready.services(), Clock.systemDefaultZone(), frame), new GlobalSearchHits(ready.services().directory())::find, new Place.Organisations());
+        window.show(Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace),
+                new GlobalSearchHits(ready.services().directory())::find, first(ready));
         stage.getScene().setRoot(window);
         stage.setOnCloseRequest(close -> {
             close.consume();
             window.leaving(this::finish);
         });
+    }
+
+    private static Place first(Opened.Ready ready) {
+        if (ready.bureau().isEmpty()) {
+            return new Place.FirstStart();
+        }
+        return ready.user().isEmpty() ? new Place.WhoAreYou() : new Place.Organisations();
     }
 
     static Identity identity(Workplace workplace) {

@@ -1,15 +1,19 @@
 package nl.buurtbrug.app;
 
 import java.time.Clock;
+import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Workplace;
 import nl.buurtbrug.ui.organisation.OrganisationScreens;
 import nl.buurtbrug.ui.person.PersonScreens;
+import nl.buurtbrug.ui.start.StartScreens;
 
 /// The front doors of the features that have screens.
-record Screens(OrganisationScreens organisations, PersonScreens people) {
+record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people) {
 
-    static Screens of(Services services, Clock clock, Frame frame) {
+    static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         return new Screens(
+                new StartScreens(services.setup(), services.staff(), frame, appearance, workplace),
                 new OrganisationScreens(services.organisations(), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), clock), frame));
     }

@@ -12,6 +12,8 @@ import nl.buurtbrug.domain.organisation.PhaseService;
 import nl.buurtbrug.domain.organisation.TagService;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.domain.setup.SampleData;
+import nl.buurtbrug.domain.setup.SetupService;
 import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.platform.database.Database;
 
@@ -27,21 +29,29 @@ record Services(
         AudienceService audiences,
         PersonService people,
         AffiliationService affiliations,
-        DirectoryService directory) {
+        DirectoryService directory,
+        SetupService setup,
+        SampleData samples) {
 
     static Services on(Database database, Clock clock) {
         var changes = new RecordChanges();
+        var staff = new StaffService(database, changes);
+        var bureau = new BureauService(database);
+        var lists = new OrganisationLists(database, changes);
+        var audiences = new AudienceService(database, changes);
         return new Services(
                 new AreaService(database, changes),
-                new StaffService(database, changes),
-                new BureauService(database),
-                new OrganisationLists(database, changes),
+                staff,
+                bureau,
+                lists,
                 new OrganisationService(database, changes, clock),
                 new PhaseService(database, changes),
                 new TagService(database, changes),
-                new AudienceService(database, changes),
+                audiences,
                 new PersonService(database, changes, clock),
                 new AffiliationService(database, changes),
-                new DirectoryService(database, changes, clock));
+                new DirectoryService(database, changes, clock),
+                new SetupService(database, bureau, staff, lists, audiences),
+                new SampleData(database, changes, clock));
     }
 }

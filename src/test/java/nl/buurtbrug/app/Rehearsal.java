@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
+import nl.buurtbrug.domain.setup.FirstAnswers;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.testing.TestOffice;
@@ -16,8 +16,7 @@ import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Looks;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.Toasts;
-import nl.buurtbrug.ui.organisation.OrganisationScreens;
-import nl.buurtbrug.ui.person.PersonScreens;
+import nl.buurtbrug.ui.common.Workplace;
 
 /// The whole window on real services and some sample data, for tests and for the tour; everything happens at once.
 final class Rehearsal {
@@ -27,6 +26,7 @@ final class Rehearsal {
     final Appearance appearance = new Appearance(Language.DUTCH, Theme.LIGHT, TextSize.NORMAL);
     final Background background = Background.direct(CLOCK);
     final Toasts toasts = new Toasts();
+    final Workplace workplace = new Workplace("mvos");
     final MainWindow window;
     final TestOffice office = new TestOffice();
     final List<Place> places;
@@ -34,8 +34,12 @@ final class Rehearsal {
     /// To be made on the UI thread.
     Rehearsal() {
         Looks.follow(appearance);
+        var services = Services.on(office.database, CLOCK);
+        services.setup().begin(new FirstAnswers("Bureau Gelijk Beekerdam", "Marieke Vos"), workplace.account());
+        workplace.bureauProperty().set("Bureau Gelijk Beekerdam");
+        workplace.userProperty().set(services.staff().at(workplace.account()));
         window = new MainWindow(background, toasts, appearance,
-                new Identity(new SimpleStringProperty("Beekerdam, op deze pc"), new SimpleStringProperty("Marieke Vos")));
+                Office.identity(workplace));
         var frame = new Frame(background, window, toasts, question -> question.answers().getFirst().then().run(), new TestFrame.NoFiles(),
                 new TestFrame.KeptInMemory(), new TestFrame.Copies());
         for (var name : List.of("obs De Klimboom", "Buurthuis De Kajuit", "Toneelgroep Het Doek", "Turnclub Lenig", "s.v. De Meerkoeten")) {
@@ -43,8 +47,8 @@ final class Rehearsal {
         }
         var id = office.organisation("Wijkvereniging Molenwijk");
         var person = new RehearsalPeople(office).join();
-        places = List.of(new Place.Organisations(), new Place.Organisation(id), new Place.People(), new Place.Person(person), new Place.NewPerson());
-        var people = new PersonScreens(new PersonScreens.Services(office.people, office.affiliations, office.directory, CLOCK), frame);
-        window.show(new Screens(new OrganisationScreens(office.organisations, frame), people), new GlobalSearchHits(office.directory)::find, places.getFirst());
+        places = List.of(new Place.Organisations(), new Place.Organisation(id), new Place.People(), new Place.Person(person), new Place.NewPerson(),
+                new Place.FirstStart(), new Place.WhoAreYou());
+        window.show(Screens.of(services, CLOCK, frame, appearance, workplace), new GlobalSearchHits(office.directory)::find, places.getFirst());
     }
 }

@@ -27,6 +27,7 @@ import javax.imageio.ImageIO;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.ui.common.Appearance.TextSize;
 import nl.buurtbrug.ui.common.Appearance.Theme;
+import nl.buurtbrug.ui.common.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -130,6 +131,10 @@ public final class Tour {
 
         void show(Supplier<Parent> page) {
             robot.interact(() -> ((BorderPane) rehearsal.window.lookup(".content")).setCenter(page.get()));
+        }
+
+        void go(Place place) {
+            robot.interact(() -> rehearsal.window.goTo(place));
         }
 
         void open(int place) {

@@ -1,15 +1,27 @@
 package nl.buurtbrug.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import nl.buurtbrug.app.Tour.Visitor;
+import nl.buurtbrug.platform.database.CannotOpen.Reason;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.Samples;
 
 /// Where the tour stops: one picture each. Every screen and dialog has its own.
 final class TourStops {
 
     static final List<Stop> ALL = List.of(
+            new Stop("first-start", visitor -> visitor.go(new Place.FirstStart())),
+            new Stop("first-start-nothing-typed", visitor -> {
+                visitor.go(new Place.FirstStart());
+                visitor.robot.clickOn("#begin");
+            }),
+            new Stop("who-are-you", visitor -> visitor.go(new Place.WhoAreYou())),
+            new Stop("cannot-open", visitor -> visitor.show(() -> new NoticeView(Notice.of(Reason.IN_USE), Path.of("/home/marieke/Buurtbrug"),
+                    Buttons.primary("Opnieuw proberen", () -> { }), Buttons.plain("Andere map kiezen", () -> { }), Buttons.plain("Sluiten", () -> { })))),
             new Stop("partners", _ -> { }),
             new Stop("partners-row-chosen", visitor -> visitor.robot.clickOn("Turnclub Lenig")),
             new Stop("partner", visitor -> visitor.open(1)),

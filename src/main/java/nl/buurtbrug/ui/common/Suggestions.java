@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /// Offers something to choose under a text field while one types: the arrows choose, Enter or Tab takes, Esc closes.
 public final class Suggestions<T> {
@@ -52,6 +53,7 @@ public final class Suggestions<T> {
         content.getStyleClass().add("search-popup");
         popup.getContent().add(content);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         field.textProperty().subscribe((_, typed) -> {
             if (field.isFocused() && !taking) {
                 ask(typed);
@@ -80,7 +82,7 @@ public final class Suggestions<T> {
         }
         list.getSelectionModel().clearSelection();
         var letter = field.getFont().getSize();
-        list.setPrefSize(Math.max(field.getWidth(), 24 * letter), Math.min(found.size(), ROWS_SHOWN) * letter * ROW_PER_LETTER + letter);
+        list.setPrefSize(Math.max(field.getWidth(), 24 * letter), Math.min(found.size(), ROWS_SHOWN) * letter * ROW_PER_LETTER);
         if (!popup.isShowing()) {
             var corner = field.localToScreen(0, field.getHeight());
             popup.show(field, corner.getX(), corner.getY());

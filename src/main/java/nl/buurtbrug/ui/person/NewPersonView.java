@@ -7,13 +7,12 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.PhoneNumber;
 import nl.buurtbrug.domain.Problem;
@@ -26,6 +25,7 @@ import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.RecordChoice;
 import nl.buurtbrug.ui.common.RecordField;
 import nl.buurtbrug.ui.common.Suggestions;
@@ -33,7 +33,7 @@ import nl.buurtbrug.ui.common.Texts;
 import nl.buurtbrug.ui.common.TwoColumns;
 
 /// The page where a person is typed in; who it may be already stands beside it.
-final class NewPersonView extends ScrollPane {
+final class NewPersonView extends StackPane {
 
     private final NewPersonViewModel model;
     private final Background background;
@@ -49,9 +49,7 @@ final class NewPersonView extends ScrollPane {
         var main = new VBox(new Card(text("person.who")).containing(Card.body(form, foot)));
         var page = new VBox(new PageHead(Texts.title(text("person.new"))), new TwoColumns(main, new VBox(new Card(text("person.alike")).containing(alike))));
         page.getStyleClass().add("page");
-        setContent(page);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getChildren().add(new PageScroll(page));
         model.problems().addListener((ListChangeListener<Problem>) _ -> form.show(model.problems()));
         model.alike().subscribe(this::showAlike);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {

@@ -27,7 +27,7 @@ final class PersonListView extends StackPane {
 
     PersonListView(PersonListViewModel model, Frame frame) {
         this.model = model;
-        var words = new ListPage.Words(text("place.people"), text("people.search"), (shown, all) -> text("people.count", shown, all), this::start);
+        var words = new ListPage.Words(text("place.people"), text("people.search"), (shown, all) -> shown.equals(all) ? text("people.countAll", all) : text("people.count", shown, all), this::start);
         var page = new ListPage<>(model.list(), table(), frame.preferences(), words)
                 .narrowedBy(new FacetChoice(Facet.POSITION, text("people.facet.special"), hidden -> text("people.facet.moreSpecial", hidden),
                         count -> Positions.words(Position.values()[(int) count.value()])))
@@ -62,10 +62,10 @@ final class PersonListView extends StackPane {
         var list = model.list();
         var table = DataTable.sortedElsewhere(text("place.people"), RowHeight.DENSE, list.rows(), list::sort);
         table.ticking(list.ticks(), PersonSummary::id, PersonSummary::name);
-        table.column("person.name", PersonSummary::sortName).styled("name").width(190);
-        table.column("person.organisation", PersonSummary::mainOrganisation).width(200);
-        table.column("person.role", PersonSummary::mainRole).muted().width(130);
-        table.column("person.phones", row -> row.doNotCall() ? text("person.doNotCall.short") : row.phone()).unsorted().width(126);
+        table.column("person.name", PersonSummary::sortName).styled("name").width(180);
+        table.column("person.organisation", PersonSummary::mainOrganisation).width(186);
+        table.column("person.role", PersonSummary::mainRole).muted().width(124);
+        table.column("person.phones", row -> row.doNotCall() ? text("person.doNotCall.short") : row.phone()).unsorted().width(116);
         table.column("person.emails", row -> row.doNotMail() ? text("person.doNotMail.short") : row.email()).muted().width(190);
         table.column("person.special", PersonListView::special).unsorted().muted().width(150).setVisible(false);
         table.column("person.otherRoles", PersonListView::otherRoles).unsorted().muted().width(190).setVisible(false);

@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.ui.common.Buttons;
@@ -16,6 +15,7 @@ import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Texts;
 import nl.buurtbrug.ui.common.Tone;
 import nl.buurtbrug.ui.common.TwoColumns;
@@ -23,7 +23,7 @@ import nl.buurtbrug.ui.person.PersonDraft.Section;
 import nl.buurtbrug.ui.person.PersonViewModel.Shown;
 
 /// The page of one contact person.
-final class PersonView extends ScrollPane {
+final class PersonView extends StackPane {
 
     private final PersonViewModel model;
     private final FlowPane chips = new FlowPane();
@@ -46,9 +46,7 @@ final class PersonView extends ScrollPane {
                 new VBox(sections.details(), new RolesCard(model.roles(), clock)),
                 new VBox(sections.note(), sections.privacy())));
         page.getStyleClass().add("page");
-        setContent(page);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getChildren().add(new PageScroll(page));
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
 

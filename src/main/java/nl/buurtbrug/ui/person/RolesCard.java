@@ -73,16 +73,14 @@ final class RolesCard extends VBox {
     private Node reading(RoleSummary role) {
         var organisation = Buttons.link(role.organisation(), () -> model.openOrganisation(role));
         organisation.getStyleClass().add("strong");
-        var flags = new FlowPane();
-        flags.getStyleClass().add("flags");
+        var second = new FlowPane(Texts.muted(role.role().isEmpty() ? text("affiliation.noTitle") : role.role()), Texts.muted(period(role)));
+        second.getStyleClass().add("second-line");
         if (role.row().mainContact() && role.current()) {
-            flags.getChildren().add(Chips.badge(Positions.badge(Position.MAIN_CONTACT)));
+            second.getChildren().add(Chips.badge(Positions.badge(Position.MAIN_CONTACT)));
         }
         if (role.row().keyFigure()) {
-            flags.getChildren().add(Chips.badge(Positions.badge(Position.KEY_FIGURE)));
+            second.getChildren().add(Chips.badge(Positions.badge(Position.KEY_FIGURE)));
         }
-        var second = new HBox(Texts.muted(role.role().isEmpty() ? text("affiliation.noTitle") : role.role()), Texts.muted(period(role)), flags);
-        second.getStyleClass().add("second-line");
         var words = new VBox(organisation, second);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = Card.row(words, Buttons.icon(Icon.EDIT, text("affiliation.changeAt", role.organisation()), () -> model.start(role, Deed.CHANGE)), menu(role));

@@ -20,7 +20,7 @@ if not defined FOUND (
   exit /b 3
 )
 
-"%FOUND%\bin\java.exe" "@%APP%\lib\java.options" -cp "%APP%\lib\*" nl.buurtbrug.app.Main %*
+"%FOUND%\bin\java.exe" "@%APP%\lib\java.options" -cp "%APP%\lib\*" nl.buurtbrug.app.command.Main %*
 exit /b %ERRORLEVEL%
 
 :consider

@@ -6,9 +6,9 @@ import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import nl.buurtbrug.platform.database.Hazard;
 
 /// Why the data are not open: what happened, what was not done, and what the user can do.
-record Notice(String title, String words) {
+public record Notice(String title, String words) {
 
-    static Notice of(Reason reason) {
+    public static Notice of(Reason reason) {
         return switch (reason) {
             case IN_USE -> new Notice(text("open.inUse.title"), text("open.inUse"));
             case READ_ONLY -> new Notice(text("open.readOnly.title"), text("open.readOnly"));
@@ -20,7 +20,7 @@ record Notice(String title, String words) {
         };
     }
 
-    static Notice of(Hazard hazard) {
+    public static Notice of(Hazard hazard) {
         return switch (hazard) {
             case SYNCED -> new Notice(text("open.synced.title"), text("open.synced"));
             case NETWORK -> new Notice(text("open.network.title"), text("open.network"));

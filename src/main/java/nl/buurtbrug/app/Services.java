@@ -18,7 +18,7 @@ import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.platform.database.Database;
 
 /// Everything the application can do, built once on a database; the desktop and the command line share it.
-record Services(
+public record Services(
         AreaService areas,
         StaffService staff,
         BureauService bureau,
@@ -33,7 +33,7 @@ record Services(
         SetupService setup,
         SampleData samples) {
 
-    static Services on(Database database, Clock clock) {
+    public static Services on(Database database, Clock clock) {
         var changes = new RecordChanges();
         var staff = new StaffService(database, changes);
         var bureau = new BureauService(database);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import nl.buurtbrug.language.Language;
 
 /// How the desktop was asked to start: `--data DIR` and `--lang nl|en`.
-record StartOptions(Optional<Path> data, Optional<Language> language) {
+public record StartOptions(Optional<Path> data, Optional<Language> language) {
 
-    static StartOptions of(List<String> arguments) {
+    public static StartOptions of(List<String> arguments) {
         return new StartOptions(value(arguments, "--data").map(Path::of), value(arguments, "--lang").map(Language::of));
     }
 

@@ -22,6 +22,11 @@ public final class Text {
         return words.language();
     }
 
+    /// All words in the language in use, for a library that looks them up itself.
+    public static ResourceBundle words() {
+        return words.bundle();
+    }
+
     /// The words under a key, with `{0}`, `{1}` ... filled in the way of the language.
     public static String text(String key, Object... arguments) {
         var now = words;

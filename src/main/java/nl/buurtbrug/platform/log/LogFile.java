@@ -43,16 +43,22 @@ public final class LogFile extends Handler {
         var file = dataFolder.resolve("log").resolve("buurtbrug.log");
         var root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
-        for (var handler : root.getHandlers()) {
-            root.removeHandler(handler);
-            handler.close();
-        }
+        leaveConsole();
         try {
             root.addHandler(new LogFile(file, LIMIT));
         } catch (IOException _) {
             // the data themselves will say that this folder can't be written
         }
         return file;
+    }
+
+    /// From now on nothing is logged to the console.
+    public static void leaveConsole() {
+        var root = Logger.getLogger("");
+        for (var handler : root.getHandlers()) {
+            root.removeHandler(handler);
+            handler.close();
+        }
     }
 
     private void open() throws IOException {

@@ -1,0 +1,90 @@
+package nl.buurtbrug.app.command;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import nl.buurtbrug.app.StartOptions;
+import nl.buurtbrug.language.Language;
+import nl.buurtbrug.language.Text;
+import nl.buurtbrug.platform.console.Console;
+import nl.buurtbrug.platform.database.DataFolder;
+import nl.buurtbrug.platform.settings.Settings;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
+
+/// The command line: finds the command, runs it, and says how it ended.
+final class Commands {
+
+    private static final int WIDTH = 100;
+
+    private final Console console;
+    private final Runnable desktop;
+
+    /// @param desktop shows the window and waits until it is closed
+    Commands(Console console, Runnable desktop) {
+        this.console = console;
+        this.desktop = desktop;
+    }
+
+    /// @return the exit status, see [ExitStatus]
+    int run(String... arguments) {
+        Text.use(language(List.of(arguments)));
+        return parser().execute(arguments);
+    }
+
+    /// The language of this run is known before anything is said, also about arguments that are wrong.
+    private static Language language(List<String> arguments) {
+        try {
+            var options = StartOptions.of(arguments);
+            var folder = options.data().map(DataFolder::new).orElseGet(DataFolder::usual);
+            return options.language().or(() -> Settings.in(folder.path()).get("language").map(Language::of)).orElse(Language.DUTCH);
+        } catch (InvalidPathException _) {
+            return Language.DUTCH;
+        }
+    }
+
+    private CommandLine parser() {
+        var options = new GlobalOptions();
+        var data = new OpenData(console, options);
+        var parser = described(new DesktopCommand(options, desktop), text("command.desktop"))
+                .addSubcommand(described(new ListCommand(console, data), text("command.list")));
+        parser.registerConverter(Language.class, Commands::spoken);
+        parser.setCaseInsensitiveEnumValuesAllowed(true);
+        parser.setResourceBundle(Text.words());
+        parser.setOut(console.answers());
+        parser.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+        parser.setParameterExceptionHandler(new WrongUsage(console));
+        parser.setExecutionExceptionHandler(new Failed(console, data));
+        dress(parser);
+        return parser;
+    }
+
+    private static CommandLine described(Object command, String description) {
+        var line = new CommandLine(command);
+        line.getCommandSpec().usageMessage().description(description);
+        return line;
+    }
+
+    private static Language spoken(String code) {
+        for (var language : Language.values()) {
+            if (language.code().equalsIgnoreCase(code)) {
+                return language;
+            }
+        }
+        throw new TypeConversionException(code);
+    }
+
+    private static void dress(CommandLine command) {
+        command.getCommandSpec().usageMessage()
+                .width(WIDTH)
+                .synopsisHeading(text("command.heading.usage") + " ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .commandListHeading("%n" + text("command.heading.commands") + "%n");
+        command.getSubcommands().values().forEach(Commands::dress);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.buurtbrug.app.command;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.buurtbrug.app.Services;
+import nl.buurtbrug.domain.transfer.ListExport;
+import nl.buurtbrug.domain.transfer.ListTable;
+import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.platform.console.Console;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Shows the partners or the people, or writes them to a file.
+@Command(name = "list")
+final class ListCommand implements Callable<Integer> {
+
+    /// What there are lists of.
+    enum Subject { ORGANISATIONS, PEOPLE }
+
+    private static final List<String> SHOWN_OF_ORGANISATIONS = List.of("name", "kind", "city", "email", "phone");
+    private static final List<String> SHOWN_OF_PEOPLE = List.of("firstName", "prefix", "lastName", "organisation", "role", "emails", "phones");
+
+    private final Console console;
+    private final OpenData data;
+
+    @Parameters(paramLabel = "organisations|people", descriptionKey = "command.list.subject")
+    private Subject subject = Subject.ORGANISATIONS;
+
+    @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "command.option.search")
+    private String search = "";
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "command.list.csv")
+    private Optional<Path> csv = Optional.empty();
+
+    ListCommand(Console console, OpenData data) {
+        this.console = console;
+        this.data = data;
+    }
+
+    @Override
+    public Integer call() {
+        var table = data.with(this::table);
+        csv.ifPresentOrElse(file -> write(table, file), () -> show(table));
+        return ExitStatus.ALL_WELL;
+    }
+
+    private ListTable table(Services services) {
+        var export = new ListExport(services.directory(), services.people());
+        return switch (subject) {
+            case ORGANISATIONS -> export.organisations(search);
+            case PEOPLE -> export.people(search);
+        };
+    }
+
+    private void write(ListTable table, Path file) {
+        NewFile.write(file, table::write);
+        console.say(text("command.list.written", rows(table), file.toAbsolutePath()));
+    }
+
+    private void show(ListTable table) {
+        var shown = switch (subject) {
+            case ORGANISATIONS -> SHOWN_OF_ORGANISATIONS;
+            case PEOPLE -> SHOWN_OF_PEOPLE;
+        };
+        var columns = shown.stream().map(table.header()::indexOf).toList();
+        var rows = table.rows().stream().map(row -> columns.stream().map(row::get).toList()).toList();
+        TextTable.lines(headings(), rows).forEach(console::say);
+        console.say(rows(table));
+    }
+
+    private List<String> headings() {
+        return switch (subject) {
+            case ORGANISATIONS -> List.of(text("organisation.name"), text("organisation.kind"), text("organisation.city"),
+                    text("organisation.email"), text("organisation.phone"));
+            case PEOPLE -> List.of(text("person.firstName"), text("person.prefix"), text("person.lastName"), text("command.list.organisation"),
+                    text("affiliation.role"), text("person.emails"), text("person.phones"));
+        };
+    }
+
+    private static String rows(ListTable table) {
+        return text("command.list.rows", table.rows().size(), Formats.number(table.rows().size()));
+    }
+}

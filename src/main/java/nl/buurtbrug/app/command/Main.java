@@ -1,0 +1,23 @@
+package nl.buurtbrug.app.command;
+
+import javafx.application.Application;
+import nl.buurtbrug.app.BuurtbrugApplication;
+import nl.buurtbrug.platform.console.Console;
+
+/// Starts the program: a command, or the desktop when there is none.
+///
+/// Not an application itself, because Java would then look for JavaFX in another way.
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /// Does what the arguments ask and tells the exit status: 0 all well, 1 some rows refused or doubtful, 2 wrong usage, 3 nothing done.
+    public static int run(String... arguments) {
+        return new Commands(Console.ofTheSystem(), () -> Application.launch(BuurtbrugApplication.class, arguments)).run(arguments);
+    }
+}

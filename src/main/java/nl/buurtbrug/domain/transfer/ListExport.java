@@ -1,0 +1,85 @@
+package nl.buurtbrug.domain.transfer;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.directory.PartnerSummary;
+import nl.buurtbrug.domain.directory.PersonSort;
+import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.person.PersonRow;
+import nl.buurtbrug.domain.person.PersonService;
+
+/// Makes tables of the lists for other programs; our own import reads them back and finds nothing to change.
+///
+/// The header and the stages are the same in every language, so that a script reads them whatever the language in use.
+public final class ListExport {
+
+    private static final List<String> ORGANISATION_HEADER = List.of("name", "kind", "street", "houseNumber", "postcode", "city",
+            "neighbourhood", "email", "phone", "website", "kvk", "stage", "tags");
+    private static final List<String> PERSON_HEADER = List.of("firstName", "prefix", "lastName", "emails", "phones", "organisation", "role");
+
+    /// What import takes as the end of one value and the start of the next.
+    private static final String BETWEEN = ", ";
+
+    private final DirectoryService directory;
+    private final PersonService people;
+
+    public ListExport(DirectoryService directory, PersonService people) {
+        this.directory = directory;
+        this.people = people;
+    }
+
+    /// The partners that are not archived, by name.
+    ///
+    /// @param search as typed in the search field of the list; "" for all
+    public ListTable organisations(String search) {
+        var found = directory.partners(Query.all(PartnerSort.NAME).withText(search)).rows();
+        return new ListTable(ORGANISATION_HEADER, found.stream().map(ListExport::organisation).toList());
+    }
+
+    private static List<String> organisation(PartnerSummary row) {
+        var address = row.address();
+        return List.of(row.name(), row.kind(), address.street(), address.houseNumber(), address.postcode(), address.city(), row.neighbourhood(),
+                row.email(), row.phone(), row.website(), row.kvk(), word(row.stage()), String.join(BETWEEN, row.tags()));
+    }
+
+    private static String word(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// The people that are not archived, by last name: one row for each role they have now, and one for who has none.
+    ///
+    /// @param search as typed in the search field of the list; "" for all
+    public ListTable people(String search) {
+        var found = directory.people(Query.all(PersonSort.NAME).withText(search)).rows();
+        var names = names(found);
+        return new ListTable(PERSON_HEADER, found.stream().flatMap(person -> rows(person, names.get(person.id()))).toList());
+    }
+
+    private Map<Long, PersonRow> names(List<PersonSummary> found) {
+        var wanted = found.stream().map(PersonSummary::id).collect(toSet());
+        return people.rows().stream().filter(row -> wanted.contains(row.id())).collect(toMap(PersonRow::id, Function.identity()));
+    }
+
+    private static Stream<List<String>> rows(PersonSummary person, PersonRow name) {
+        var current = person.roles().stream().filter(RoleSummary::current).toList();
+        return current.isEmpty()
+                ? Stream.of(row(person, name, "", ""))
+                : current.stream().map(role -> row(person, name, role.organisation(), role.role()));
+    }
+
+    private static List<String> row(PersonSummary person, PersonRow name, String organisation, String role) {
+        return List.of(name.firstName(), name.prefix(), name.lastName(), String.join(BETWEEN, person.emails()),
+                String.join(BETWEEN, person.phones()), organisation, role);
+    }
+}

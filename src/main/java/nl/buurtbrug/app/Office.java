@@ -38,7 +38,7 @@ final class Office {
     }
 
     void enter(Opened.Ready ready) {
-        var workplace = new Workplace(Account.name());
+        var workplace = new Workplace(Account.name(), ready.folder());
         workplace.bureauProperty().set(ready.bureau());
         workplace.userProperty().set(ready.user());
         var toasts = new Toasts();

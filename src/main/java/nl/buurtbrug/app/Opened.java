@@ -11,7 +11,7 @@ sealed interface Opened {
 
     /// @param bureau "" when the first questions were not answered yet
     /// @param user   who works under this account, if that is known
-    record Ready(Database database, Services services, String bureau, Optional<StaffSummary> user) implements Opened {
+    record Ready(Path folder, Database database, Services services, String bureau, Optional<StaffSummary> user) implements Opened {
     }
 
     record Refused(CannotOpen.Reason reason, Path folder) implements Opened {

@@ -30,7 +30,7 @@ record Opening(DataFolder folder, Clock clock, String account) {
         try {
             var services = Services.on(database, clock);
             services.directory().partners(Query.all(PartnerSort.NAME));
-            return new Opened.Ready(database, services, services.bureau().letterhead().map(Letterhead::name).orElse(""), services.staff().at(account));
+            return new Opened.Ready(folder.path(), database, services, services.bureau().letterhead().map(Letterhead::name).orElse(""), services.staff().at(account));
         } catch (PersistenceException e) {
             LOG.log(ERROR, "the data could not be read", e);
             database.close();

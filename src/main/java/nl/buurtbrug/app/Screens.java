@@ -6,15 +6,18 @@ import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Workplace;
 import nl.buurtbrug.ui.organisation.OrganisationScreens;
 import nl.buurtbrug.ui.person.PersonScreens;
+import nl.buurtbrug.ui.settings.SettingsScreens;
 import nl.buurtbrug.ui.start.StartScreens;
 
 /// The front doors of the features that have screens.
-record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people) {
+record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people, SettingsScreens settings) {
 
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         return new Screens(
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace),
                 new OrganisationScreens(services.organisations(), frame),
-                new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), clock), frame));
+                new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), clock), frame),
+                new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.organisations(), services.audiences(), services.areas(),
+                        services.staff(), services.bureau(), services.samples()), frame, appearance, workplace));
     }
 }

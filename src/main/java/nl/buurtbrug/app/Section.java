@@ -9,7 +9,8 @@ import nl.buurtbrug.ui.common.Place;
 enum Section {
 
     PARTNERS(Icon.PARTNER, new Place.Organisations(), false),
-    PEOPLE(Icon.PERSON, new Place.People(), false);
+    PEOPLE(Icon.PERSON, new Place.People(), false),
+    SETTINGS(Icon.SETTINGS, new Place.Settings(), true);
 
     private final Icon icon;
     private final Place place;
@@ -23,6 +24,7 @@ enum Section {
 
     static Section of(Place place) {
         return switch (place) {
+            case Place.Settings _ -> SETTINGS;
             case Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _ -> PARTNERS;
             case Place.People _, Place.Person _, Place.NewPerson _ -> PEOPLE;
         };
@@ -30,6 +32,7 @@ enum Section {
 
     String words() {
         return switch (this) {
+            case SETTINGS -> text("place.settings");
             case PARTNERS -> text("place.partners");
             case PEOPLE -> text("place.people");
         };

@@ -1,5 +1,6 @@
 package nl.buurtbrug.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ final class Rehearsal {
     final Appearance appearance = new Appearance(Language.DUTCH, Theme.LIGHT, TextSize.NORMAL);
     final Background background = Background.direct(CLOCK);
     final Toasts toasts = new Toasts();
-    final Workplace workplace = new Workplace("mvos");
+    final Workplace workplace = new Workplace("mvos", Path.of("/home/marieke/Buurtbrug"));
     final MainWindow window;
     final TestOffice office = new TestOffice();
     final List<Place> places;
@@ -48,7 +49,7 @@ final class Rehearsal {
         var id = office.organisation("Wijkvereniging Molenwijk");
         var person = new RehearsalPeople(office).join();
         places = List.of(new Place.Organisations(), new Place.Organisation(id), new Place.People(), new Place.Person(person), new Place.NewPerson(),
-                new Place.FirstStart(), new Place.WhoAreYou());
+                new Place.FirstStart(), new Place.WhoAreYou(), new Place.Settings());
         window.show(Screens.of(services, CLOCK, frame, appearance, workplace), new GlobalSearchHits(office.directory)::find, places.getFirst());
     }
 }

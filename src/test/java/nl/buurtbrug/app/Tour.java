@@ -137,6 +137,11 @@ public final class Tour {
             robot.interact(() -> rehearsal.window.goTo(place));
         }
 
+        void setting(String topic) {
+            go(new Place.Settings());
+            robot.clickOn("#settings-" + topic);
+        }
+
         void open(int place) {
             robot.interact(() -> rehearsal.window.goTo(rehearsal.places.get(place)));
         }

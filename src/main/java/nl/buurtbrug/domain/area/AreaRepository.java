@@ -23,6 +23,9 @@ interface AreaRepository {
     @Query("select count(n) from Neighbourhood n where n.municipality.id = :municipality")
     long neighbourhoodsOf(Long municipality);
 
+    @Query("select count(o) from Organisation o where o.neighbourhood.id = :neighbourhood")
+    long organisationsIn(Long neighbourhood);
+
     @Find
     Municipality municipality(Long id);
 

@@ -76,4 +76,18 @@ public final class AreaService {
             return unused;
         });
     }
+
+    /// @return on how many organisations the neighbourhood is; nothing is done unless that is none
+    public long removeNeighbourhood(long id) {
+        var uses = database.read(session -> {
+            var areas = new AreaRepository_(session);
+            var organisations = areas.organisationsIn(id);
+            if (organisations == 0) {
+                areas.delete(areas.neighbourhood(id));
+            }
+            return organisations;
+        });
+        changes.everything();
+        return uses;
+    }
 }

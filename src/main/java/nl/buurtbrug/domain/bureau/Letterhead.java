@@ -13,6 +13,9 @@ import nl.buurtbrug.domain.Problem;
 /// @param logo    a PNG or JPEG picture of at most 2 MB; no bytes for none
 public record Letterhead(String name, String address, String contact, byte[] logo) {
 
+    /// The largest logo there can be.
+    public static final int LOGO_BYTES = Bureau.LOGO_BYTES;
+
     public static final Letterhead EMPTY = new Letterhead("", "", "", new byte[0]);
 
     public Letterhead {

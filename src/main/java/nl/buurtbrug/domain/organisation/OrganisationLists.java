@@ -65,4 +65,28 @@ public final class OrganisationLists {
             }).id();
         });
     }
+
+    public void changeTag(long id, String name) {
+        database.write(session -> {
+            var lists = new OrganisationListsRepository_(session);
+            var tag = lists.tag(id);
+            tag.rename(name.strip());
+            lists.update(tag);
+        });
+        changes.everything();
+    }
+
+    /// @return false, and nothing is done, when the tag hangs on an organisation
+    public boolean removeTag(long id) {
+        var removed = database.read(session -> {
+            var lists = new OrganisationListsRepository_(session);
+            var unused = lists.organisationsWithTag(id) == 0;
+            if (unused) {
+                lists.delete(lists.tag(id));
+            }
+            return unused;
+        });
+        changes.everything();
+        return removed;
+    }
 }

@@ -27,6 +27,9 @@ interface OrganisationListsRepository {
     @Query("from Tag t where lower(t.name) = lower(:name)")
     Optional<Tag> tagNamed(String name);
 
+    @Query("select count(l) from OrganisationTag l where l.tag.id = :tag")
+    long organisationsWithTag(Long tag);
+
     @Find
     OrganisationKind kind(Long id);
 
@@ -41,6 +44,9 @@ interface OrganisationListsRepository {
 
     @Update
     void update(OrganisationKind kind);
+
+    @Update
+    void update(Tag tag);
 
     @Delete
     void delete(OrganisationKind kind);

@@ -27,7 +27,11 @@ public class Tag {
     }
 
     Tag(String name) {
-        this.name = name;
+        rename(name);
+    }
+
+    final void rename(String newName) {
+        name = newName;
     }
 
     Long id() {

@@ -1,5 +1,6 @@
 package nl.buurtbrug.ui.common;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,16 +12,23 @@ import nl.buurtbrug.domain.staff.StaffSummary;
 public final class Workplace {
 
     private final String account;
+    private final Path dataFolder;
     private final StringProperty bureau = new SimpleStringProperty("");
     private final ObjectProperty<Optional<StaffSummary>> user = new SimpleObjectProperty<>(Optional.empty());
 
-    /// @param account the account of the operating system that the program runs under
-    public Workplace(String account) {
+    /// @param account    the account of the operating system that the program runs under
+    /// @param dataFolder where everything is kept
+    public Workplace(String account, Path dataFolder) {
         this.account = account;
+        this.dataFolder = dataFolder;
     }
 
     public String account() {
         return account;
+    }
+
+    public Path dataFolder() {
+        return dataFolder;
     }
 
     /// The name of the bureau; "" before the first questions were answered.

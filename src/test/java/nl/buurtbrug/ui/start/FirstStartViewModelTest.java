@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.buurtbrug.domain.Problem;
@@ -23,7 +24,7 @@ class FirstStartViewModelTest {
     private final TestOffice office = new TestOffice();
     private final BureauService bureau = new BureauService(office.database);
     private final SetupService setup = new SetupService(office.database, bureau, office.staff, office.lists, office.audiences);
-    private final Workplace workplace = new Workplace("mvos");
+    private final Workplace workplace = new Workplace("mvos", Path.of("data"));
     private final List<Place> visited = new ArrayList<>();
     private final Arrival arrival = new Arrival(office.staff, workplace, TestFrame.going(new Navigator() {
         @Override

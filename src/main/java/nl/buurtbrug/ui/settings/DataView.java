@@ -1,0 +1,34 @@
+package nl.buurtbrug.ui.settings;
+
+import static nl.buurtbrug.language.Text.text;
+
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.Card;
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.Texts;
+
+final class DataView extends VBox {
+
+    DataView(DataViewModel model) {
+        var folder = new TextField(model.folder());
+        folder.setEditable(false);
+        folder.setAccessibleText(text("open.folder"));
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        var place = new HBox(folder, Buttons.plain(Icon.COPY, text("settings.copyFolder"), model::copyFolder));
+        place.getStyleClass().add("settings-row");
+        var load = Buttons.plain(Icon.LOOK, text("settings.loadSamples"), model::loadSamples);
+        var remove = Buttons.plain(text("settings.removeSamples"), model::removeSamples);
+        remove.setId("remove-samples");
+        load.visibleProperty().bind(model.hasSamplesProperty().not());
+        load.managedProperty().bind(load.visibleProperty());
+        remove.visibleProperty().bind(model.hasSamplesProperty());
+        remove.managedProperty().bind(remove.visibleProperty());
+        getChildren().addAll(
+                new Card(text("settings.data")).containing(Card.body(Texts.body(text("settings.data.help")), place)),
+                new Card(text("settings.samples")).containing(Card.body(Texts.body(text("settings.samples.help")), load, remove)));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.buurtbrug.ui.settings;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.settings.KeptList.Value;
+
+final class KeptListViewModel {
+
+    private final KeptList list;
+    private final Frame frame;
+    private final ObservableList<Value> values = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Value>> editing = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty newName = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper("");
+
+    KeptListViewModel(KeptList list, Frame frame) {
+        this.list = list;
+        this.frame = frame;
+    }
+
+    void load() {
+        frame.background().fetch(() -> list.values().get(), loaded -> {
+            values.setAll(loaded);
+            editing.set(Optional.empty());
+        });
+    }
+
+    void add() {
+        newProblem.set(reason(newName.get(), 0));
+        if (newProblem.get().isEmpty()) {
+            var name = newName.get().strip();
+            frame.background().run(() -> list.create().accept(name), () -> {
+                newName.set("");
+                load();
+            });
+        }
+    }
+
+    void edit(Value value) {
+        problem.set("");
+        editing.set(Optional.of(value));
+    }
+
+    void cancel() {
+        problem.set("");
+        editing.set(Optional.empty());
+    }
+
+    void rename(Value value, String name) {
+        problem.set(reason(name, value.id()));
+        if (problem.get().isEmpty()) {
+            change(value.named(name));
+        }
+    }
+
+    void offer(Value value, boolean active) {
+        change(value.offered(active));
+    }
+
+    private void change(Value value) {
+        frame.background().run(() -> list.change().accept(value), this::load);
+    }
+
+    void remove(Value value) {
+        frame.background().save(() -> list.remove().test(value), removed -> {
+            if (removed) {
+                frame.toasts().show(text("value.removed", value.name()), () -> {
+                    newName.set(value.name());
+                    add();
+                });
+            } else {
+                frame.toasts().show(text("value.inUse", value.name(), value.uses()));
+            }
+            load();
+        });
+    }
+
+    /// Why a name can't be kept, in words; "" when it can.
+    private String reason(String name, long id) {
+        if (values.stream().anyMatch(value -> value.id() != id && value.name().equalsIgnoreCase(name.strip()))) {
+            return text("problem.duplicate");
+        }
+        return ListEntry.problems(name).stream().map(found -> text(found.reason())).findFirst().orElse("");
+    }
+
+    boolean canBeRemoved() {
+        return list.remove() != null;
+    }
+
+    ObservableList<Value> values() {
+        return values;
+    }
+
+    ObjectProperty<Optional<Value>> editingProperty() {
+        return editing;
+    }
+
+    StringProperty newNameProperty() {
+        return newName;
+    }
+
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty newProblemProperty() {
+        return newProblem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.buurtbrug.ui.settings;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.area.MunicipalityDetails;
+import nl.buurtbrug.domain.audience.AccessSummary;
+import nl.buurtbrug.domain.organisation.OrganisationRow;
+import nl.buurtbrug.domain.staff.StaffDetails;
+import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.ui.settings.KeptList.Value;
+import nl.buurtbrug.ui.settings.SettingsScreens.Parts;
+
+/// The lists of this bureau, each with what can be done with it.
+final class KeptLists {
+
+    private KeptLists() {
+    }
+
+    static KeptList kinds(Parts parts) {
+        return new KeptList(
+                () -> entries(parts.lists().kinds(), parts.organisations().rows().stream().map(OrganisationRow::kindId)),
+                parts.lists()::createKind,
+                value -> parts.lists().changeKind(new ListEntry(value.id(), value.name(), value.active())),
+                value -> parts.lists().removeKind(value.id()));
+    }
+
+    static KeptList groups(Parts parts) {
+        return new KeptList(
+                () -> entries(parts.audiences().groups(), parts.audiences().accesses().stream().map(AccessSummary::audienceGroupId)),
+                parts.audiences()::createGroup,
+                value -> parts.audiences().changeGroup(new ListEntry(value.id(), value.name(), value.active())),
+                value -> parts.audiences().removeGroup(value.id()));
+    }
+
+    static KeptList tags(Parts parts) {
+        return new KeptList(
+                () -> parts.lists().tags().stream().map(tag -> new Value(tag.id(), tag.name(), true, tag.organisations())).toList(),
+                parts.lists()::tag,
+                value -> parts.lists().changeTag(value.id(), value.name()),
+                value -> parts.lists().removeTag(value.id()));
+    }
+
+    static KeptList municipalities(Parts parts) {
+        return new KeptList(
+                () -> {
+                    var uses = parts.areas().neighbourhoods().stream().collect(Collectors.groupingBy(row -> row.municipalityId(), Collectors.counting()));
+                    return parts.areas().municipalities().stream().map(row -> new Value(row.id(), row.name(), true, uses.getOrDefault(row.id(), 0L))).toList();
+                },
+                name -> parts.areas().create(new MunicipalityDetails(name, "")),
+                value -> parts.areas().municipalities().stream().filter(row -> row.id() == value.id())
+                        .forEach(row -> parts.areas().changeMunicipality(row.id(), new MunicipalityDetails(value.name(), row.cbsCode()))),
+                value -> parts.areas().removeMunicipality(value.id()));
+    }
+
+    static KeptList staff(Parts parts) {
+        return new KeptList(
+                () -> parts.staff().all().stream().map(member -> new Value(member.id(), member.name(), member.active(), -1)).toList(),
+                name -> parts.staff().create(new StaffDetails(name, "", "", true)),
+                value -> parts.staff().all().stream().filter(member -> member.id() == value.id()).map(StaffSummary::details)
+                        .forEach(known -> parts.staff().change(value.id(), new StaffDetails(value.name(), known.initials(), known.email(), value.active()))),
+                null);
+    }
+
+    private static List<Value> entries(List<ListEntry> entries, Stream<Long> used) {
+        var uses = used.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return entries.stream().map(entry -> new Value(entry.id(), entry.name(), entry.active(), uses.getOrDefault(entry.id(), 0L))).toList();
+    }
+}

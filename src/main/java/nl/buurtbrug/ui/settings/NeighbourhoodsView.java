@@ -1,0 +1,73 @@
+package nl.buurtbrug.ui.settings;
+
+import static nl.buurtbrug.language.Text.text;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.area.MunicipalitySummary;
+import nl.buurtbrug.domain.area.NeighbourhoodSummary;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.Card;
+import nl.buurtbrug.ui.common.Form;
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.Texts;
+
+final class NeighbourhoodsView extends VBox {
+
+    private final VBox rows = new VBox();
+
+    NeighbourhoodsView(NeighbourhoodsViewModel model) {
+        getChildren().addAll(new Card(text("settings.neighbourhoods")).containing(Card.body(Texts.caption(text("settings.neighbourhoods.help"))), rows),
+                form(model));
+        model.rows().addListener((ListChangeListener<NeighbourhoodSummary>) _ -> show(model));
+    }
+
+    private void show(NeighbourhoodsViewModel model) {
+        rows.getChildren().setAll(model.rows().stream().map(row -> row(model, row)).toList());
+    }
+
+    private static Node row(NeighbourhoodsViewModel model, NeighbourhoodSummary row) {
+        return Card.row(Texts.body(row.name()), Texts.muted(row.municipality()), Texts.gap(), Texts.muted(String.join(", ", row.postcodes())),
+                Buttons.icon(Icon.EDIT, text("value.change", row.name()), () -> model.edit(row)),
+                Buttons.icon(Icon.BIN, text("value.remove", row.name()), () -> model.remove(row)));
+    }
+
+    private static Node form(NeighbourhoodsViewModel model) {
+        var form = new Form();
+        form.add("neighbourhood.name", new TextField(), 4).textProperty().bindBidirectional(model.nameProperty());
+        var municipality = form.add("municipality.name", new ComboBox<MunicipalitySummary>(), 4);
+        municipality.setItems(model.municipalities());
+        municipality.setConverter(new MunicipalityNames());
+        municipality.valueProperty().bindBidirectional(model.municipalityProperty());
+        form.add("neighbourhood.postcodes", new TextField(), 4).textProperty().bindBidirectional(model.postcodesProperty());
+        model.problems().addListener((ListChangeListener<Problem>) _ -> form.show(model.problems()));
+        var save = Buttons.plain("", model::save);
+        var cancel = Buttons.plain(text("action.cancel"), model::cancel);
+        model.editingProperty().subscribe(editing -> {
+            save.setText(editing.isPresent() ? text("action.save") : text("neighbourhood.add"));
+            cancel.setVisible(editing.isPresent());
+        });
+        var foot = new HBox(save, cancel);
+        foot.getStyleClass().add("section-foot");
+        return new Card(text("neighbourhood.one")).containing(Card.body(form, foot));
+    }
+
+    private static final class MunicipalityNames extends StringConverter<MunicipalitySummary> {
+
+        @Override
+        public String toString(MunicipalitySummary municipality) {
+            return municipality == null ? "" : municipality.name();
+        }
+
+        @Override
+        public MunicipalitySummary fromString(String name) {
+            return null;
+        }
+    }
+}

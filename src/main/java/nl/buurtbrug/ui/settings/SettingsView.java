@@ -1,0 +1,69 @@
+package nl.buurtbrug.ui.settings;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.Texts;
+
+/// The topics at the left, the chosen one beside them.
+final class SettingsView extends BorderPane {
+
+    private record Shown(ToggleButton button, Node content, Runnable load) {
+    }
+
+    private final Map<Topic, Shown> topics = new EnumMap<>(Topic.class);
+    private final VBox buttons = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final Consumer<Topic> whenChosen;
+    private Topic present;
+
+    SettingsView(Topic first, Consumer<Topic> whenChosen) {
+        this.whenChosen = whenChosen;
+        present = first;
+        setId("settings");
+        buttons.getStyleClass().add("settings-topics");
+        var column = new ScrollPane(buttons);
+        column.setFitToWidth(true);
+        column.setFocusTraversable(false);
+        column.getStyleClass().add("settings-column");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        setTop(new PageHead(Texts.title(text("place.settings"))));
+        setLeft(column);
+        setCenter(scroll);
+    }
+
+    void add(Topic topic, Node content, Runnable load) {
+        var button = new ToggleButton(topic.words(), topic.icon().node());
+        button.getStyleClass().add("rail-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setId("settings-" + topic.name().toLowerCase());
+        button.setOnAction(_ -> choose(topic));
+        content.getStyleClass().add("settings-content");
+        topics.put(topic, new Shown(button, content, load));
+        buttons.getChildren().add(button);
+    }
+
+    /// Reads everything anew, when the page is shown.
+    void load() {
+        topics.values().forEach(topic -> topic.load().run());
+        choose(present);
+    }
+
+    private void choose(Topic topic) {
+        present = topic;
+        whenChosen.accept(topic);
+        topics.forEach((other, shown) -> shown.button().setSelected(other == topic));
+        scroll.setContent(topics.get(topic).content());
+        scroll.setVvalue(0);
+        topics.get(topic).load().run();
+    }
+}

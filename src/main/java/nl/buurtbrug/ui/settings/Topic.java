@@ -1,0 +1,37 @@
+package nl.buurtbrug.ui.settings;
+
+import static nl.buurtbrug.language.Text.text;
+
+import nl.buurtbrug.ui.common.Icon;
+
+/// One subject of the settings.
+enum Topic {
+
+    LOOKS(Icon.LOOKS), LETTERHEAD(Icon.BUREAU), KINDS(Icon.KIND), GROUPS(Icon.AUDIENCE), TAGS(Icon.TAG), MUNICIPALITIES(Icon.HOMES),
+    NEIGHBOURHOODS(Icon.NEIGHBOURHOOD), STAFF(Icon.STAFF), DATA(Icon.DATABASE), ABOUT(Icon.INFO);
+
+    private final Icon icon;
+
+    Topic(Icon icon) {
+        this.icon = icon;
+    }
+
+    Icon icon() {
+        return icon;
+    }
+
+    String words() {
+        return switch (this) {
+            case LOOKS -> text("settings.looks");
+            case LETTERHEAD -> text("settings.letterhead");
+            case KINDS -> text("settings.kinds");
+            case GROUPS -> text("settings.groups");
+            case TAGS -> text("settings.tags");
+            case MUNICIPALITIES -> text("settings.municipalities");
+            case NEIGHBOURHOODS -> text("settings.neighbourhoods");
+            case STAFF -> text("settings.staff");
+            case DATA -> text("settings.data");
+            case ABOUT -> text("settings.about");
+        };
+    }
+}

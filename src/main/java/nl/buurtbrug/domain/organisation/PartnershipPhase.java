@@ -54,4 +54,8 @@ class PartnershipPhase {
         fromDate = details.from();
         reason = details.reason();
     }
+
+    Long id() {
+        return id;
+    }
 }

@@ -34,6 +34,13 @@ public class Tag {
         name = newName;
     }
 
+    /// Stands for a kept tag where only its id matters.
+    static Tag standingFor(long id) {
+        var tag = new Tag();
+        tag.id = id;
+        return tag;
+    }
+
     Long id() {
         return id;
     }

@@ -96,6 +96,13 @@ public class Person {
         change(details);
     }
 
+    /// Stands for a kept person where only the id matters: younger things point to it without reading it.
+    static Person standingFor(long id) {
+        var person = new Person();
+        person.id = id;
+        return person;
+    }
+
     final void change(PersonDetails details) {
         firstName = details.firstName();
         prefix = details.prefix();

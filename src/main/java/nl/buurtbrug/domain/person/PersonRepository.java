@@ -26,6 +26,18 @@ interface PersonRepository {
     List<PersonRow> rowsOf(Collection<Long> ids);
 
     @Query("""
+            select p.id, p.version, p.firstName, p.prefix, p.lastName, p.emails, p.phones, p.preferredChannel, p.bestTime, p.doNotMail, p.doNotCall,
+                   p.note, p.legalBasis, p.keepUntil, case when p.archivedAt is null then false else true end
+            from Person p order by p.id""")
+    List<PersonImage> images();
+
+    @Query("delete from Person p where p.id in :ids")
+    void remove(Collection<Long> ids);
+
+    @Query("delete from Affiliation a where a.id in :ids")
+    void removeAffiliations(Collection<Long> ids);
+
+    @Query("""
             select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure
             from Affiliation a""")
     List<AffiliationRow> affiliations();

@@ -58,6 +58,10 @@ public class StaffMember {
         account = newAccount;
     }
 
+    public String name() {
+        return name;
+    }
+
     public Long id() {
         return id;
     }

@@ -1,0 +1,9 @@
+package nl.buurtbrug.domain.transfer;
+
+import java.time.Instant;
+
+/// One import in the history.
+///
+/// @param staffMember who did it; "" when that is not known
+public record ImportRunSummary(Long id, String fileName, String sha256, Instant importedAt, String staffMember, PlanCounts counts, RunState state) {
+}

@@ -1,0 +1,85 @@
+package nl.buurtbrug.domain.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.buurtbrug.domain.organisation.OrganisationBatches;
+import nl.buurtbrug.domain.organisation.TagLink;
+import nl.buurtbrug.domain.person.PersonBatches;
+import nl.buurtbrug.platform.database.Database;
+import org.hibernate.StatelessSession;
+
+/// Takes an import back, inside one transaction: what it made goes, what it changed gets its old values, what was changed since stays.
+final class ImportUndo {
+
+    private final OrganisationBatches organisations;
+    private final PersonBatches people;
+    private final TransferRepository repository;
+    private final long run;
+    private final Map<TouchedEntity, List<Touch>> touches;
+    private final UndoCheck check;
+
+    ImportUndo(Database database, StatelessSession session, long run) {
+        this.organisations = new OrganisationBatches(database);
+        this.people = new PersonBatches(database);
+        this.repository = new TransferRepository_(session);
+        this.run = run;
+        this.touches = repository.touches(run).stream().collect(Collectors.groupingBy(Touch::entity));
+        this.check = new UndoCheck(database, touches);
+    }
+
+    UndoResult.Undone undo() {
+        check.decide();
+        people.removeRoles(check.removableRoles());
+        people.remove(check.removablePeople());
+        organisations.removePhases(check.removablePhases());
+        takeTagsOff();
+        organisations.remove(check.removableOrganisations());
+        var restored = restoreOrganisations() + restorePeople() + restoreRoles();
+        organisations.removeUnused(ids(TouchedEntity.TAG), ids(TouchedEntity.KIND));
+        var kept = check.kept();
+        repositoryState(kept.isEmpty());
+        return new UndoResult.Undone(check.removableRoles().size() + check.removablePeople().size() + check.removableOrganisations().size(), restored, kept);
+    }
+
+    private void repositoryState(boolean whole) {
+        var entity = repository.run(run);
+        entity.undone(whole ? RunState.UNDONE : RunState.PARTLY_UNDONE);
+        repository.update(entity);
+    }
+
+    private List<Long> ids(TouchedEntity entity) {
+        return touches.getOrDefault(entity, List.of()).stream().map(Touch::id).toList();
+    }
+
+    private void takeTagsOff() {
+        touches.getOrDefault(TouchedEntity.TAG_LINK, List.of()).forEach(touch -> organisations.takeOff(new TagLink(touch.id(), Long.valueOf(touch.after()))));
+    }
+
+    private int restoreOrganisations() {
+        var changed = check.restorable(TouchedEntity.ORGANISATION);
+        var changes = changed.stream().map(touch -> new OrganisationBatches.Change(touch.id(), touch.versionAfter(), Images.organisation(touch.before()))).toList();
+        var versions = organisations.change(changes);
+        return moved(changed, versions);
+    }
+
+    private int restorePeople() {
+        var changed = check.restorable(TouchedEntity.PERSON);
+        var changes = changed.stream().map(touch -> new PersonBatches.Change(touch.id(), touch.versionAfter(), Images.person(touch.before()))).toList();
+        return moved(changed, people.change(changes));
+    }
+
+    private int restoreRoles() {
+        var changed = check.restorable(TouchedEntity.AFFILIATION);
+        var changes = new ArrayList<PersonBatches.RoleChange>();
+        changed.forEach(touch -> changes.add(new PersonBatches.RoleChange(touch.id(), touch.versionAfter(), Images.role(touch.before()))));
+        return moved(changed, people.changeRoles(changes));
+    }
+
+    /// An earlier import that left a record as this one found it can be undone after this one.
+    private int moved(List<Touch> changed, Map<Long, Integer> versions) {
+        changed.forEach(touch -> repository.moveVersion(touch.entity(), touch.id(), touch.versionBefore(), versions.get(touch.id()), run));
+        return changed.size();
+    }
+}

@@ -1,0 +1,179 @@
+package nl.buurtbrug.domain.transfer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.organisation.OrganisationBatches;
+import nl.buurtbrug.domain.organisation.OrganisationBatches.NewOrganisation;
+import nl.buurtbrug.domain.organisation.PhaseDetails;
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.organisation.TagLink;
+import nl.buurtbrug.domain.person.AffiliationDetails;
+import nl.buurtbrug.domain.person.PersonBatches;
+import nl.buurtbrug.domain.transfer.Images.Belongings;
+import nl.buurtbrug.platform.database.Database;
+import org.hibernate.StatelessSession;
+
+/// Writes a plan, in chunks, inside one transaction.
+final class ImportWriter {
+
+    private static final int CHUNK = 500;
+
+    private final OrganisationBatches organisations;
+    private final PersonBatches people;
+    private final ListMaker lists;
+    private final StatelessSession session;
+    private final ImportPlan plan;
+    private final Frame frame;
+    private final Map<Integer, Long> organisationIds = new HashMap<>();
+    private final Map<Integer, Long> personIds = new HashMap<>();
+    private final List<ImportRow> pending = new ArrayList<>(CHUNK * 2);
+    private final long total;
+    private long done;
+
+    /// What everything in one run has in common.
+    record Frame(ImportRun run, LocalDate today, Origin origin, Progress progress) {
+    }
+
+    ImportWriter(Database database, StatelessSession session, ImportPlan plan, Frame frame) {
+        this.organisations = new OrganisationBatches(database);
+        this.people = new PersonBatches(database);
+        this.session = session;
+        this.plan = plan;
+        this.frame = frame;
+        this.lists = new ListMaker(database, plan.known(), this::touched);
+        var counts = plan.counts();
+        this.total = (long) counts.newOrganisations() + counts.changedOrganisations() + counts.newPeople() + counts.changedPeople() + counts.newAffiliations();
+    }
+
+    void write() {
+        var planned = List.copyOf(plan.planner().organisations().touched());
+        inChunks(planned.stream().filter(PlannedOrganisation::isNew).toList(), this::makeOrganisations);
+        inChunks(planned.stream().filter(PlannedOrganisation::isChanged).toList(), this::changeOrganisations);
+        var persons = List.copyOf(plan.planner().people().touched());
+        inChunks(persons.stream().filter(PlannedPerson::isNew).toList(), this::makePeople);
+        inChunks(persons.stream().filter(PlannedPerson::isChanged).toList(), this::changePeople);
+        var roles = plan.planner().people().roles().stream().flatMap(List::stream).toList();
+        inChunks(roles.stream().filter(PlannedRole::isNew).toList(), this::makeRoles);
+        inChunks(roles.stream().filter(PlannedRole::isChanged).toList(), this::changeRoles);
+        flush();
+    }
+
+    private interface Chunk<T> {
+        void write(List<T> chunk);
+    }
+
+    private <T> void inChunks(List<T> all, Chunk<T> work) {
+        for (int start = 0; start < all.size(); start += CHUNK) {
+            var chunk = all.subList(start, Math.min(all.size(), start + CHUNK));
+            work.write(chunk);
+            done += chunk.size();
+            frame.progress().step(Math.min(done, total), total);
+        }
+    }
+
+    private void makeOrganisations(List<PlannedOrganisation> chunk) {
+        var made = organisations.create(chunk.stream().map(each -> new NewOrganisation(lists.withKind(each.details()),
+                new PhaseDetails(each.newStage().orElse(Stage.IDENTIFIED), frame.today(), ""))).toList(), frame.origin());
+        var links = new ArrayList<TagLink>();
+        for (int i = 0; i < chunk.size(); i++) {
+            var organisation = chunk.get(i);
+            var id = made.get(i).id();
+            var tags = organisation.newTags().stream().map(tag -> lists.tag(tag, organisation.line())).distinct().toList();
+            tags.forEach(tag -> links.add(new TagLink(id, tag)));
+            organisationIds.put(organisation.number(), id);
+            touched(Touch.made(organisation.line(), TouchedEntity.ORGANISATION, id, Images.of(new Belongings(made.get(i).phase(), tags))));
+        }
+        organisations.hang(links);
+    }
+
+    private void changeOrganisations(List<PlannedOrganisation> chunk) {
+        var changed = chunk.stream().filter(PlannedOrganisation::hasOtherDetails).toList();
+        var versions = organisations.change(changed.stream().map(each -> new OrganisationBatches.Change(each.key().id(), each.known().orElseThrow().version(),
+                lists.withKind(each.details()))).toList());
+        requireAll(versions.size(), changed.size());
+        changed.forEach(each -> {
+            var known = each.known().orElseThrow();
+            touched(new Touch(each.line(), TouchedEntity.ORGANISATION, known.id(), known.version(), versions.get(known.id()), Images.of(known.details()), ""));
+        });
+        chunk.forEach(this::addToChanged);
+    }
+
+    private void addToChanged(PlannedOrganisation organisation) {
+        var id = organisation.key().id();
+        var tags = organisation.newTags().stream().map(tag -> lists.tag(tag, organisation.line())).distinct().toList();
+        organisations.hang(tags.stream().map(tag -> new TagLink(id, tag)).toList());
+        tags.forEach(tag -> touched(Touch.made(organisation.line(), TouchedEntity.TAG_LINK, id, Long.toString(tag))));
+        organisation.newStage().ifPresent(stage -> touched(Touch.made(organisation.line(), TouchedEntity.PHASE,
+                organisations.addPhase(id, new PhaseDetails(stage, frame.today(), "")), "")));
+    }
+
+    private void makePeople(List<PlannedPerson> chunk) {
+        var ids = people.create(chunk.stream().map(PlannedPerson::details).toList(), frame.origin());
+        for (int i = 0; i < chunk.size(); i++) {
+            personIds.put(chunk.get(i).number(), ids.get(i));
+            touched(Touch.made(chunk.get(i).line(), TouchedEntity.PERSON, ids.get(i), ""));
+        }
+    }
+
+    private void changePeople(List<PlannedPerson> chunk) {
+        var versions = people.change(chunk.stream().map(each -> new PersonBatches.Change(each.key().id(), each.known().orElseThrow().version(), each.details())).toList());
+        requireAll(versions.size(), chunk.size());
+        chunk.forEach(each -> {
+            var known = each.known().orElseThrow();
+            touched(new Touch(each.line(), TouchedEntity.PERSON, known.id(), known.version(), versions.get(known.id()), Images.of(known.details()), ""));
+        });
+    }
+
+    private void makeRoles(List<PlannedRole> chunk) {
+        var ids = people.createRoles(chunk.stream()
+                .map(role -> new PersonBatches.NewRole(personId(role.person()), organisationId(role.organisation()), AffiliationDetails.ofRole(role.role()))).toList());
+        for (int i = 0; i < chunk.size(); i++) {
+            touched(Touch.made(chunk.get(i).line(), TouchedEntity.AFFILIATION, ids.get(i), ""));
+        }
+    }
+
+    private void changeRoles(List<PlannedRole> chunk) {
+        var versions = people.changeRoles(chunk.stream().map(role -> {
+            var known = role.known().orElseThrow();
+            return new PersonBatches.RoleChange(known.id(), known.version(), role.role());
+        }).toList());
+        requireAll(versions.size(), chunk.size());
+        chunk.forEach(role -> {
+            var known = role.known().orElseThrow();
+            touched(new Touch(role.line(), TouchedEntity.AFFILIATION, known.id(), known.version(), versions.get(known.id()), Images.ofRole(known.role()), ""));
+        });
+    }
+
+    private static void requireAll(int found, int wanted) {
+        if (found != wanted) {
+            throw new IllegalStateException("%d of %d records are no longer as they were planned".formatted(wanted - found, wanted));
+        }
+    }
+
+    private long organisationId(int number) {
+        var id = organisationIds.get(number);
+        return id != null ? id : plan.known().organisations().get(number).id();
+    }
+
+    private long personId(int number) {
+        var id = personIds.get(number);
+        return id != null ? id : plan.known().people().get(number).id();
+    }
+
+    private void touched(Touch touch) {
+        pending.add(new ImportRow(frame.run(), touch));
+        if (pending.size() >= CHUNK) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        session.insertMultiple(pending);
+        pending.clear();
+    }
+}

@@ -1,0 +1,8 @@
+package nl.buurtbrug.domain.transfer;
+
+/// A record that undoing an import leaves as it is, and why.
+///
+/// @param person whether it is a person, else an organisation
+/// @param reason a sentence
+public record KeptRecord(boolean person, long id, String name, Remark reason) {
+}

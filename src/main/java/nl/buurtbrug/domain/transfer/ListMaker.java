@@ -1,0 +1,52 @@
+package nl.buurtbrug.domain.transfer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.OrganisationLists;
+import nl.buurtbrug.platform.database.Database;
+
+/// Gives the tags and the kind that an import needs, made when they are not there.
+final class ListMaker {
+
+    private final OrganisationLists lists;
+    private final KnownRecords known;
+    private final Consumer<Touch> touched;
+    private final Map<String, Long> tags = new HashMap<>();
+    private long otherKind;
+
+    ListMaker(Database database, KnownRecords known, Consumer<Touch> touched) {
+        this.lists = new OrganisationLists(database, new RecordChanges());
+        this.known = known;
+        this.touched = touched;
+    }
+
+    /// The id of a tag. Tags differ by their words, not by case or accents.
+    long tag(String name, int line) {
+        return tags.computeIfAbsent(SearchKey.sort(name), key -> {
+            var kept = known.tagNames().get(key);
+            var id = lists.tag(kept == null ? name : kept);
+            if (kept == null) {
+                touched.accept(Touch.made(line, TouchedEntity.TAG, id, ""));
+            }
+            return id;
+        });
+    }
+
+    OrganisationDetails withKind(OrganisationDetails details) {
+        if (details.kind() != 0) {
+            return details;
+        }
+        if (otherKind == 0) {
+            otherKind = known.lists().otherKind();
+        }
+        if (otherKind == 0) {
+            otherKind = lists.createKind(ListValues.OTHER_KIND);
+            touched.accept(Touch.made(0, TouchedEntity.KIND, otherKind, ""));
+        }
+        return details.withKind(otherKind);
+    }
+}

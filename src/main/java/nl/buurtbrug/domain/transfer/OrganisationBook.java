@@ -1,0 +1,185 @@
+package nl.buurtbrug.domain.transfer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.transfer.Match.Doubt;
+import nl.buurtbrug.domain.transfer.Match.Evidence;
+import nl.buurtbrug.domain.transfer.Match.Likely;
+import nl.buurtbrug.domain.transfer.Match.Sure;
+import nl.buurtbrug.domain.transfer.Reading.OrganisationReading;
+
+/// The organisations of a plan: the kept ones and those that rows make. A kept one has its place in the list as number, new ones come after.
+final class OrganisationBook {
+
+    private final KnownRecords known;
+    private final OrganisationIndex madeIndex;
+    private final Map<Integer, PlannedOrganisation> touched = new LinkedHashMap<>();
+    private final Map<RecordKey, Integer> numbers = new HashMap<>();
+    private int count;
+
+    OrganisationBook(KnownRecords known, ColumnIndex columns) {
+        this.known = known;
+        this.count = known.organisations().size();
+        this.madeIndex = new OrganisationIndex(columns.has(RecordField.CITY));
+    }
+
+    /// What a row is about. Where more than one fits equally, the one that knows all the row says goes first, and then the one where its person works.
+    Match match(OrganisationFace face, IntPredicate worksThere) {
+        var found = new LinkedHashSet<Integer>();
+        known.organisationIndex().findSame(face, found);
+        madeIndex.findSame(face, found);
+        var doubts = new ArrayList<Likely>(0);
+        var surest = surest(face, found, doubts);
+        if (!surest.isEmpty()) {
+            return settled(face, surest, worksThere);
+        }
+        var similar = known.organisationIndex().findSimilar(face);
+        similar.addAll(madeIndex.findSimilar(face));
+        similar.removeAll(found);
+        surest(face, similar, doubts);
+        return doubts.isEmpty() ? Match.UNKNOWN : new Doubt(List.copyOf(doubts));
+    }
+
+    private List<Integer> surest(OrganisationFace face, Collection<Integer> candidates, List<Likely> doubts) {
+        var best = new ArrayList<Integer>(1);
+        int strength = 0;
+        for (int number : candidates) {
+            var evidence = weigh(face, number);
+            if (evidence.isDoubt()) {
+                doubts.add(new Likely(number, evidence.doubt()));
+            } else if (evidence.isSure() && evidence.strength() >= strength) {
+                if (evidence.strength() > strength) {
+                    best.clear();
+                    strength = evidence.strength();
+                }
+                best.add(number);
+            }
+        }
+        return best;
+    }
+
+    private Evidence weigh(OrganisationFace face, int number) {
+        return OrganisationEvidence.weigh(face, face(number));
+    }
+
+    private Match settled(OrganisationFace face, List<Integer> surest, IntPredicate worksThere) {
+        if (surest.size() == 1) {
+            return new Sure(surest.getFirst());
+        }
+        var containing = surest.stream().filter(number -> face.isContainedIn(face(number))).sorted().toList();
+        if (containing.isEmpty()) {
+            return new Doubt(surest.stream().map(number -> new Likely(number, Remark.of("import.doubt.several"))).toList());
+        }
+        return new Sure(containing.stream().filter(worksThere::test).findFirst().orElse(containing.getFirst()));
+    }
+
+    PlannedOrganisation make(OrganisationReading reading, OrganisationFace face, int line) {
+        var organisation = new PlannedOrganisation(count++, line, reading.details(), face);
+        reading.tags().forEach(tag -> organisation.tag(tag, line));
+        reading.stage().ifPresent(stage -> organisation.reach(stage, line));
+        touched.put(organisation.number(), organisation);
+        numbers.put(organisation.key(), organisation.number());
+        madeIndex.add(face, organisation.number());
+        return organisation;
+    }
+
+    PlannedOrganisation touch(int number) {
+        return touched.computeIfAbsent(number, _ -> new PlannedOrganisation(number, known.organisations().get(number)));
+    }
+
+    /// What would be made of an organisation, so that it can be checked before it is done.
+    static OrganisationDetails merged(PlannedOrganisation organisation, OrganisationReading reading, Function<RecordField, Take> takes) {
+        return OrganisationMerge.merge(organisation.details(), reading.details(), OrganisationMerge.taken(organisation.details(), reading.details(), takes));
+    }
+
+    /// Brings a row into an organisation; gives what that changes.
+    List<FieldChange> change(PlannedOrganisation organisation, OrganisationReading reading, Function<RecordField, Take> takes, int line) {
+        var before = organisation.details();
+        var taken = OrganisationMerge.taken(before, reading.details(), takes);
+        var changes = new ArrayList<FieldChange>(0);
+        if (!taken.isEmpty()) {
+            organisation.become(OrganisationMerge.merge(before, reading.details(), taken), line);
+            madeIndex.add(organisation.face(), organisation.number());
+            taken.forEach(field -> changes.add(new FieldChange(field, OrganisationMerge.shown(before, field, known.lists()),
+                    OrganisationMerge.shown(organisation.details(), field, known.lists()))));
+        }
+        addTags(organisation, reading, line, changes);
+        reachStage(organisation, reading, takes.apply(RecordField.STAGE), new Step(line, changes));
+        return changes;
+    }
+
+    private record Step(int line, List<FieldChange> changes) {
+    }
+
+    private void addTags(PlannedOrganisation organisation, OrganisationReading reading, int line, List<FieldChange> changes) {
+        if (reading.tags().isEmpty()) {
+            return;
+        }
+        var there = tagKeys(organisation);
+        var added = reading.tags().stream().filter(tag -> there.add(SearchKey.sort(tag))).toList();
+        added.forEach(tag -> organisation.tag(tag, line));
+        if (!added.isEmpty()) {
+            changes.add(new FieldChange(RecordField.TAGS, "", String.join(", ", added)));
+        }
+    }
+
+    private Set<String> tagKeys(PlannedOrganisation organisation) {
+        var keys = new LinkedHashSet<String>();
+        var standing = known.standings().get(organisation.number());
+        if (standing != null) {
+            keys.addAll(standing.tags());
+        }
+        organisation.newTags().forEach(tag -> keys.add(SearchKey.sort(tag)));
+        return keys;
+    }
+
+    /// A stage that differs is a step in the partnership; it is taken only when the column may overwrite.
+    private void reachStage(PlannedOrganisation organisation, OrganisationReading reading, Take take, Step step) {
+        if (reading.stage().isEmpty()) {
+            return;
+        }
+        var standing = known.standings().get(organisation.number());
+        var now = organisation.newStage().map(Enum::name).orElse(standing == null || standing.stage() == null ? "" : standing.stage().name());
+        var wanted = reading.stage().get();
+        if (take.takes(now, wanted.name())) {
+            organisation.reach(wanted, step.line());
+            step.changes().add(new FieldChange(RecordField.STAGE, now, wanted.name()));
+        }
+    }
+
+    OrganisationFace face(int number) {
+        var planned = touched.get(number);
+        return planned != null ? planned.face() : known.organisations().get(number).face();
+    }
+
+    OrganisationDetails details(int number) {
+        var planned = touched.get(number);
+        return planned != null ? planned.details() : known.organisations().get(number).details();
+    }
+
+    boolean isArchived(int number) {
+        return number < known.organisations().size() && known.organisations().get(number).archived();
+    }
+
+    RecordKey key(int number) {
+        return number < known.organisations().size() ? RecordKey.kept(known.organisations().get(number).id()) : touched.get(number).key();
+    }
+
+    Collection<PlannedOrganisation> touched() {
+        return touched.values();
+    }
+
+    PlannedOrganisation planned(int number) {
+        return touched.get(number);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.buurtbrug.domain.transfer;
+
+/// What an import can make or change.
+enum TouchedEntity {
+    ORGANISATION, PHASE, TAG_LINK, PERSON, AFFILIATION, TAG, KIND
+}

@@ -1,0 +1,59 @@
+package nl.buurtbrug.domain.transfer;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@Repository
+interface TransferRepository {
+
+    @Query("from ImportRun r left join fetch r.staffMember order by r.id desc")
+    List<ImportRun> runs();
+
+    @Query("""
+            select t.rowLine, t.entity, t.entityId, t.versionBefore, t.versionAfter, t.beforeImage, t.afterImage
+            from ImportRow t where t.run.id = :run order by t.id""")
+    List<Touch> touches(Long run);
+
+    /// The other imports that left a record as this version: undoing a later one brings it back there.
+    @Query("""
+            update ImportRow t set t.versionAfter = :now
+            where t.entity = :entity and t.entityId = :id and t.versionAfter = :then and t.run.id <> :run""")
+    void moveVersion(TouchedEntity entity, long id, int then, int now, Long run);
+
+    @Query("select p.id, p.name, p.mapping, p.savedAt from KeptProfile p order by p.name")
+    List<ProfileText> profiles();
+
+    record ProfileText(Long id, String name, String mapping, Instant savedAt) {
+    }
+
+    @Query("from KeptProfile p where p.name = :name")
+    Optional<KeptProfile> profileNamed(String name);
+
+    @Find
+    ImportRun run(Long id);
+
+    @Find
+    KeptProfile profile(Long id);
+
+    @Insert
+    void insert(ImportRun run);
+
+    @Insert
+    void insert(KeptProfile profile);
+
+    @Update
+    void update(ImportRun run);
+
+    @Update
+    void update(KeptProfile profile);
+
+    @Delete
+    void delete(KeptProfile profile);
+}

@@ -1,0 +1,206 @@
+package nl.buurtbrug.domain.transfer;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.audience.AccessSummary;
+import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.organisation.OrganisationBatches;
+import nl.buurtbrug.domain.organisation.OrganisationRow;
+import nl.buurtbrug.domain.organisation.OrganisationService;
+import nl.buurtbrug.domain.organisation.PhaseImage;
+import nl.buurtbrug.domain.organisation.TagLink;
+import nl.buurtbrug.domain.organisation.TagService;
+import nl.buurtbrug.domain.person.AffiliationRow;
+import nl.buurtbrug.domain.person.AffiliationService;
+import nl.buurtbrug.domain.person.PersonRow;
+import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.platform.database.Database;
+
+/// Finds out what of an import can be taken back, and what was changed since and stays.
+///
+/// A changed person keeps their roles, and with them the organisations these roles are at. An organisation that was changed stays by itself.
+final class UndoCheck {
+
+    private final Map<TouchedEntity, List<Touch>> touches;
+    private final Map<Long, OrganisationRow> organisations;
+    private final Map<Long, PersonRow> people;
+    private final Map<Long, AffiliationRow> roles;
+    private final Map<Long, List<PhaseImage>> phases;
+    private final Map<Long, Set<Long>> tags;
+    private final Set<Long> opening;
+    private final Map<Long, Remark> keptOrganisations = new LinkedHashMap<>();
+    private final Map<Long, Remark> keptPeople = new LinkedHashMap<>();
+    private final Set<Long> keptRoles = new HashSet<>();
+    private final Set<Long> keptPhases = new HashSet<>();
+
+    UndoCheck(Database database, Map<TouchedEntity, List<Touch>> touches) {
+        var changes = new RecordChanges();
+        var clock = Clock.systemDefaultZone();
+        this.touches = touches;
+        organisations = byId(new OrganisationService(database, changes, clock).rows(), OrganisationRow::id);
+        people = byId(new PersonService(database, changes, clock).rows(), PersonRow::id);
+        roles = byId(new AffiliationService(database, changes).all(), AffiliationRow::id);
+        phases = new OrganisationBatches(database).phases().stream().collect(Collectors.groupingBy(PhaseImage::organisationId));
+        tags = new TagService(database, changes).links().stream()
+                .collect(Collectors.groupingBy(TagLink::organisationId, Collectors.mapping(TagLink::tagId, Collectors.toSet())));
+        opening = new AudienceService(database, changes).accesses().stream().map(AccessSummary::organisationId).collect(Collectors.toSet());
+    }
+
+    private static <T> Map<Long, T> byId(Collection<T> rows, java.util.function.Function<T, Long> id) {
+        Map<Long, T> map = HashMap.newHashMap(rows.size());
+        rows.forEach(row -> map.put(id.apply(row), row));
+        return map;
+    }
+
+    void decide() {
+        made(TouchedEntity.AFFILIATION).forEach(this::decideRole);
+        made(TouchedEntity.PERSON).forEach(this::decidePerson);
+        keepAllRolesOfKeptPeople();
+        keepOrganisationsOfOtherRoles();
+        made(TouchedEntity.ORGANISATION).forEach(this::decideOrganisation);
+        changed(TouchedEntity.ORGANISATION).stream().filter(touch -> !isAsLeft(touch)).forEach(touch -> keepOrganisation(touch.id(), "import.kept.changed"));
+        changed(TouchedEntity.PERSON).stream().filter(touch -> !isAsLeft(touch)).forEach(touch -> keepPerson(touch.id(), "import.kept.changed"));
+        changed(TouchedEntity.AFFILIATION).stream().filter(touch -> !isAsLeft(touch) && roles.containsKey(touch.id()))
+                .forEach(touch -> keepPerson(roles.get(touch.id()).personId(), "import.kept.role"));
+        decidePhases();
+    }
+
+    private void decideRole(Touch touch) {
+        var role = roles.get(touch.id());
+        if (role != null && !isAsLeft(touch)) {
+            keptRoles.add(role.id());
+            keepPerson(role.personId(), "import.kept.role");
+            keepOrganisation(role.organisationId(), "import.kept.role");
+        }
+    }
+
+    private void decidePerson(Touch touch) {
+        if (people.containsKey(touch.id()) && !isAsLeft(touch)) {
+            keepPerson(touch.id(), "import.kept.changed");
+        }
+    }
+
+    /// Roles that were given since tie their person; a person who stays keeps the roles of this import too.
+    private void keepAllRolesOfKeptPeople() {
+        var madeRoles = idsOf(made(TouchedEntity.AFFILIATION));
+        var madePeople = idsOf(made(TouchedEntity.PERSON));
+        roles.values().stream().filter(role -> !madeRoles.contains(role.id()) && madePeople.contains(role.personId()))
+                .forEach(role -> keepPerson(role.personId(), "import.kept.otherRole"));
+        roles.values().stream().filter(role -> madeRoles.contains(role.id()) && madePeople.contains(role.personId()) && keptPeople.containsKey(role.personId()))
+                .forEach(role -> {
+                    keptRoles.add(role.id());
+                    keepOrganisation(role.organisationId(), "import.kept.person");
+                });
+    }
+
+    private void keepOrganisationsOfOtherRoles() {
+        var madeRoles = idsOf(made(TouchedEntity.AFFILIATION));
+        var madeOrganisations = idsOf(made(TouchedEntity.ORGANISATION));
+        roles.values().stream().filter(role -> !madeRoles.contains(role.id()) && madeOrganisations.contains(role.organisationId()))
+                .forEach(role -> keepOrganisation(role.organisationId(), "import.kept.otherPerson"));
+    }
+
+    private void decideOrganisation(Touch touch) {
+        if (!organisations.containsKey(touch.id())) {
+            return;
+        }
+        var belongings = Images.belongings(touch.after());
+        var itsPhases = phases.getOrDefault(touch.id(), List.of());
+        if (!isAsLeft(touch)) {
+            keepOrganisation(touch.id(), "import.kept.changed");
+        } else if (itsPhases.size() != 1 || itsPhases.getFirst().id() != belongings.phase() || itsPhases.getFirst().version() != 0) {
+            keepOrganisation(touch.id(), "import.kept.phase");
+        } else if (opening.contains(touch.id())) {
+            keepOrganisation(touch.id(), "import.kept.audience");
+        } else if (!tags.getOrDefault(touch.id(), Set.of()).equals(Set.copyOf(belongings.tags()))) {
+            keepOrganisation(touch.id(), "import.kept.tags");
+        }
+    }
+
+    /// A phase stays when it was changed, or is the only one left.
+    private void decidePhases() {
+        for (var touch : touches.getOrDefault(TouchedEntity.PHASE, List.of())) {
+            phases.values().stream().flatMap(List::stream).filter(phase -> phase.id() == touch.id()).findFirst().ifPresent(phase -> {
+                if (phase.version() != 0 || phases.get(phase.organisationId()).size() == 1) {
+                    keptPhases.add(phase.id());
+                    keepOrganisation(phase.organisationId(), "import.kept.phase");
+                }
+            });
+        }
+    }
+
+    private boolean isAsLeft(Touch touch) {
+        return switch (touch.entity()) {
+            case ORGANISATION -> organisations.containsKey(touch.id()) && organisations.get(touch.id()).version() == touch.versionAfter();
+            case PERSON -> people.containsKey(touch.id()) && people.get(touch.id()).version() == touch.versionAfter();
+            case AFFILIATION -> roles.containsKey(touch.id()) && roles.get(touch.id()).version() == touch.versionAfter();
+            case PHASE, TAG_LINK, TAG, KIND -> true;
+        };
+    }
+
+    private void keepOrganisation(long id, String reason) {
+        keptOrganisations.putIfAbsent(id, Remark.of(reason));
+    }
+
+    private void keepPerson(long id, String reason) {
+        keptPeople.putIfAbsent(id, Remark.of(reason));
+    }
+
+    private List<Touch> made(TouchedEntity entity) {
+        return touches.getOrDefault(entity, List.of()).stream().filter(Touch::isNew).toList();
+    }
+
+    private List<Touch> changed(TouchedEntity entity) {
+        return touches.getOrDefault(entity, List.of()).stream().filter(touch -> !touch.isNew()).toList();
+    }
+
+    private static Set<Long> idsOf(List<Touch> list) {
+        return list.stream().map(Touch::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    List<Long> removableRoles() {
+        return made(TouchedEntity.AFFILIATION).stream().map(Touch::id).filter(id -> !keptRoles.contains(id)).toList();
+    }
+
+    List<Long> removablePeople() {
+        return made(TouchedEntity.PERSON).stream().map(Touch::id).filter(id -> !keptPeople.containsKey(id)).toList();
+    }
+
+    List<Long> removableOrganisations() {
+        return made(TouchedEntity.ORGANISATION).stream().map(Touch::id).filter(id -> !keptOrganisations.containsKey(id)).toList();
+    }
+
+    List<Long> removablePhases() {
+        return touches.getOrDefault(TouchedEntity.PHASE, List.of()).stream().map(Touch::id).filter(id -> !keptPhases.contains(id)).toList();
+    }
+
+    List<Touch> restorable(TouchedEntity entity) {
+        return changed(entity).stream().filter(this::isAsLeft).toList();
+    }
+
+    /// What stays as it is, with its name and why; what is gone already is not listed.
+    List<KeptRecord> kept() {
+        var kept = new ArrayList<KeptRecord>();
+        keptOrganisations.forEach((id, reason) -> {
+            if (organisations.containsKey(id)) {
+                kept.add(new KeptRecord(false, id, organisations.get(id).name(), reason));
+            }
+        });
+        keptPeople.forEach((id, reason) -> {
+            if (people.containsKey(id)) {
+                kept.add(new KeptRecord(true, id, people.get(id).fullName(), reason));
+            }
+        });
+        return kept;
+    }
+}

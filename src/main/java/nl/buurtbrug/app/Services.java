@@ -15,6 +15,7 @@ import nl.buurtbrug.domain.person.PersonService;
 import nl.buurtbrug.domain.setup.SampleData;
 import nl.buurtbrug.domain.setup.SetupService;
 import nl.buurtbrug.domain.staff.StaffService;
+import nl.buurtbrug.domain.transfer.ImportService;
 import nl.buurtbrug.platform.database.Database;
 
 /// Everything the application can do, built once on a database; the desktop and the command line share it.
@@ -29,6 +30,7 @@ public record Services(
         AudienceService audiences,
         PersonService people,
         AffiliationService affiliations,
+        ImportService imports,
         DirectoryService directory,
         SetupService setup,
         SampleData samples) {
@@ -50,6 +52,7 @@ public record Services(
                 audiences,
                 new PersonService(database, changes, clock),
                 new AffiliationService(database, changes),
+                new ImportService(database, changes, clock),
                 new DirectoryService(database, changes, clock),
                 new SetupService(database, bureau, staff, lists, audiences),
                 new SampleData(database, changes, clock));

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.Chips;
@@ -56,7 +55,7 @@ final class KeptListView extends VBox {
         }
         row.getChildren().add(Texts.gap());
         if (value.uses() >= 0) {
-            row.getChildren().add(Texts.muted(text("value.uses", Formats.number(value.uses()))));
+            row.getChildren().add(Texts.muted(text("value.uses", value.uses())));
         }
         row.getChildren().add(Buttons.icon(Icon.EDIT, text("value.rename", value.name()), () -> model.edit(value)));
         row.getChildren().add(value.active()

@@ -44,6 +44,7 @@ final class LetterheadView extends VBox {
         var remove = Buttons.plain(text("bureau.removeLogo"), model::removeLogo);
         model.logoProperty().subscribe(bytes -> {
             picture.setImage(bytes.length == 0 ? null : new Image(new ByteArrayInputStream(bytes)));
+            picture.setManaged(bytes.length > 0);
             none.setVisible(bytes.length == 0);
             none.setManaged(bytes.length == 0);
             remove.setVisible(bytes.length > 0);

@@ -23,7 +23,7 @@ final class WhoAreYouView extends StackPane {
         var introduce = Buttons.primary(text("whoAreYou.introduce"), model::introduce);
         introduce.setId("introduce");
         var foot = new VBox(introduce);
-        foot.getStyleClass().add("welcome-foot");
+        foot.getStyleClass().addAll("welcome-foot", "unnumbered");
         getChildren().add(new WelcomePage(appearance, text("whoAreYou.title"), text("whoAreYou.explanation"), members,
                 new QuestionField("", "firstStart.user", text("whoAreYou.new"), model.nameProperty()).showing(model.problems()), foot));
     }

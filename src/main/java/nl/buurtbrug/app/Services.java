@@ -12,6 +12,8 @@ import nl.buurtbrug.domain.organisation.PhaseService;
 import nl.buurtbrug.domain.organisation.TagService;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.domain.report.ReportService;
+import nl.buurtbrug.domain.report.ReportSources;
 import nl.buurtbrug.domain.setup.SampleData;
 import nl.buurtbrug.domain.setup.SetupService;
 import nl.buurtbrug.domain.staff.StaffService;
@@ -32,6 +34,7 @@ public record Services(
         AffiliationService affiliations,
         ImportService imports,
         DirectoryService directory,
+        ReportService reports,
         SetupService setup,
         SampleData samples) {
 
@@ -40,21 +43,27 @@ public record Services(
         var staff = new StaffService(database, changes);
         var bureau = new BureauService(database);
         var lists = new OrganisationLists(database, changes);
-        var audiences = new AudienceService(database, changes);
+        var sources = new ReportSources(
+                new DirectoryService(database, changes, clock),
+                new OrganisationService(database, changes, clock),
+                new PhaseService(database, changes),
+                new AudienceService(database, changes),
+                new PersonService(database, changes, clock));
         return new Services(
                 new AreaService(database, changes),
                 staff,
                 bureau,
                 lists,
-                new OrganisationService(database, changes, clock),
-                new PhaseService(database, changes),
+                sources.organisations(),
+                sources.phases(),
                 new TagService(database, changes),
-                audiences,
-                new PersonService(database, changes, clock),
+                sources.audiences(),
+                sources.people(),
                 new AffiliationService(database, changes),
                 new ImportService(database, changes, clock),
-                new DirectoryService(database, changes, clock),
-                new SetupService(database, bureau, staff, lists, audiences),
+                sources.directory(),
+                new ReportService(sources, bureau, clock),
+                new SetupService(database, bureau, staff, lists, sources.audiences()),
                 new SampleData(database, changes, clock));
     }
 }

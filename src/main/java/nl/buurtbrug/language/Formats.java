@@ -26,6 +26,21 @@ public final class Formats {
         return DateTimeFormatter.ofPattern(pattern, Text.language().locale()).format(date);
     }
 
+    /// A date with its weekday and its year, as on paper: "ma 23 nov 2026".
+    public static String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy", Text.language().locale()).format(date);
+    }
+
+    /// A date in full: "12 maart 2025".
+    public static String fullDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Text.language().locale()).format(date);
+    }
+
+    /// A measure, with a decimal where it has one: "70", "63,5".
+    public static String measure(double measure) {
+        return measure == Math.rint(measure) ? number((long) measure) : String.format(Text.language().locale(), "%.1f", measure);
+    }
+
     /// A time of day: "14.32" in Dutch, "14:32" in English.
     public static String time(LocalTime time) {
         var pattern = Text.language() == Language.DUTCH ? "HH.mm" : "HH:mm";

@@ -7,6 +7,7 @@ import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
@@ -16,6 +17,8 @@ import nl.buurtbrug.domain.organisation.TagService;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.domain.report.ReportService;
+import nl.buurtbrug.domain.report.ReportSources;
 import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.platform.database.Database;
 
@@ -36,6 +39,10 @@ public final class TestOffice {
     public final PersonService people = new PersonService(database, changes, CLOCK);
     public final AffiliationService affiliations = new AffiliationService(database, changes);
     public final DirectoryService directory = new DirectoryService(database, changes, CLOCK);
+
+    public final BureauService bureau = new BureauService(database);
+    public final ReportService reports =
+            new ReportService(new ReportSources(directory, organisations, phases, audiences, people), bureau, CLOCK);
 
     private long club;
 

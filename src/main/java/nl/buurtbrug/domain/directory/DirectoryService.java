@@ -1,11 +1,15 @@
 package nl.buurtbrug.domain.directory;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.platform.database.Database;
 
@@ -54,8 +58,14 @@ public final class DirectoryService {
 
     /// The roles at an organisation, former ones last.
     public List<RoleSummary> rolesAt(long organisation) {
-        var records = Records.around(database, changes, Set.of(organisation), Set.of());
-        return RoleOrder.of(records.rolesAt().getOrDefault(organisation, List.of()), records, LocalDate.now(clock));
+        return rolesAt(Set.of(organisation)).get(organisation);
+    }
+
+    /// The roles at each of these organisations, former ones last.
+    public Map<Long, List<RoleSummary>> rolesAt(Set<Long> organisations) {
+        var records = Records.around(database, changes, organisations, Set.of());
+        var today = LocalDate.now(clock);
+        return organisations.stream().collect(toMap(Function.identity(), id -> RoleOrder.of(records.rolesAt().getOrDefault(id, List.of()), records, today)));
     }
 
     private synchronized Lists upToDate() {

@@ -57,6 +57,9 @@ interface PersonRepository {
     @Query("select a.role from Affiliation a where a.role <> '' group by a.role order by count(a) desc, a.role")
     List<String> rolesByUse();
 
+    @Query("from Person where id in :ids")
+    List<Person> several(Collection<Long> ids);
+
     @Find
     Person get(Long id);
 

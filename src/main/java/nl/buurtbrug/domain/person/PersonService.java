@@ -1,8 +1,11 @@
 package nl.buurtbrug.domain.person;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordChanges;
@@ -33,6 +36,12 @@ public final class PersonService {
     /// @throws jakarta.data.exceptions.EmptyResultException when there is no such person
     public PersonDetails get(long id) {
         return database.read(session -> new PersonRepository_(session).get(id).details());
+    }
+
+    /// Several at once; who does not exist is left out.
+    public Map<Long, PersonDetails> details(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : database.read(session -> new PersonRepository_(session).several(ids).stream()
+                .collect(toMap(Person::id, Person::details)));
     }
 
     /// Where the person came from: "" for typed in, else the imported file.

@@ -8,6 +8,8 @@ import java.util.Locale;
 /// The total is a last row in heavy type, or an empty list. `whenEmpty` is the sentence shown when there are no rows.
 public record PaperTable(List<PaperColumn> columns, List<List<String>> rows, List<String> total, String whenEmpty) {
 
+    private static final int MOST_IN_COMMON_TYPE = 6;
+
     public PaperTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -32,6 +34,11 @@ public record PaperTable(List<PaperColumn> columns, List<List<String>> rows, Lis
 
     PaperTable beginning(int count) {
         return rows.size() <= count ? this : new PaperTable(columns, rows.subList(0, count), List.of(), whenEmpty);
+    }
+
+    /// Many columns are set in smaller type, so that words need not be broken.
+    boolean isDense() {
+        return columns.size() > MOST_IN_COMMON_TYPE;
     }
 
     String widthOf(PaperColumn column) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetCount;
+import nl.buurtbrug.domain.directory.FacetWords;
 
 /// A facet as a list offers it.
 ///
@@ -11,4 +12,9 @@ import nl.buurtbrug.domain.directory.FacetCount;
 /// @param more  what the link says for a number of values not shown: "Nog 8 soorten"
 /// @param words how a value is called, also one without a name of its own
 public record FacetChoice(Facet facet, String title, IntFunction<String> more, Function<FacetCount, String> words) {
+
+    /// In the words that the foot of the list and its paper use too.
+    public static FacetChoice of(FacetWords words, Facet facet, IntFunction<String> more) {
+        return new FacetChoice(facet, words.title(facet), more, count -> words.value(facet, count));
+    }
 }

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.directory.FilterWords;
 import nl.buurtbrug.language.Formats;
 
 /// A page with a list: facets at the left, a search field, an action bar while rows are ticked, the table, and the filter in words at the foot.
@@ -91,7 +92,7 @@ public final class ListPage<R> extends BorderPane {
 
     /// The filter in words, as the foot says it.
     public String filterWords() {
-        return FilterWords.of(model.query(), model.foundProperty().get(), choices);
+        return FilterWords.of(model.query(), model.foundProperty().get());
     }
 
     private void arrange() {

@@ -7,15 +7,14 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import nl.buurtbrug.domain.directory.Facet;
+import nl.buurtbrug.domain.directory.FacetWords;
 import nl.buurtbrug.domain.directory.PersonSummary;
-import nl.buurtbrug.domain.directory.Position;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.ui.common.Badge;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.FacetChoice;
-import nl.buurtbrug.ui.common.FilterWords;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.ListPage;
@@ -29,12 +28,9 @@ final class PersonListView extends StackPane {
         this.model = model;
         var words = new ListPage.Words(text("place.people"), text("people.search"), (shown, all) -> shown.equals(all) ? text("people.countAll", all) : text("people.count", shown, all), this::start);
         var page = new ListPage<>(model.list(), table(), frame.preferences(), words)
-                .narrowedBy(new FacetChoice(Facet.POSITION, text("people.facet.special"), hidden -> text("people.facet.moreSpecial", hidden),
-                        count -> Positions.words(Position.values()[(int) count.value()])))
-                .narrowedBy(new FacetChoice(Facet.KIND, text("people.facet.kind"), hidden -> text("people.facet.moreKinds", hidden),
-                        count -> FilterWords.named(count, text("people.facet.noKind"))))
-                .narrowedBy(new FacetChoice(Facet.NEIGHBOURHOOD, text("neighbourhood.name"), hidden -> text("people.facet.moreNeighbourhoods", hidden),
-                        count -> FilterWords.named(count, text("people.facet.noNeighbourhood"))))
+                .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.POSITION, hidden -> text("people.facet.moreSpecial", hidden)))
+                .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.KIND, hidden -> text("people.facet.moreKinds", hidden)))
+                .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.NEIGHBOURHOOD, hidden -> text("people.facet.moreNeighbourhoods", hidden)))
                 .offering(Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails), archive(), unarchive());
         getChildren().add(page);
     }

@@ -1,9 +1,8 @@
 package nl.buurtbrug.ui.person;
 
-import static nl.buurtbrug.language.Text.text;
-
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtbrug.domain.directory.FacetWords;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.directory.Position;
 import nl.buurtbrug.domain.directory.RoleSummary;
@@ -15,16 +14,6 @@ import nl.buurtbrug.ui.common.Tone;
 final class Positions {
 
     private Positions() {
-    }
-
-    static String words(Position position) {
-        return switch (position) {
-            case MAIN_CONTACT -> text("person.mainContact");
-            case KEY_FIGURE -> text("person.keyFigure");
-            case NO_ROLE -> text("person.noRole");
-            case DO_NOT_MAIL -> text("person.doNotMail.short");
-            case DO_NOT_CALL -> text("person.doNotCall.short");
-        };
     }
 
     static List<Badge> of(PersonSummary row) {
@@ -47,10 +36,10 @@ final class Positions {
 
     static Badge badge(Position position) {
         return switch (position) {
-            case MAIN_CONTACT -> new Badge(Icon.MAIN_CONTACT, words(position), Tone.ACCENT);
-            case KEY_FIGURE -> new Badge(Icon.KEY_FIGURE, words(position), Tone.ACCENT);
-            case NO_ROLE -> new Badge(Icon.INFO, words(position), Tone.NEUTRAL);
-            case DO_NOT_MAIL, DO_NOT_CALL -> new Badge(Icon.NOT_ALLOWED, words(position), Tone.WARNING);
+            case MAIN_CONTACT -> new Badge(Icon.MAIN_CONTACT, FacetWords.position(position), Tone.ACCENT);
+            case KEY_FIGURE -> new Badge(Icon.KEY_FIGURE, FacetWords.position(position), Tone.ACCENT);
+            case NO_ROLE -> new Badge(Icon.INFO, FacetWords.position(position), Tone.NEUTRAL);
+            case DO_NOT_MAIL, DO_NOT_CALL -> new Badge(Icon.NOT_ALLOWED, FacetWords.position(position), Tone.WARNING);
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtbrug.testing.PdfReader;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class AccessiblePaperTest {
     @ParameterizedTest
     @MethodSource("lists")
     void aListIsAccessible(PaperHtml list) throws IOException, VeraPDFException {
-        assertThat(Papers.faultsAsAccessiblePdf(writer.bytes(list))).isEmpty();
+        assertThat(PdfReader.faultsAsAccessiblePdf(writer.bytes(list))).isEmpty();
     }
 
     static Stream<Named<PaperHtml>> lists() {
@@ -41,13 +42,13 @@ class AccessiblePaperTest {
 
         var pdf = writer.bytes(new PaperTemplates().fill(new PaperLabels("Etiketten", sheet, 1, labels)));
 
-        assertThat(Papers.faultsAsAccessiblePdf(pdf)).isEmpty();
+        assertThat(PdfReader.faultsAsAccessiblePdf(pdf)).isEmpty();
     }
 
     @Test
     void theValidatorSeesAFault() throws IOException, VeraPDFException {
         var untitled = new PaperHtml("<html><head></head><body><p>zonder titel en taal</p></body></html>");
 
-        assertThat(Papers.faultsAsAccessiblePdf(writer.bytes(untitled))).isNotEmpty();
+        assertThat(PdfReader.faultsAsAccessiblePdf(writer.bytes(untitled))).isNotEmpty();
     }
 }

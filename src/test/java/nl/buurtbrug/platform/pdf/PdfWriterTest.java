@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.buurtbrug.testing.PdfReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PdfWriterTest {
 
     @Test
     void everySheetSaysItsNumberAndThatItIsInternal() throws IOException {
-        var text = Papers.text(writer.bytes(Papers.listOf(Papers.rows(80))));
+        var text = PdfReader.text(writer.bytes(Papers.listOf(Papers.rows(80))));
 
         assertThat(text).contains("Blad 1 van 3", "Blad 2 van 3", "Blad 3 van 3");
         assertThat(text.split("Alleen voor intern gebruik\\.", -1)).hasSize(4);
@@ -31,21 +32,21 @@ class PdfWriterTest {
 
     @Test
     void theHeadOfATableComesBackOnEverySheet() throws IOException {
-        var text = Papers.text(writer.bytes(Papers.listOf(Papers.rows(80))));
+        var text = PdfReader.text(writer.bytes(Papers.listOf(Papers.rows(80))));
 
         assertThat(text.split("Naam Soort Leden", -1)).hasSize(4);
     }
 
     @Test
     void namesComeOutAsTheyAre() throws IOException {
-        var text = Papers.text(writer.bytes(Papers.listOfNames("Jansen & Zonen <b>", "שלום", "Zoe\u0308 ${x} {{y}} ]]>", "Feest \uD83C\uDF89")));
+        var text = PdfReader.text(writer.bytes(Papers.listOfNames("Jansen & Zonen <b>", "שלום", "Zoe\u0308 ${x} {{y}} ]]>", "Feest \uD83C\uDF89")));
 
         assertThat(text).contains("Jansen & Zonen <b>", "שלום", "Zoë ${x} {{y}} ]]>", "Feest \uD83C\uDF89");
     }
 
     @Test
     void aLongWordStaysOnThePaper() throws IOException {
-        var text = Papers.text(writer.bytes(Papers.listOfNames("w".repeat(300))));
+        var text = PdfReader.text(writer.bytes(Papers.listOfNames("w".repeat(300))));
 
         assertThat(text.chars().filter(character -> character == 'w').count()).isEqualTo(600);
     }
@@ -104,7 +105,7 @@ class PdfWriterTest {
 
         writer.write(Papers.listOf(Papers.rows(2)), file);
 
-        assertThat(Papers.text(Files.readAllBytes(file))).contains("Partner 2");
+        assertThat(PdfReader.text(Files.readAllBytes(file))).contains("Partner 2");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }

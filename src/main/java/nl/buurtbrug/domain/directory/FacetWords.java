@@ -1,0 +1,58 @@
+package nl.buurtbrug.domain.directory;
+
+import static nl.buurtbrug.language.Text.text;
+
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.organisation.StageWords;
+
+/// How the facets of a list and their values are called: beside the list, at its foot and on paper.
+public enum FacetWords {
+    OF_PARTNERS,
+    OF_PEOPLE;
+
+    static FacetWords of(Query<?> query) {
+        return query.sort() instanceof PersonSort ? OF_PEOPLE : OF_PARTNERS;
+    }
+
+    public String title(Facet facet) {
+        return switch (facet) {
+            case STAGE -> text("facet.stage");
+            case KIND -> this == OF_PEOPLE ? text("people.facet.kind") : text("facet.kind");
+            case NEIGHBOURHOOD -> text("neighbourhood.name");
+            case OWNER -> text("facet.owner");
+            case TAG -> text("facet.tag");
+            case AUDIENCE -> text("facet.audience");
+            case POSITION -> text("people.facet.special");
+        };
+    }
+
+    /// A value, also one without a name of its own.
+    public String value(Facet facet, FacetCount count) {
+        return switch (facet) {
+            case STAGE -> StageWords.of(Stage.values()[(int) count.value()]);
+            case POSITION -> position(Position.values()[(int) count.value()]);
+            case KIND, NEIGHBOURHOOD, OWNER, TAG, AUDIENCE -> count.label().isEmpty() ? none(facet) : count.label();
+        };
+    }
+
+    public static String position(Position position) {
+        return switch (position) {
+            case MAIN_CONTACT -> text("person.mainContact");
+            case KEY_FIGURE -> text("person.keyFigure");
+            case NO_ROLE -> text("person.noRole");
+            case DO_NOT_MAIL -> text("person.doNotMail.short");
+            case DO_NOT_CALL -> text("person.doNotCall.short");
+        };
+    }
+
+    private String none(Facet facet) {
+        return switch (facet) {
+            case KIND -> this == OF_PEOPLE ? text("people.facet.noKind") : text("facet.noKind");
+            case NEIGHBOURHOOD -> this == OF_PEOPLE ? text("people.facet.noNeighbourhood") : text("facet.noNeighbourhood");
+            case OWNER -> text("facet.noOwner");
+            case TAG -> text("facet.noTag");
+            case AUDIENCE -> text("facet.noAudience");
+            case STAGE, POSITION -> "";
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package nl.buurtbrug.domain.report;
+
+import static nl.buurtbrug.language.Text.text;
+
+/// What may come on the overview of a partner, in the order of the paper.
+public enum DossierPart {
+    PEOPLE,
+    AUDIENCES,
+    PHASES,
+    DETAILS,
+    INTERNAL_NOTE,
+    ROOM_FOR_NOTES;
+
+    /// How it is called above its part of the paper and beside its check box.
+    public String title() {
+        return switch (this) {
+            case PEOPLE -> text("report.people");
+            case AUDIENCES -> text("report.audiences");
+            case PHASES -> text("report.phases");
+            case DETAILS -> text("report.details");
+            case INTERNAL_NOTE -> text("report.internalNote");
+            case ROOM_FOR_NOTES -> text("report.roomForNotes");
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package nl.buurtbrug.domain.report;
+
+import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.platform.pdf.PaperFact;
+import nl.buurtbrug.platform.pdf.PaperTable;
+import nl.buurtbrug.platform.pdf.PaperTitle;
+
+/// The overview of one partner; a part that was not chosen is empty.
+///
+/// @param details name and value of each
+/// @param note    "" when it was not chosen, or there is none
+public record DossierSheet(
+        PaperTitle title,
+        List<PaperFact> facts,
+        Optional<PaperTable> people,
+        Optional<PaperTable> audiences,
+        Optional<PaperTable> phases,
+        List<Detail> details,
+        String note,
+        boolean roomForNotes) {
+
+    /// A thing worth knowing and what it is.
+    public record Detail(String name, String value) {
+    }
+
+    public DossierSheet {
+        facts = List.copyOf(facts);
+        details = List.copyOf(details);
+    }
+}

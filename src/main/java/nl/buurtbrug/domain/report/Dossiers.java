@@ -1,0 +1,70 @@
+package nl.buurtbrug.domain.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.audience.AccessSummary;
+import nl.buurtbrug.domain.directory.PartnerSummary;
+import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.PhaseSummary;
+import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.platform.pdf.PaperFormat;
+
+/// Reads what is known about partners and makes overviews of it.
+final class Dossiers {
+
+    private static final int AT_ONCE = 200;
+
+    private final ReportSources sources;
+    private final Stationery stationery;
+
+    Dossiers(ReportSources sources, Stationery stationery) {
+        this.sources = sources;
+        this.stationery = stationery;
+    }
+
+    /// Everything about some partners, by their ids.
+    record Known(
+            Map<Long, OrganisationDetails> organisations,
+            Map<Long, List<RoleSummary>> roles,
+            Map<Long, PersonDetails> people,
+            Map<Long, List<AccessSummary>> accesses,
+            Map<Long, List<PhaseSummary>> phases) {
+    }
+
+    /// @param rows at least one
+    DossierPile pile(Rows<PartnerSummary> rows, Report.Dossiers report, Progress progress) {
+        var sheets = new ArrayList<DossierSheet>();
+        var all = rows.rows();
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            progress.step(from, all.size());
+            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            var writer = new DossierWriter(known(some.stream().map(PartnerSummary::id).collect(Collectors.toSet())), report.parts());
+            some.forEach(row -> sheets.add(writer.sheet(row)));
+        }
+        var chosen = report.selection().isPicked() || rows.words().isEmpty() ? "" : text("report.chosen", rows.words());
+        return new DossierPile(stationery.sheet(PaperFormat.PORTRAIT, sheets.getFirst().title()), sheets, chosen);
+    }
+
+    private Known known(Set<Long> ids) {
+        var roles = sources.directory().rolesAt(ids);
+        var people = roles.values().stream().flatMap(List::stream).map(RoleSummary::personId).collect(Collectors.toSet());
+        return new Known(sources.organisations().details(ids), roles, sources.people().details(people),
+                byOrganisation(ids, sources.audiences().accesses(ids), AccessSummary::organisationId),
+                byOrganisation(ids, sources.phases().of(ids), PhaseSummary::organisationId));
+    }
+
+    private static <T> Map<Long, List<T>> byOrganisation(Set<Long> ids, List<T> rows, Function<T, Long> organisation) {
+        var grouped = rows.stream().collect(groupingBy(organisation));
+        return ids.stream().collect(toMap(Function.identity(), id -> grouped.getOrDefault(id, List.of())));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.buurtbrug.domain.report;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.directory.FilterWords;
+import nl.buurtbrug.domain.directory.Found;
+import nl.buurtbrug.domain.directory.Query;
+
+/// The rows that were selected, and the selection in words, which are "" for everything.
+record Rows<R>(List<R> rows, String words) {
+
+    static <R, S extends Enum<S>> Rows<R> of(Selection<S> selection, Function<Query<S>, Found<R>> find, ToLongFunction<R> id) {
+        if (!selection.isPicked()) {
+            var found = find.apply(selection.query());
+            return new Rows<>(found.rows(), FilterWords.of(selection.query(), found));
+        }
+        var everything = Query.all(selection.query().sort()).withSort(selection.query().sort(), selection.query().descending());
+        var picked = Stream.of(everything, everything.withArchived(true)).flatMap(query -> find.apply(query).rows().stream())
+                .filter(row -> selection.picked().contains(id.applyAsLong(row))).toList();
+        return new Rows<>(picked, text("report.picked", picked.size()));
+    }
+
+    Rows<R> first(int most) {
+        return new Rows<>(rows.stream().limit(most).toList(), words);
+    }
+}

@@ -30,12 +30,13 @@ final class Rehearsal {
     final Workplace workplace = new Workplace("mvos", Path.of("/home/marieke/Buurtbrug"));
     final MainWindow window;
     final TestOffice office = new TestOffice();
+    final Services services;
     final List<Place> places;
 
     /// To be made on the UI thread.
     Rehearsal() {
         Looks.follow(appearance);
-        var services = Services.on(office.database, CLOCK);
+        services = Services.on(office.database, CLOCK);
         services.setup().begin(new FirstAnswers("Bureau Gelijk Beekerdam", "Marieke Vos"), workplace.account());
         workplace.bureauProperty().set("Bureau Gelijk Beekerdam");
         workplace.userProperty().set(services.staff().at(workplace.account()));
@@ -50,6 +51,6 @@ final class Rehearsal {
         var person = new RehearsalPeople(office).join();
         places = List.of(new Place.Organisations(), new Place.Organisation(id), new Place.People(), new Place.Person(person), new Place.NewPerson(),
                 new Place.FirstStart(), new Place.WhoAreYou(), new Place.Settings());
-        window.show(Screens.of(services, CLOCK, frame, appearance, workplace), new GlobalSearchHits(office.directory)::find, places.getFirst());
+        window.show(Screens.of(services, CLOCK, frame, appearance, workplace), new GlobalSearchHits(services.directory())::find, places.getFirst());
     }
 }

@@ -3,6 +3,7 @@ package nl.buurtbrug.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import nl.buurtbrug.app.Tour.Visitor;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
@@ -43,9 +44,10 @@ final class TourStops {
                 visitor.open(3);
                 visitor.robot.clickOn("#change-person");
             }),
-            new Stop("person-role-added", visitor -> {
+            new Stop("person-role", visitor -> {
                 visitor.open(3);
-                visitor.robot.clickOn("#add-role").write("turn");
+                visitor.robot.interact(() -> ((Hyperlink) visitor.rehearsal.window.lookup("#add-role")).fire());
+                visitor.robot.write("turn");
             }),
             new Stop("person-new", visitor -> {
                 visitor.open(4);

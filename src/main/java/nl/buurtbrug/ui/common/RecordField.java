@@ -25,7 +25,7 @@ public final class RecordField extends CustomTextField {
                 chosen.set(Optional.empty());
             }
         });
-        Suggestions.under(this, background, find, choice -> choice, choice -> chosen.set(Optional.of(choice)));
+        Suggestions.under(this, background, find, choice -> choice, choice -> chosen.set(Optional.of(choice))).takingTheFirst();
         focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 takeTheOnlyOne(background, find);

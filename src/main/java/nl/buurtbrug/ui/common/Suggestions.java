@@ -27,6 +27,7 @@ public final class Suggestions<T> {
     private final ListView<T> list = new ListView<>();
     private final Popup popup = new Popup();
     private boolean taking;
+    private boolean firstIsMeant;
 
     private Suggestions(TextField field, Background background, Function<String, List<T>> find, Consumer<T> take) {
         this.field = field;
@@ -42,6 +43,11 @@ public final class Suggestions<T> {
         var suggestions = new Suggestions<>(field, background, find, take);
         suggestions.build(words);
         return suggestions;
+    }
+
+    /// Enter and Tab take the first one when none is chosen, for a field that must hold one of them.
+    void takingTheFirst() {
+        firstIsMeant = true;
     }
 
     private void build(Function<T, RecordChoice> words) {
@@ -80,7 +86,7 @@ public final class Suggestions<T> {
             popup.hide();
             return;
         }
-        list.getSelectionModel().clearSelection();
+        list.getSelectionModel().select(firstIsMeant ? 0 : -1);
         var letter = field.getFont().getSize();
         list.setPrefSize(Math.max(field.getWidth(), 24 * letter), Math.min(found.size(), ROWS_SHOWN) * letter * ROW_PER_LETTER);
         if (!popup.isShowing()) {

@@ -58,15 +58,16 @@ final class NewPersonView extends StackPane {
                 model.save();
             }
         });
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                form.lookup(".text-input").requestFocus();
-            }
-        });
     }
 
     private void fields() {
-        form.add("person.fullName", new TextField()).textProperty().bindBidirectional(model.name);
+        var name = form.add("person.fullName", new TextField());
+        name.textProperty().bindBidirectional(model.name);
+        name.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                name.requestFocus();
+            }
+        });
         form.help("person.fullName", text("person.fullName.help"));
         form.add("person.firstName", new TextField(), 4).textProperty().bindBidirectional(model.firstName);
         form.add("person.prefix", new TextField(), 3).textProperty().bindBidirectional(model.prefix);

@@ -136,7 +136,9 @@ final class NewPersonViewModel implements Draft {
 
     @Override
     public void discard() {
-        done = true;
+        Stream.of(name, firstName, prefix, lastName, phone, email, typedOrganisation, role).forEach(field -> field.set(""));
+        mainContact.set(false);
+        loaded = false;
     }
 
     @Override

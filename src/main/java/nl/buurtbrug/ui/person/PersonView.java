@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.directory.RoleSummary;
@@ -34,6 +35,8 @@ final class PersonView extends StackPane {
         this.model = model;
         var name = Texts.title("");
         name.setId("person-name");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         name.textProperty().bind(model.nameProperty());
         chips.getStyleClass().add("chips");
         facts.getStyleClass().add("page-head-facts");

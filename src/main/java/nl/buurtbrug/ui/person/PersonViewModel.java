@@ -21,6 +21,7 @@ import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.person.PersonDraft.Section;
 
 final class PersonViewModel implements Draft {
@@ -54,8 +55,16 @@ final class PersonViewModel implements Draft {
         frame.background().fetch(this::fetch, this::show);
     }
 
-    private Shown fetch() {
-        return new Shown(services.people().get(id), services.directory().person(id).orElseThrow(), services.people().source(id));
+    private Optional<Shown> fetch() {
+        return services.directory().person(id).map(summary -> new Shown(services.people().get(id), summary, services.people().source(id)));
+    }
+
+    private void show(Optional<Shown> fresh) {
+        fresh.ifPresentOrElse(this::show, () -> {
+            discard();
+            frame.toasts().show(text("person.gone"));
+            frame.navigator().replaceWith(new Place.People());
+        });
     }
 
     private void show(Shown fresh) {

@@ -26,6 +26,8 @@ import nl.buurtbrug.ui.person.RoleForm.Deed;
 /// The roles of a person: those of now, those of before, and the form for one of them.
 final class RolesCard extends VBox {
 
+    private static final double ONE_LINE = 2000;
+
     private final RolesViewModel model;
     private final Clock clock;
     private final VBox content = new VBox();
@@ -74,6 +76,7 @@ final class RolesCard extends VBox {
         var organisation = Buttons.link(role.organisation(), () -> model.openOrganisation(role));
         organisation.getStyleClass().add("strong");
         var second = new FlowPane(Texts.muted(role.role().isEmpty() ? text("affiliation.noTitle") : role.role()), Texts.muted(period(role)));
+        second.setPrefWrapLength(ONE_LINE);
         second.getStyleClass().add("second-line");
         if (role.row().mainContact() && role.current()) {
             second.getChildren().add(Chips.badge(Positions.badge(Position.MAIN_CONTACT)));

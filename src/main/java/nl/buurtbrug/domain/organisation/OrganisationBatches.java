@@ -116,13 +116,12 @@ public final class OrganisationBatches {
         });
     }
 
-    /// Removes organisations with their phases and tags; nothing else may hang on them.
-    public void remove(Collection<Long> ids) {
-        inChunks(ids, (repository, chunk) -> {
-            repository.removePhasesOf(chunk);
-            repository.removeTagLinksOf(chunk);
-            repository.remove(chunk);
-        });
+    /// Removes organisations; no phases and nothing else may hang on them but tags.
+    ///
+    /// @param tagged those among them that have tags
+    public void remove(Collection<Long> ids, Collection<Long> tagged) {
+        inChunks(tagged, OrganisationRepository::removeTagLinksOf);
+        inChunks(ids, OrganisationRepository::remove);
     }
 
     /// Removes tags and kinds that nothing uses.

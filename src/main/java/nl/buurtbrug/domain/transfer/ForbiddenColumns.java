@@ -14,6 +14,8 @@ import nl.buurtbrug.domain.SearchKey;
 /// something about an organisation, like the denomination of a school, or only looks alike: the country of an address, a list's origin.
 final class ForbiddenColumns {
 
+    /// In words; a cell of a file that is no list may have thousands.
+    private static final int LONGEST_PHRASE = 8;
     private static final int CITIZEN_DIGITS = 9;
     private static final int[] CITIZEN_WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2, -1};
     /// "Afkomst lijst" tells of the list; "Leeftijd doelgroep" and "Aantal gehandicapten" tell of no one person.
@@ -51,7 +53,7 @@ final class ForbiddenColumns {
             return Optional.of(WHOLE.get(String.join(" ", words)));
         }
         for (int start = 0; start < words.length; start++) {
-            for (int end = words.length; end > start; end--) {
+            for (int end = Math.min(words.length, start + LONGEST_PHRASE); end > start; end--) {
                 var found = PHRASES.get(String.join(" ", Arrays.copyOfRange(words, start, end)));
                 if (found != null) {
                     return Optional.of(found);

@@ -21,6 +21,8 @@ import nl.buurtbrug.platform.database.Database;
 /// Whatever reads the file throws [UnusableFile] when that can't be done.
 public final class ImportService {
 
+    private static final int FEW = 20;
+
     private final Database database;
     private final RecordChanges changes;
     private final Clock clock;
@@ -60,7 +62,7 @@ public final class ImportService {
 
     /// Proposes what the columns of a list become: as they were kept for such a list, as its program is known to write them, or by headers and values.
     public MappingProposal propose(SourceFile source) {
-        var rows = source.sample().stream().map(SourceRow::cells).toList();
+        var rows = rows(source);
         var saved = profiles().stream().filter(profile -> headerKeys(profile.mapping()).equals(keys(source.headers()))).findFirst();
         if (saved.isPresent()) {
             return proposal(source, saved.get());
@@ -71,7 +73,7 @@ public final class ImportService {
 
     /// Proposes what a profile with this name says, one of the user's own or of a known program; empty when there is none.
     public Optional<MappingProposal> propose(SourceFile source, String profile) {
-        var rows = source.sample().stream().map(SourceRow::cells).toList();
+        var rows = rows(source);
         var saved = profiles().stream().filter(each -> each.name().equalsIgnoreCase(profile.strip())).findFirst();
         return saved.map(each -> proposal(source, each)).or(() -> ProfileCatalogue.named(profile).map(known -> {
             var columns = ColumnProposer.propose(source.headers(), rows, Optional.of(known));
@@ -79,9 +81,17 @@ public final class ImportService {
         }));
     }
 
+    /// The sample without cells beyond the headers, when few rows have them: something went wrong in those, and they are refused for it.
+    private static List<List<String>> rows(SourceFile source) {
+        var rows = source.sample().stream().map(SourceRow::cells).toList();
+        var width = source.headers().size();
+        var wide = rows.stream().filter(cells -> cells.stream().skip(width).anyMatch(cell -> !cell.isBlank())).count();
+        return width == 0 || wide > Math.max(1, rows.size() / FEW) ? rows : rows.stream().map(cells -> cells.subList(0, Math.min(width, cells.size()))).toList();
+    }
+
     /// What was kept, by header; a column that may not be kept stays locked whatever a profile says.
     private static MappingProposal proposal(SourceFile source, SavedProfile saved) {
-        var columns = ColumnProposer.propose(source.headers(), source.sample().stream().map(SourceRow::cells).toList());
+        var columns = ColumnProposer.propose(source.headers(), rows(source));
         var mapping = ImportMapping.of(columns).withDefaultKind(saved.mapping().defaultKind());
         for (var column : columns) {
             var kept = saved.mapping().columns().stream().filter(each -> HeaderText.key(each.header()).equals(HeaderText.key(column.header()))).findFirst();

@@ -35,7 +35,7 @@ final class ImportUndo {
         people.remove(check.removablePeople());
         organisations.removePhases(check.removablePhases());
         takeTagsOff();
-        organisations.remove(check.removableOrganisations());
+        organisations.remove(check.removableOrganisations(), check.removableTagged());
         var restored = restoreOrganisations() + restorePeople() + restoreRoles();
         organisations.removeUnused(ids(TouchedEntity.TAG), ids(TouchedEntity.KIND));
         var kept = check.kept();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.audience.AudienceService;
@@ -180,8 +181,15 @@ final class UndoCheck {
         return made(TouchedEntity.ORGANISATION).stream().map(Touch::id).filter(id -> !keptOrganisations.containsKey(id)).toList();
     }
 
+    List<Long> removableTagged() {
+        return removableOrganisations().stream().filter(tags::containsKey).toList();
+    }
+
+    /// Those that came with an organisation that goes, and those that were added to one that was there.
     List<Long> removablePhases() {
-        return touches.getOrDefault(TouchedEntity.PHASE, List.of()).stream().map(Touch::id).filter(id -> !keptPhases.contains(id)).toList();
+        var added = touches.getOrDefault(TouchedEntity.PHASE, List.of()).stream().map(Touch::id).filter(id -> !keptPhases.contains(id));
+        var came = removableOrganisations().stream().flatMap(id -> phases.getOrDefault(id, List.of()).stream()).map(PhaseImage::id);
+        return Stream.concat(added, came).toList();
     }
 
     List<Touch> restorable(TouchedEntity entity) {

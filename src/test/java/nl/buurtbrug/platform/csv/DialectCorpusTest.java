@@ -216,7 +216,7 @@ class DialectCorpusTest {
         }
     }
 
-    /// What was compared in one corpus; prints its line, and the files that differ when asked by `-Dcorpus.differences`.
+    /// What was compared in one corpus; prints its line and the files that differ when asked by `-Dcorpus.differences`.
     private static final class Tally {
 
         private final String corpus;
@@ -247,8 +247,11 @@ class DialectCorpusTest {
         }
 
         void report() {
+            if (!Boolean.getBoolean("corpus.differences")) {
+                return;
+            }
             System.out.println("%-36s %4d files, %6d rows, %2d refused, %4d agreeing".formatted(corpus, files, rows, refused, agreeing()));
-            if (Boolean.getBoolean("corpus.differences") && !differences.isEmpty()) {
+            if (!differences.isEmpty()) {
                 System.out.println(differences.stream().map(difference -> "    " + difference.substring(0, Math.min(300, difference.length())).replace("\n", "\\n")).collect(joining("\n")));
             }
         }

@@ -1,0 +1,117 @@
+package nl.buurtbrug.domain.transfer;
+
+import static nl.buurtbrug.domain.transfer.RowDecision.CHANGED;
+import static nl.buurtbrug.domain.transfer.RowDecision.DOUBTFUL;
+import static nl.buurtbrug.domain.transfer.RowDecision.NEW;
+import static nl.buurtbrug.domain.transfer.RowDecision.REFUSED;
+import static nl.buurtbrug.domain.transfer.RowDecision.SAME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import nl.buurtbrug.domain.organisation.OrganisationRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportDecisionTest {
+
+    private static final String HEADER = "Naam organisatie;Postcode;Plaats;KvK-nummer;E-mail organisatie";
+
+    @TempDir
+    private Path folder;
+    private ImportOffice office;
+
+    @BeforeEach
+    void openOffice() {
+        office = new ImportOffice(folder);
+    }
+
+    private ImportPlan doubtfulPlan() {
+        office.run(HEADER, "Buurthuis De Kastanje;9990 AB;Beekerdam;;");
+        return office.plan(HEADER, "Buurthuis De Kastanie;9990 AB;Beekerdam;12345678;k@kastanje.example", "Buurthuis De Kastanie;9990 AB;Beekerdam;;");
+    }
+
+    @Test
+    void aDoubtfulRowAddedAsNewIsKnownToTheRowsAfterIt() {
+        var plan = doubtfulPlan();
+
+        var decided = plan.decide(plan.rows().getFirst(), Choice.NEW);
+
+        assertThat(ImportOffice.decisions(plan)).containsExactly(DOUBTFUL, DOUBTFUL);
+        assertThat(ImportOffice.decisions(decided)).containsExactly(NEW, SAME);
+    }
+
+    @Test
+    void aDoubtfulRowCanBeLeftOutAndStaysCounted() {
+        var plan = doubtfulPlan();
+
+        var decided = plan.decide(plan.rows(), Choice.SKIP);
+
+        assertThat(decided.counts().doubtfulRows()).isEqualTo(2);
+        assertThat(decided.rows()).allMatch(PlanRow::isSkipped);
+    }
+
+    @Test
+    void aCandidateIsUpdatedWithTheFieldsThatWereChosen() {
+        var plan = doubtfulPlan();
+        var row = plan.rows().getFirst();
+
+        office.run(plan.decide(row, new Choice.Update(plan.candidates(row).getFirst().key(), Set.of(RecordField.KVK))));
+
+        assertThat(office.office.organisations.rows()).singleElement().extracting(OrganisationRow::name, OrganisationRow::kvk, OrganisationRow::email)
+                .containsExactly("Buurthuis De Kastanje", "12345678", "");
+    }
+
+    @Test
+    void allDoubtsCanBeSettledAtOnceInFavourOfTheLikeliest() {
+        var plan = doubtfulPlan();
+
+        var decided = plan.decide(plan.rows(DOUBTFUL), Choice.LIKELIEST);
+
+        assertThat(ImportOffice.decisions(decided)).containsExactly(CHANGED, SAME);
+    }
+
+    @Test
+    void aDecisionCanBeTakenBack() {
+        var plan = doubtfulPlan();
+
+        var decided = plan.decide(plan.rows().getFirst(), Choice.NEW);
+
+        assertThat(ImportOffice.decisions(decided.undecide(decided.rows().getFirst()))).containsExactly(DOUBTFUL, DOUBTFUL);
+    }
+
+    @Test
+    void aRefusedRowCanBeMended() {
+        var plan = office.plan(HEADER, "De Brug;9990 AB;Beekerdam;123;", "De Sluis;9990 AB;Beekerdam;;");
+
+        var mended = plan.mend(plan.rows().getFirst(), List.of("De Brug", "9990 AB", "Beekerdam", "12345678", ""));
+
+        assertThat(ImportOffice.decisions(plan)).containsExactly(REFUSED, NEW);
+        assertThat(ImportOffice.decisions(mended)).containsExactly(NEW, NEW);
+    }
+
+    @Test
+    void refusedRowsAreSavedWithTheirReasonAndCanBeImportedAgain() throws Exception {
+        var plan = office.plan(HEADER, "De Brug;99;Beekerdam;;", "De Sluis;9990 AB;Beekerdam;;", ";9990 AB;Beekerdam;;");
+        var file = folder.resolve("geweigerd.csv");
+
+        plan.writeRefused(file);
+
+        assertThat(Files.readString(file)).contains("De Brug;99;Beekerdam;;").contains("Reden").doesNotContain("De Sluis");
+        assertThat(office.plan(file).counts().refusedRows()).isEqualTo(2);
+    }
+
+    @Test
+    void aPlanIsMadeAgainWhenRecordsWereChangedSince() {
+        var plan = office.plan(HEADER, "De Brug;9990 AB;Beekerdam;;");
+        office.run(HEADER, "De Brug;9990 AB;Beekerdam;;");
+
+        var result = office.run(plan);
+
+        assertThat(result.counts().sameRows()).isOne();
+        assertThat(office.office.organisations.rows()).hasSize(1);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.buurtbrug.domain.transfer;
+
+import static nl.buurtbrug.domain.transfer.RowDecision.NEW;
+import static nl.buurtbrug.domain.transfer.RowDecision.REFUSED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.buurtbrug.domain.area.MunicipalityDetails;
+import nl.buurtbrug.domain.area.NeighbourhoodDetails;
+import nl.buurtbrug.domain.organisation.OrganisationRow;
+import nl.buurtbrug.domain.organisation.TagSummary;
+import nl.buurtbrug.domain.person.PersonRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportReadingTest {
+
+    @TempDir
+    private Path folder;
+    private ImportOffice office;
+
+    @BeforeEach
+    void openOffice() {
+        office = new ImportOffice(folder);
+    }
+
+    private OrganisationRow imported(String... lines) {
+        office.run(lines);
+        return office.office.organisations.rows().getFirst();
+    }
+
+    private String reason(String... lines) {
+        return office.plan(lines).rows().getFirst().reasons().getFirst().messageKey();
+    }
+
+    @Test
+    void anUnknownKindBecomesOverigAndStaysAsATag() {
+        var row = imported("Naam organisatie;Soort;Plaats", "De Brug;kletsclub;Beekerdam");
+
+        assertThat(row.kindId()).isEqualTo(office.other);
+        assertThat(office.office.lists.tags()).extracting(TagSummary::name).containsExactly("kletsclub");
+    }
+
+    @Test
+    void severalTagsInACellAreKeptEachOnce() {
+        imported("Naam organisatie;Labels;Plaats", "De Brug;jeugd, sport, Jeugd;Beekerdam");
+
+        assertThat(office.office.lists.tags()).extracting(TagSummary::name).containsExactly("jeugd", "sport");
+    }
+
+    @Test
+    void thePostcodeProposesTheNeighbourhood() {
+        var municipality = office.office.areas.create(new MunicipalityDetails("Beekerdam", ""));
+        var neighbourhood = office.office.areas.create(new NeighbourhoodDetails(municipality, "Havenkwartier", "", List.of("9990")));
+
+        assertThat(imported("Naam organisatie;Postcode;Plaats", "De Brug;9990 AB;Beekerdam").neighbourhoodId()).isEqualTo(neighbourhood);
+    }
+
+    @Test
+    void aNumberThatIsNotUnderstoodStaysAsItWasWritten() {
+        assertThat(imported("Naam organisatie;Telefoon;Plaats", "De Brug;via de balie;Beekerdam").phone()).isEqualTo("via de balie");
+    }
+
+    @Test
+    void whatStandsForNothingIsNothing() {
+        assertThat(imported("Naam organisatie;E-mail organisatie;KvK-nummer;Plaats", "De Brug;n.v.t.;-;Beekerdam").email()).isEmpty();
+    }
+
+    @Test
+    void aListOfPeopleOnlyGivesPeople() {
+        office.run("Voornaam;Tussenvoegsel;Achternaam;E-mail", "Jan;van der;Meer;jan@meer.example", "Aisha;;Yilmaz;aisha@yilmaz.example; aisha@werk.example".replace("; ", ", "));
+
+        assertThat(office.office.people.rows()).extracting(PersonRow::fullName).containsExactlyInAnyOrder("Jan van der Meer", "Aisha Yilmaz");
+        assertThat(office.office.organisations.rows()).isEmpty();
+    }
+
+    @Test
+    void aRowWithoutANameIsRefused() {
+        assertThat(reason("Naam organisatie;Postcode;Plaats", ";9990 AB;Beekerdam", "De Brug;9990 AB;Beekerdam")).isEqualTo("import.refused.noName");
+    }
+
+    @Test
+    void whatIsNoEmailAddressIsRefused() {
+        assertThat(reason("Naam organisatie;E-mail organisatie;Plaats", "De Brug;info(at)brug;Beekerdam")).isEqualTo("import.refused.email");
+    }
+
+    @Test
+    void aValueThatIsTooLongIsRefusedAndNotCut() {
+        assertThat(reason("Naam organisatie;Postcode;Plaats", "a".repeat(301) + ";9990 AB;Beekerdam")).isEqualTo("import.refused.field");
+    }
+
+    @Test
+    void aRowWithMoreCellsThanColumnsIsRefused() {
+        var plan = office.plan("Naam organisatie;Postcode;Plaats", "De Brug;9990 AB;Beekerdam", "De Sluis;9990 AB;Beekerdam;over");
+
+        assertThat(ImportOffice.decisions(plan)).containsExactly(NEW, REFUSED);
+    }
+
+    @Test
+    void emptyRowsAreNoRows() {
+        assertThat(office.plan("Naam organisatie;Postcode;Plaats", "De Brug;9990 AB;Beekerdam", ";;", "", "De Sluis;9990 AB;Beekerdam").counts().rows()).isEqualTo(2);
+    }
+
+    @Test
+    void valuesThatMayNotBeKeptAreNotEvenInTheRefusedRows() {
+        var plan = office.plan("Naam organisatie;Nationaliteit;Plaats", ";Marsiaanse;Beekerdam", "De Brug;Marsiaanse;Beekerdam");
+
+        assertThat(plan.rows()).allSatisfy(row -> assertThat(row.cells()).doesNotContain("Marsiaanse"));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.buurtbrug.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtbrug.app.PageWindow;
+import nl.buurtbrug.app.Services;
+import nl.buurtbrug.platform.database.DataFolder;
+
+/// Measures everything that has a limit, prints one table and writes it as CSV.
+public final class Bench {
+
+    private Bench() {
+    }
+
+    /// @param arguments the folder to work in, which is made anew, and the file for the table
+    public static void main(String[] arguments) throws Exception {
+        var place = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[0])), "run");
+        var measured = new ArrayList<>(new ImportBench(place).run());
+        try (var database = new DataFolder(place.resolve("100000")).open()) {
+            measured.addAll(new SearchBench(Services.on(database, Clock.systemDefaultZone()).directory()).run());
+        }
+        try (var database = new DataFolder(place.resolve("1000")).open()) {
+            measured.addAll(new PaperBench(Services.on(database, Clock.systemDefaultZone()).reports()).run());
+        }
+        measured.add(Measurement.atMost("Table of 100,000 scrolled, sorted and searched, longest pause",
+                Launch.said(TableWindow.SAYS, List.of(TableWindow.class.getName(), "--data", place.resolve("100000").toString())), "ms", 100));
+        measured.add(Measurement.atMost("Partner page, 100,000 partners, p95",
+                Launch.said(PageWindow.SAYS, List.of(PageWindow.class.getName(), place.resolve("100000").toString())), "ms", 50));
+        measured.addAll(new StartBench(place.resolve("10000")).run());
+        measured.forEach(measurement -> System.out.println(measurement.line()));
+        Files.write(Path.of(arguments[1]), lines(measured));
+    }
+
+    private static List<String> lines(List<Measurement> measured) {
+        var lines = new ArrayList<>(List.of("what,measured,unit,bound,limit,met"));
+        measured.forEach(measurement -> lines.add(measurement.csv()));
+        return lines;
+    }
+}

@@ -22,6 +22,7 @@ import nl.buurtbrug.platform.database.Database;
 public final class ImportService {
 
     private static final int FEW = 20;
+    private static final int STEP = 100;
 
     private final Database database;
     private final RecordChanges changes;
@@ -127,7 +128,9 @@ public final class ImportService {
             for (var row : rows) {
                 if (!row.isBlank()) {
                     readings.add(interpreter.read(row.line(), row.cells()));
-                    progress.step(readings.size(), total);
+                    if (readings.size() % STEP == 0) {
+                        progress.step(readings.size(), total);
+                    }
                 }
             }
             return readings;

@@ -15,6 +15,8 @@ import nl.buurtbrug.language.Text;
 final class Planner {
 
     private static final int NOBODY = -1;
+    /// An organisation that this row makes: nobody works there yet.
+    private static final int NEW_EMPLOYER = Integer.MAX_VALUE;
 
     private final OrganisationBook organisations;
     private final PersonBook people;
@@ -60,7 +62,7 @@ final class Planner {
         var employer = organisation == null || organisation.settled().isNew() ? NOBODY : organisation.settled().number();
         Answer person = null;
         if (reading.person().isThere()) {
-            var match = organisation != null && employer == NOBODY ? people.match(personFace, Integer.MAX_VALUE) : people.match(personFace, employer);
+            var match = people.match(personFace, organisation != null && employer == NOBODY ? NEW_EMPLOYER : employer);
             person = answer(reading, true, match, employer);
             if (person.doubt() != null) {
                 return PlanRow.doubtful(reading, person.doubt());

@@ -15,9 +15,14 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         return new Screens(
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace),
-                new OrganisationScreens(services.organisations(), frame),
+                new OrganisationScreens(organisations(services, clock), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), clock), frame),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.organisations(), services.audiences(), services.areas(),
                         services.staff(), services.bureau(), services.samples()), frame, appearance, workplace));
+    }
+
+    private static OrganisationScreens.Services organisations(Services services, Clock clock) {
+        return new OrganisationScreens.Services(services.organisations(), services.organisationLists(), services.phases(), services.tags(),
+                services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.directory(), clock);
     }
 }

@@ -25,7 +25,7 @@ enum Section {
     static Section of(Place place) {
         return switch (place) {
             case Place.Settings _ -> SETTINGS;
-            case Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _ -> PARTNERS;
+            case Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _, Place.NewOrganisation _ -> PARTNERS;
             case Place.People _, Place.Person _, Place.NewPerson _ -> PEOPLE;
         };
     }

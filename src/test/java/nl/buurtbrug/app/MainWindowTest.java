@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -53,7 +54,7 @@ class MainWindowTest {
 
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(robot.lookup("#leave-question").tryQuery()).isPresent();
-        robot.clickOn("Annuleren");
+        robot.clickOn(robot.from(robot.lookup("#leave-question")).lookup("Annuleren").queryAs(Button.class));
 
         assertThat(robot.lookup("#leave-question").tryQuery()).isEmpty();
         assertThat(robot.lookup("#organisation-name").tryQuery()).isPresent();
@@ -66,7 +67,7 @@ class MainWindowTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT).clickOn("Niet bewaren");
 
         assertThat(robot.lookup("#search").tryQuery()).isPresent();
-        assertThat(found("X-vereniging")).isEmpty();
+        assertThat(found("Xylofoongroep")).isEmpty();
     }
 
     @Test
@@ -77,18 +78,18 @@ class MainWindowTest {
         robot.clickOn(robot.from(robot.lookup("#leave-question")).lookup(".accent").queryAs(Button.class));
 
         assertThat(robot.lookup("#search").tryQuery()).isPresent();
-        assertThat(found("X-vereniging")).hasSize(1);
+        assertThat(found("Xylofoongroep")).hasSize(1);
     }
 
     @Test
     void theSearchOverEverythingOpensWithTheKeyboardAlone(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.K).write("turnclub");
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("bakkerij");
         ListView<?> hits = robot.lookup("#search-hits").query();
         assertThat(hits.getItems()).hasSize(1);
 
         robot.push(KeyCode.ENTER);
 
-        assertThat(robot.lookup("#organisation-name").queryAs(TextField.class).getText()).isEqualTo("Turnclub Lenig");
+        assertThat(robot.from(robot.lookup("#organisation")).lookup(".page-title").queryLabeled().getText()).isEqualTo("Bakkerij Van Oeveren b.v.");
     }
 
     @Test
@@ -100,10 +101,11 @@ class MainWindowTest {
 
     private void change(FxRobot robot) {
         robot.interact(() -> rehearsal.window.goTo(rehearsal.places.get(1)));
-        robot.interact(() -> robot.lookup("#organisation-name").queryAs(TextField.class).setText("X-vereniging"));
+        robot.interact(() -> robot.lookup("#change-details").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> robot.lookup("#organisation-name").queryAs(TextField.class).setText("Xylofoongroep"));
     }
 
     private List<?> found(String text) {
-        return rehearsal.office.directory.partners(Query.all(PartnerSort.NAME).withText(text)).rows();
+        return rehearsal.services.directory().partners(Query.all(PartnerSort.NAME).withText(text)).rows();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.buurtbrug.domain.setup.FirstAnswers;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.testing.TestFrame;
+import nl.buurtbrug.testing.Town;
 import nl.buurtbrug.testing.TestOffice;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Appearance.TextSize;
@@ -44,13 +45,10 @@ final class Rehearsal {
                 Office.identity(workplace));
         var frame = new Frame(background, window, toasts, question -> question.answers().getFirst().then().run(), new TestFrame.NoFiles(),
                 new TestFrame.KeptInMemory(), new TestFrame.Copies());
-        for (var name : List.of("obs De Klimboom", "Buurthuis De Kajuit", "Toneelgroep Het Doek", "Turnclub Lenig", "s.v. De Meerkoeten")) {
-            office.organisation(name);
-        }
-        var id = office.organisation("Wijkvereniging Molenwijk");
+        var town = new Town(office);
         var person = new RehearsalPeople(office).join();
-        places = List.of(new Place.Organisations(), new Place.Organisation(id), new Place.People(), new Place.Person(person), new Place.NewPerson(),
-                new Place.FirstStart(), new Place.WhoAreYou(), new Place.Settings());
+        places = List.of(new Place.Organisations(), new Place.Organisation(town.meerkoeten), new Place.People(), new Place.Person(person), new Place.NewPerson(),
+                new Place.FirstStart(), new Place.WhoAreYou(), new Place.Settings(), new Place.NewOrganisation());
         window.show(Screens.of(services, CLOCK, frame, appearance, workplace), new GlobalSearchHits(services.directory())::find, places.getFirst());
     }
 }

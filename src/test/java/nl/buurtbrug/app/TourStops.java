@@ -3,6 +3,7 @@ package nl.buurtbrug.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import nl.buurtbrug.app.Tour.Visitor;
@@ -14,7 +15,7 @@ import nl.buurtbrug.ui.common.Samples;
 /// Where the tour stops: one picture each. Every screen and dialog has its own.
 final class TourStops {
 
-    static final List<Stop> ALL = List.of(
+    private static final List<Stop> OTHERS = List.of(
             new Stop("first-start", visitor -> visitor.go(new Place.FirstStart())),
             new Stop("first-start-nothing-typed", visitor -> {
                 visitor.go(new Place.FirstStart());
@@ -31,9 +32,6 @@ final class TourStops {
             new Stop("settings-about", visitor -> visitor.setting("about")),
             new Stop("cannot-open", visitor -> visitor.show(() -> new NoticeView(Notice.of(Reason.IN_USE), Path.of("/home/marieke/Buurtbrug"),
                     Buttons.primary("Opnieuw proberen", () -> { }), Buttons.plain("Andere map kiezen", () -> { }), Buttons.plain("Sluiten", () -> { })))),
-            new Stop("partners", _ -> { }),
-            new Stop("partners-row-chosen", visitor -> visitor.robot.clickOn("Turnclub Lenig")),
-            new Stop("partner", visitor -> visitor.open(1)),
             new Stop("people", visitor -> visitor.open(2)),
             new Stop("people-ticked", visitor -> {
                 visitor.open(2);
@@ -57,10 +55,12 @@ final class TourStops {
             new Stop("search-found", visitor -> visitor.robot.push(KeyCode.CONTROL, KeyCode.K).write("buurt")),
             new Stop("leaving-unsaved", visitor -> {
                 visitor.open(1);
-                visitor.robot.clickOn("#organisation-name").write("x").push(KeyCode.ALT, KeyCode.LEFT);
+                visitor.robot.clickOn("#change-details").clickOn("#organisation-name").write("x").push(KeyCode.ALT, KeyCode.LEFT);
             }),
             new Stop("toast", visitor -> visitor.robot.interact(
                     () -> visitor.rehearsal.toasts.show("3 partners kregen het label jeugd.", () -> { }))));
+
+    static final List<Stop> ALL = Stream.of(PartnerStops.ALL, OTHERS).flatMap(List::stream).toList();
 
     /// The parts of the vocabulary, each at least once; `-Dtour.samples=true` shows them instead of the screens.
     static final List<Stop> SAMPLES = List.of(

@@ -38,6 +38,7 @@ public enum Icon {
     COPY("content-copy"),
     EDIT("pencil-outline"),
     BIN("trash-can-outline"),
+    ARCHIVE("archive-outline"),
     OPEN("open-in-new"),
     LOOK("eye-outline"),
     HIDDEN("eye-off-outline"),

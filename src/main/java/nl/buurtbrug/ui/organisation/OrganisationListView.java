@@ -2,37 +2,92 @@ package nl.buurtbrug.ui.organisation;
 
 import static nl.buurtbrug.language.Text.text;
 
-import javafx.scene.layout.BorderPane;
-import nl.buurtbrug.domain.organisation.OrganisationRow;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Node;
+import nl.buurtbrug.domain.directory.Facet;
+import nl.buurtbrug.domain.directory.FacetCount;
+import nl.buurtbrug.domain.directory.PartnerSummary;
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.FacetChoice;
+import nl.buurtbrug.ui.common.FilterWords;
+import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Icon;
-import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.ListPage;
 import nl.buurtbrug.ui.common.RowHeight;
-import nl.buurtbrug.ui.common.SearchField;
-import nl.buurtbrug.ui.common.Texts;
 
-final class OrganisationListView extends BorderPane {
+/// The page with the list of partners.
+final class OrganisationListView {
 
-    OrganisationListView(OrganisationListViewModel model) {
-        setId("organisations");
-        setTop(new PageHead(Texts.title(text("place.partners"))).actions(searchField(model)));
-        setCenter(table(model));
+    private final OrganisationListViewModel model;
+    private final ListPage<PartnerSummary> page;
+
+    OrganisationListView(OrganisationListViewModel model, TickedOrganisationsViewModel ticked, Clock clock, Frame frame) {
+        this.model = model;
+        var words = new ListPage.Words(text("place.partners"), text("organisations.search"),
+                (shown, total) -> text("organisations.count", shown, total), this::start);
+        page = new ListPage<>(model.list(), table(), frame.preferences(), words);
+        facets().forEach(page::narrowedBy);
+        var actions = new TickedOrganisationsView(ticked, clock, frame.background());
+        page.offering(actions.buttons());
+        ticked.panelProperty().subscribe(panel -> actions.show(panel, page));
     }
 
-    private static SearchField searchField(OrganisationListViewModel model) {
-        var field = new SearchField(Icon.FILTER, text("organisations.search"));
-        field.setId("search");
-        field.textProperty().bindBidirectional(model.searchProperty());
-        return field;
+    ListPage<PartnerSummary> page() {
+        return page;
     }
 
-    private static DataTable<OrganisationRow> table(OrganisationListViewModel model) {
-        var table = DataTable.sortingItself(text("place.partners"), RowHeight.DENSE, model.rows());
-        table.whenEmpty(EmptyState.small(text("organisations.none")));
-        table.column("organisation.name", OrganisationRow::name).strong().width(320);
-        table.column("organisation.city", OrganisationRow::city).muted();
+    private DataTable<PartnerSummary> table() {
+        var list = model.list();
+        var table = DataTable.sortedElsewhere(text("place.partners"), RowHeight.DENSE, list.rows(), list::sort);
+        table.ticking(list.ticks(), PartnerSummary::id, PartnerSummary::name);
+        table.column("organisation.name", PartnerSummary::name).styled("name").width(232);
+        table.column("organisation.kind", PartnerSummary::kind).muted().width(152);
+        table.column("organisation.neighbourhood", PartnerSummary::neighbourhood).width(116);
+        table.badges("organisation.stage", row -> Stages.badge(row.stage())).width(116);
+        table.column("organisation.mainContact", PartnerSummary::mainContact).width(160);
+        addHiddenColumns(table);
         table.whenOpened(model::open);
         return table;
+    }
+
+    /// Columns that come when they are asked for.
+    private static void addHiddenColumns(DataTable<PartnerSummary> table) {
+        List.of(table.column("organisation.since", row -> Formats.date(row.since())).muted().width(104),
+                table.column("organisation.mainContactPhone", PartnerSummary::mainContactPhone).unsorted().width(120),
+                table.column("organisation.owner", PartnerSummary::owner).width(130),
+                table.column("organisation.tags", row -> String.join(", ", row.tags())).width(150),
+                table.column("organisation.city", row -> row.address().city()).width(120),
+                table.column("organisation.postcode", row -> row.address().postcode()).width(84),
+                table.column("organisation.address", row -> row.address().streetLine()).unsorted().width(160),
+                table.column("organisation.email", PartnerSummary::email).width(180),
+                table.column("organisation.phone", PartnerSummary::phone).unsorted().width(120),
+                table.column("organisation.audiences", row -> String.join(", ", row.audiences())).unsorted().width(150))
+                .forEach(column -> column.setVisible(false));
+    }
+
+    private static List<FacetChoice> facets() {
+        return List.of(
+                new FacetChoice(Facet.STAGE, text("organisation.stage"), hidden -> text("organisations.moreStages", hidden),
+                        count -> Stages.words(Stage.values()[(int) count.value()])),
+                new FacetChoice(Facet.KIND, text("organisation.kind"), hidden -> text("organisations.moreKinds", hidden), FacetCount::label),
+                new FacetChoice(Facet.NEIGHBOURHOOD, text("organisation.neighbourhood"), hidden -> text("organisations.moreNeighbourhoods", hidden),
+                        count -> FilterWords.named(count, text("organisations.noNeighbourhood"))),
+                new FacetChoice(Facet.OWNER, text("organisation.owner"), hidden -> text("organisations.moreOwners", hidden),
+                        count -> FilterWords.named(count, text("organisations.noOwner"))),
+                new FacetChoice(Facet.TAG, text("organisation.tag"), hidden -> text("organisations.moreTags", hidden),
+                        count -> FilterWords.named(count, text("organisations.noTag"))),
+                new FacetChoice(Facet.AUDIENCE, text("organisation.opensAudience"), hidden -> text("organisations.moreAudiences", hidden),
+                        count -> FilterWords.named(count, text("organisations.noAudience"))));
+    }
+
+    private Node start() {
+        return new EmptyState(text("organisations.empty.title"), text("organisations.empty.explanation"))
+                .way(Icon.ADD, text("organisations.empty.add"), text("organisations.empty.addWhy"),
+                        Buttons.primary(text("organisations.empty.addNow"), model::create));
     }
 }

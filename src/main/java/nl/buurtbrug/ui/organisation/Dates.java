@@ -1,0 +1,40 @@
+package nl.buurtbrug.ui.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.DateInput;
+
+/// Reads the dates typed in a form, and notes what is wrong with them.
+final class Dates {
+
+    private Dates() {
+    }
+
+    /// A date that must be there; today's when it is not, with a problem added.
+    static LocalDate required(String field, String typed, LocalDate today, List<Problem> problems) {
+        var before = problems.size();
+        var day = optional(field, typed, today, problems);
+        if (day.isEmpty() && problems.size() == before) {
+            problems.add(new Problem(field, "problem.required"));
+        }
+        return day.orElse(today);
+    }
+
+    static Optional<LocalDate> optional(String field, String typed, LocalDate today, List<Problem> problems) {
+        return switch (DateInput.read(typed, today)) {
+            case DateInput.Day(LocalDate date) -> Optional.of(date);
+            case DateInput.Nothing() -> Optional.empty();
+            case DateInput.Wrong _ -> {
+                problems.add(new Problem(field, "date.unclear"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    static String shown(Optional<LocalDate> date) {
+        return date.map(Formats::date).orElse("");
+    }
+}

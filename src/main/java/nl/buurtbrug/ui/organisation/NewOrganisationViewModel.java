@@ -1,0 +1,90 @@
+package nl.buurtbrug.ui.organisation;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.directory.PartnerSummary;
+import nl.buurtbrug.domain.directory.SimilarPartners;
+import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Place;
+
+/// A partner that is being added, and the partners it may be already.
+final class NewOrganisationViewModel implements Draft {
+
+    private final OrganisationScreens.Services services;
+    private final Frame frame;
+    private final OrganisationFormModel form = new OrganisationFormModel();
+    private final ObservableList<PartnerSummary> similar = FXCollections.observableArrayList();
+
+    NewOrganisationViewModel(OrganisationScreens.Services services, Frame frame) {
+        this.services = services;
+        this.frame = frame;
+        form.fields().textProperty("organisation.name").subscribe((_, typed) -> lookFor(typed));
+    }
+
+    void load() {
+        frame.background().fetch(() -> OrganisationChoices.read(services), form::offer);
+        lookFor(name());
+    }
+
+    private String name() {
+        return form.fields().textProperty("organisation.name").get();
+    }
+
+    private void lookFor(String typed) {
+        frame.background().fetch(() -> SimilarPartners.to(typed, services.directory()), found -> show(typed, found));
+    }
+
+    private void show(String typed, List<PartnerSummary> found) {
+        if (typed.equals(name())) {
+            similar.setAll(found);
+        }
+    }
+
+    void save() {
+        save(() -> { });
+    }
+
+    /// Keeps the partner and goes to its page.
+    @Override
+    public void save(Runnable whenSaved) {
+        if (form.check()) {
+            var details = form.fields().details();
+            frame.background().save(() -> services.organisations().create(details, Origin.TYPED), id -> {
+                form.fields().show(details);
+                frame.navigator().replaceWith(new Place.Organisation(id));
+                whenSaved.run();
+            });
+        }
+    }
+
+    void cancel() {
+        discard();
+        frame.navigator().replaceWith(new Place.Organisations());
+    }
+
+    void open(PartnerSummary partner) {
+        frame.navigator().goTo(new Place.Organisation(partner.id()));
+    }
+
+    @Override
+    public boolean isChanged() {
+        return form.fields().isChanged();
+    }
+
+    @Override
+    public void discard() {
+        form.fields().show(form.fields().base());
+        form.problems().clear();
+    }
+
+    OrganisationFormModel form() {
+        return form;
+    }
+
+    ObservableList<PartnerSummary> similar() {
+        return similar;
+    }
+}

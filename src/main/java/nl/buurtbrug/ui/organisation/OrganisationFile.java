@@ -1,0 +1,61 @@
+package nl.buurtbrug.ui.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.audience.AccessSummary;
+import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.PhaseSummary;
+import nl.buurtbrug.domain.person.PersonDetails;
+
+/// Everything a partner's page shows, read at once.
+///
+/// @param people current ones first
+/// @param phases newest first
+/// @param source "" for typed in, else the imported file
+record OrganisationFile(
+        OrganisationDetails details,
+        OrganisationChoices choices,
+        List<Member> people,
+        List<PhaseSummary> phases,
+        List<AccessSummary> accesses,
+        List<String> tags,
+        List<ListEntry> groups,
+        String source,
+        boolean archived) {
+
+    static final OrganisationFile EMPTY = new OrganisationFile(OrganisationDetails.EMPTY, OrganisationChoices.EMPTY,
+            List.of(), List.of(), List.of(), List.of(), List.of(), "", false);
+
+    /// Someone with a role, and how to reach them.
+    record Member(RoleSummary role, PersonDetails person) {
+    }
+
+    static OrganisationFile read(long id, OrganisationScreens.Services services) {
+        var ids = List.of(id);
+        return new OrganisationFile(
+                services.organisations().get(id),
+                OrganisationChoices.read(services),
+                services.directory().rolesAt(id).stream().map(role -> new Member(role, services.people().get(role.personId()))).toList(),
+                services.phases().of(ids).reversed(),
+                services.audiences().accesses(ids),
+                services.tags().of(id),
+                services.audiences().groups(),
+                services.organisations().source(id),
+                services.organisations().rows(ids).getFirst().archived());
+    }
+
+    Optional<PhaseSummary> phase() {
+        return phases.stream().findFirst();
+    }
+
+    List<Member> present() {
+        return people.stream().filter(member -> member.role().current()).toList();
+    }
+
+    /// Those whose role is over, or has still to begin.
+    List<Member> others() {
+        return people.stream().filter(member -> !member.role().current()).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package nl.buurtbrug.ui.organisation;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.Chips;
+import nl.buurtbrug.ui.common.Hint;
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.PageScroll;
+import nl.buurtbrug.ui.common.Texts;
+import nl.buurtbrug.ui.common.Tone;
+import nl.buurtbrug.ui.common.TwoColumns;
+
+/// The page of one partner.
+final class OrganisationPageView extends BorderPane {
+
+    private final OrganisationPageViewModel model;
+    private final OrganisationPartsViewModel parts;
+    private final PanelViews panels;
+    private final VBox head = new VBox();
+
+    OrganisationPageView(OrganisationPageViewModel model, Clock clock) {
+        this.model = model;
+        parts = new OrganisationPartsViewModel(model);
+        var people = new PeopleViewModel(model);
+        panels = new PanelViews(clock, model.frame().background(),
+                new PanelViews.Offers(people::peopleLike, people::partnersLike, people::rolesLike, parts::tagsLike));
+        setId("organisation");
+        head.getStyleClass().add("head");
+        var page = new VBox(head, new TwoColumns(
+                new VBox(new DetailsCard(model).card(), new NoteCard(model).card(), new PhasesCard(model, parts)),
+                new VBox(new PeopleCard(model, people), new AccessesCard(model, parts), new TagsCard(model, parts, panels))));
+        page.getStyleClass().add("page");
+        setCenter(new PageScroll(page));
+        model.fileProperty().subscribe(this::showHead);
+        model.panelProperty().subscribe(this::showPanel);
+    }
+
+    private void showPanel(Optional<Panel> panel) {
+        setRight(null);
+        panel.map(open -> panels.of(open, model::savePanel, model::closePanel)).ifPresent(side -> {
+            setRight(side);
+            PanelViews.focus(side);
+        });
+    }
+
+    private void showHead(OrganisationFile file) {
+        var title = new PageHead(Texts.title(file.details().name())).actions(Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), more(file));
+        file.phase().ifPresent(phase -> title.beside(Chips.chip(
+                Stages.badge(phase.stage(), text("phase.since", Stages.words(phase.stage()), Formats.date(phase.from()))))));
+        title.facts(facts(file).toArray(Node[]::new));
+        head.getChildren().setAll(title);
+        if (file.archived()) {
+            head.getChildren().add(new Hint(Tone.NEUTRAL, text("organisation.isArchived"), Buttons.link(text("organisation.unarchive"), model::unarchive)));
+        }
+    }
+
+    private static List<Label> facts(OrganisationFile file) {
+        var details = file.details();
+        var facts = new ArrayList<Label>();
+        add(facts, Icon.KIND, file.choices().kinds().name(details.kind()));
+        add(facts, Icon.ADDRESS, place(file));
+        add(facts, Icon.STAFF, details.owner().map(file.choices().staff()::name).orElse(""));
+        add(facts, Icon.TAG, String.join(", ", file.tags()));
+        return facts;
+    }
+
+    /// The neighbourhood and the street; the town where no neighbourhood is known.
+    private static String place(OrganisationFile file) {
+        OrganisationDetails details = file.details();
+        var area = details.neighbourhood().map(file.choices().neighbourhoods()::name).orElse(details.visiting().city());
+        return String.join(", ", Stream.of(area, details.visiting().streetLine()).filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static void add(List<Label> facts, Icon icon, String words) {
+        if (!words.isEmpty()) {
+            facts.add(Texts.fact(icon, words));
+        }
+    }
+
+    private MenuButton more(OrganisationFile file) {
+        var archive = file.archived() ? Buttons.item(Icon.UNDO, text("organisation.unarchive"), model::unarchive)
+                : Buttons.item(Icon.ARCHIVE, text("organisation.archive"), model::archive);
+        return Buttons.more(text("organisation.more"),
+                Buttons.item(Icon.COPY, text("organisation.copyAddress"), model::copyAddress), archive);
+    }
+}

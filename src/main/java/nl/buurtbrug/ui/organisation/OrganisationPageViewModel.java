@@ -1,0 +1,158 @@
+package nl.buurtbrug.ui.organisation;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.Frame;
+
+/// A partner's page: what it shows, and the parts of it that can be changed.
+final class OrganisationPageViewModel implements Draft {
+
+    private final long id;
+    private final OrganisationScreens.Services services;
+    private final Frame frame;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<OrganisationFile> file = new ReadOnlyObjectWrapper<>(OrganisationFile.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Panel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final OrganisationSection details;
+    private final OrganisationSection note;
+
+    OrganisationPageViewModel(long id, OrganisationScreens.Services services, Frame frame) {
+        this.id = id;
+        this.services = services;
+        this.frame = frame;
+        details = new OrganisationSection(id, services.organisations(), frame.background(), this::load);
+        note = new OrganisationSection(id, services.organisations(), frame.background(), this::load);
+    }
+
+    void load() {
+        frame.background().fetch(() -> OrganisationFile.read(id, services), this::show);
+    }
+
+    private void show(OrganisationFile read) {
+        name.set(read.details().name());
+        details.show(read.details(), read.choices());
+        note.show(read.details(), read.choices());
+        file.set(read);
+    }
+
+    /// Keeps something, loads the page again and says what was done, with the way back.
+    void keep(Runnable work, String words, Runnable undo) {
+        frame.background().run(work, () -> {
+            load();
+            frame.toasts().show(words, () -> frame.background().run(undo, this::load));
+        });
+    }
+
+    /// Keeps what a panel holds, and loads the page again.
+    void keep(Runnable work, Runnable whenSaved) {
+        frame.background().run(work, () -> {
+            whenSaved.run();
+            load();
+        });
+    }
+
+    /// Opens a panel, unless another one holds something that is not saved.
+    void open(Panel next) {
+        if (panel.get().filter(Draft::isChanged).isPresent()) {
+            frame.toasts().show(text("panel.busy"));
+        } else {
+            panel.set(Optional.of(next));
+        }
+    }
+
+    void closePanel() {
+        panel.set(Optional.empty());
+    }
+
+    void savePanel() {
+        panel.get().ifPresent(open -> open.save(this::closePanel));
+    }
+
+    void archive() {
+        var ids = List.of(id);
+        keep(() -> services.organisations().archive(ids), text("organisation.archived", name.get()), () -> services.organisations().unarchive(ids));
+    }
+
+    void unarchive() {
+        var ids = List.of(id);
+        keep(() -> services.organisations().unarchive(ids), text("organisation.unarchived", name.get()), () -> services.organisations().archive(ids));
+    }
+
+    /// Name and address, as they go on an envelope.
+    void copyAddress() {
+        var kept = file.get().details();
+        var address = kept.postal().isEmpty() ? kept.visiting() : kept.postal();
+        copy(String.join("\n", Stream.of(kept.name(), address.streetLine(), address.cityLine()).filter(line -> !line.isEmpty()).toList()));
+    }
+
+    void copy(String words) {
+        frame.outside().copy(words);
+        frame.toasts().show(text("organisation.copied"));
+    }
+
+    private Stream<Draft> drafts() {
+        return Stream.concat(Stream.of(details, note), panel.get().stream());
+    }
+
+    @Override
+    public boolean isChanged() {
+        return drafts().anyMatch(Draft::isChanged);
+    }
+
+    @Override
+    public void save(Runnable whenSaved) {
+        drafts().filter(Draft::isChanged).findFirst().ifPresentOrElse(draft -> draft.save(() -> {
+            if (panel.get().filter(draft::equals).isPresent()) {
+                closePanel();
+            }
+            save(whenSaved);
+        }), whenSaved);
+    }
+
+    @Override
+    public void discard() {
+        details.cancel();
+        note.cancel();
+        closePanel();
+    }
+
+    long id() {
+        return id;
+    }
+
+    OrganisationScreens.Services services() {
+        return services;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    OrganisationSection details() {
+        return details;
+    }
+
+    OrganisationSection note() {
+        return note;
+    }
+
+    ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<OrganisationFile> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Panel>> panelProperty() {
+        return panel.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,118 @@
+package nl.buurtbrug.ui.organisation;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.OrganisationService;
+import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.Draft;
+
+/// A part of a partner's page that is edited where it stands.
+final class OrganisationSection implements Draft {
+
+    private final long id;
+    private final OrganisationService organisations;
+    private final Background background;
+    private final Runnable reload;
+    private final OrganisationFormModel form = new OrganisationFormModel();
+    private final BooleanProperty editing = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper collision = new ReadOnlyStringWrapper("");
+
+    /// @param reload loads the page again after saving
+    OrganisationSection(long id, OrganisationService organisations, Background background, Runnable reload) {
+        this.id = id;
+        this.organisations = organisations;
+        this.background = background;
+        this.reload = reload;
+    }
+
+    /// Shows what is kept now; while something is typed, that stays and the rest follows.
+    void show(OrganisationDetails details, OrganisationChoices choices) {
+        form.offer(choices);
+        if (editing.get()) {
+            form.fields().follow(details);
+        } else {
+            form.fields().show(details);
+        }
+    }
+
+    void edit() {
+        editing.set(true);
+    }
+
+    /// Saves, and shows the card again.
+    void save() {
+        save(() -> { });
+    }
+
+    @Override
+    public void save(Runnable whenSaved) {
+        if (!isChanged()) {
+            close();
+            whenSaved.run();
+        } else if (form.check()) {
+            var before = form.fields().base();
+            var details = form.fields().details();
+            background.save(() -> organisations.change(id, before, details) ? Optional.<OrganisationDetails>empty() : Optional.of(organisations.get(id)),
+                    theirs -> theirs.ifPresentOrElse(this::collide, () -> {
+                        form.fields().show(details);
+                        close();
+                        reload.run();
+                        whenSaved.run();
+                    }));
+        }
+    }
+
+    private void collide(OrganisationDetails theirs) {
+        var both = form.fields().follow(theirs);
+        collision.set(both.isEmpty() ? text("organisation.collision")
+                : text("organisation.collisionBoth", String.join(", ", both.stream().map(key -> text(key)).toList())));
+    }
+
+    /// Leaves what was typed for what is kept now, after someone else changed it.
+    void takeTheirs() {
+        form.fields().show(form.fields().base());
+        form.problems().clear();
+        collision.set("");
+    }
+
+    /// Stops editing; what was typed is gone.
+    void cancel() {
+        takeTheirs();
+        close();
+    }
+
+    private void close() {
+        form.problems().clear();
+        collision.set("");
+        editing.set(false);
+    }
+
+    @Override
+    public void discard() {
+        cancel();
+    }
+
+    @Override
+    public boolean isChanged() {
+        return editing.get() && form.fields().isChanged();
+    }
+
+    OrganisationFormModel form() {
+        return form;
+    }
+
+    BooleanProperty editingProperty() {
+        return editing;
+    }
+
+    /// What to say when someone else changed it meanwhile; "" when nobody did.
+    ReadOnlyStringProperty collisionProperty() {
+        return collision.getReadOnlyProperty();
+    }
+}

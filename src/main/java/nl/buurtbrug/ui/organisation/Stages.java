@@ -1,0 +1,54 @@
+package nl.buurtbrug.ui.organisation;
+
+import static nl.buurtbrug.language.Text.text;
+
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.ui.common.Badge;
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.Tone;
+
+/// How each stage of a partnership is called and shown.
+final class Stages {
+
+    private Stages() {
+    }
+
+    static String words(Stage stage) {
+        return switch (stage) {
+            case IDENTIFIED -> text("stage.identified");
+            case APPROACHED -> text("stage.approached");
+            case IN_TALKS -> text("stage.inTalks");
+            case ACTIVE -> text("stage.active");
+            case DORMANT -> text("stage.dormant");
+            case ENDED -> text("stage.ended");
+        };
+    }
+
+    static Badge badge(Stage stage) {
+        return badge(stage, words(stage));
+    }
+
+    static Badge badge(Stage stage, String words) {
+        return new Badge(icon(stage), words, tone(stage));
+    }
+
+    private static Icon icon(Stage stage) {
+        return switch (stage) {
+            case IDENTIFIED -> Icon.IN_VIEW;
+            case APPROACHED -> Icon.APPROACHED;
+            case IN_TALKS -> Icon.IN_TALKS;
+            case ACTIVE -> Icon.ACTIVE;
+            case DORMANT -> Icon.DORMANT;
+            case ENDED -> Icon.ENDED;
+        };
+    }
+
+    private static Tone tone(Stage stage) {
+        return switch (stage) {
+            case IDENTIFIED, ENDED -> Tone.NEUTRAL;
+            case APPROACHED, IN_TALKS -> Tone.INFO;
+            case ACTIVE -> Tone.SUCCESS;
+            case DORMANT -> Tone.WARNING;
+        };
+    }
+}

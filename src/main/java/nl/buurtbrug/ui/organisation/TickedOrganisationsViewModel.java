@@ -1,0 +1,176 @@
+package nl.buurtbrug.ui.organisation;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.directory.PartnerSummary;
+import nl.buurtbrug.domain.organisation.PhaseDetails;
+import nl.buurtbrug.domain.organisation.PhaseSummary;
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.ListModel;
+
+/// What can be done with the ticked partners at once; each can be undone.
+final class TickedOrganisationsViewModel implements Draft {
+
+    private final ListModel<PartnerSummary, PartnerSort> list;
+    private final OrganisationScreens.Services services;
+    private final Frame frame;
+    private final ObjectProperty<Optional<Panel>> panel = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<StaffSummary> staff = FXCollections.observableArrayList();
+
+    TickedOrganisationsViewModel(ListModel<PartnerSummary, PartnerSort> list, OrganisationScreens.Services services, Frame frame) {
+        this.list = list;
+        this.services = services;
+        this.frame = frame;
+    }
+
+    private List<Long> ids() {
+        return List.copyOf(list.ticks().ticked());
+    }
+
+    /// Opens the panel for a new phase.
+    void openPhase() {
+        var today = services.today();
+        panel.set(Optional.of(new PhasePanelViewModel(text("ticked.phase", ids().size()), new PhaseDetails(Stage.IN_TALKS, today, ""), today, this::addPhase)));
+    }
+
+    /// Opens the panel for tags.
+    void openTags() {
+        panel.set(Optional.of(new TagPanelViewModel(text("ticked.tag", ids().size()), this::addTag, this::removeTag)));
+    }
+
+    void closePanel() {
+        panel.set(Optional.empty());
+    }
+
+    private void addPhase(PhaseDetails details, Runnable whenSaved) {
+        var ids = ids();
+        frame.background().save(() -> {
+            var before = phasesById(ids).keySet();
+            services.phases().add(ids, details);
+            var added = new HashSet<>(phasesById(ids).values());
+            added.removeIf(phase -> before.contains(phase.id()));
+            return added;
+        }, added -> {
+            whenSaved.run();
+            done(text("ticked.phaseDone", ids.size(), Stages.words(details.stage())), () -> added.forEach(services.phases()::remove));
+        });
+    }
+
+    private Map<Long, PhaseSummary> phasesById(Collection<Long> ids) {
+        return services.phases().of(ids).stream().collect(Collectors.toMap(PhaseSummary::id, Function.identity()));
+    }
+
+    void giveOwner(Optional<StaffSummary> owner) {
+        var ids = ids();
+        var owners = ids.stream().collect(Collectors.toMap(Function.identity(), _ -> owner.map(StaffSummary::id)));
+        var words = owner.map(member -> text("ticked.ownerDone", ids.size(), member.name())).orElseGet(() -> text("ticked.noOwnerDone", ids.size()));
+        frame.background().save(() -> services.organisations().giveOwners(owners),
+                before -> done(words, () -> services.organisations().giveOwners(before)));
+    }
+
+    private void addTag(String name) {
+        var ids = ids();
+        frame.background().save(() -> {
+            var tag = services.lists().tag(name);
+            return Map.entry(tag, services.tags().add(ids, tag));
+        }, added -> done(text("ticked.tagDone", added.getValue().size(), name), () -> services.tags().remove(added.getValue(), added.getKey())));
+    }
+
+    private void removeTag(String name) {
+        var ids = ids();
+        frame.background().save(() -> {
+            var tag = services.lists().tag(name);
+            var having = services.tags().links(ids).stream().filter(link -> link.tagId().equals(tag)).map(link -> link.organisationId()).toList();
+            services.tags().remove(having, tag);
+            return Map.entry(tag, having);
+        }, removed -> done(text("ticked.untagDone", removed.getValue().size(), name), () -> services.tags().add(removed.getValue(), removed.getKey())));
+    }
+
+    /// Archives the ticked partners, or brings them back when it is the archive that is shown.
+    void archive() {
+        var ids = ids();
+        var back = list.archivedProperty().get();
+        Runnable archive = () -> services.organisations().archive(ids);
+        Runnable unarchive = () -> services.organisations().unarchive(ids);
+        list.ticks().clear();
+        frame.background().run(back ? unarchive : archive, () -> done(
+                back ? text("ticked.unarchiveDone", ids.size()) : text("ticked.archiveDone", ids.size()), back ? archive : unarchive));
+    }
+
+    /// Copies an address for each ticked partner, and says whom it left out.
+    void copyAddresses(MailAddresses.Whose whose) {
+        var ids = ids();
+        frame.background().fetch(() -> MailAddresses.of(services, ids, whose), found -> {
+            if (found.addresses().isEmpty()) {
+                frame.toasts().show(text("ticked.mailNone"));
+            } else {
+                frame.outside().copy(String.join("; ", found.addresses()));
+                frame.toasts().show(text("ticked.mailDone", found.addresses().size(), found.without(), found.refusing()));
+            }
+        });
+    }
+
+    private void done(String words, Runnable undo) {
+        list.load();
+        frame.toasts().show(words, () -> frame.background().run(undo, list::load));
+    }
+
+    /// Reads who can become the owner.
+    void load() {
+        frame.background().fetch(() -> services.staff().all().stream().filter(StaffSummary::active).toList(), staff::setAll);
+    }
+
+    void savePanel() {
+        save(() -> { });
+    }
+
+    @Override
+    public boolean isChanged() {
+        return panel.get().filter(Draft::isChanged).isPresent();
+    }
+
+    @Override
+    public void save(Runnable whenSaved) {
+        panel.get().ifPresent(open -> open.save(() -> {
+            closePanel();
+            whenSaved.run();
+        }));
+    }
+
+    @Override
+    public void discard() {
+        closePanel();
+    }
+
+    ObservableList<StaffSummary> staff() {
+        return staff;
+    }
+
+    /// The tags there are that hold what was typed.
+    List<String> tags(String typed) {
+        return TagPanelViewModel.tagsLike(services.lists(), typed);
+    }
+
+    ListModel<PartnerSummary, PartnerSort> list() {
+        return list;
+    }
+
+    ObjectProperty<Optional<Panel>> panelProperty() {
+        return panel;
+    }
+}

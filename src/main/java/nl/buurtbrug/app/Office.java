@@ -46,6 +46,7 @@ final class Office {
         var frame = new Frame(background, window, toasts, questions, new FileDialogs(() -> stage), preferences, outside);
         window.show(Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace),
                 new GlobalSearchHits(ready.services().directory())::find, first(ready));
+        background.quietly(ready.services().reports()::warmUp);
         stage.getScene().setRoot(window);
         stage.setOnCloseRequest(close -> {
             close.consume();

@@ -1,16 +1,18 @@
 package nl.buurtbrug.app;
 
 import java.time.Clock;
+import nl.buurtbrug.domain.report.ReportDelivery;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Workplace;
 import nl.buurtbrug.ui.organisation.OrganisationScreens;
 import nl.buurtbrug.ui.person.PersonScreens;
+import nl.buurtbrug.ui.report.ReportScreens;
 import nl.buurtbrug.ui.settings.SettingsScreens;
 import nl.buurtbrug.ui.start.StartScreens;
 
 /// The front doors of the features that have screens.
-record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people, SettingsScreens settings) {
+record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people, SettingsScreens settings, ReportScreens reports) {
 
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         return new Screens(
@@ -18,7 +20,8 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                 new OrganisationScreens(organisations(services, clock), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), clock), frame),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.organisations(), services.audiences(), services.areas(),
-                        services.staff(), services.bureau(), services.samples()), frame, appearance, workplace));
+                        services.staff(), services.bureau(), services.samples()), frame, appearance, workplace),
+                new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame));
     }
 
     private static OrganisationScreens.Services organisations(Services services, Clock clock) {

@@ -2,6 +2,7 @@ package nl.buurtbrug.app;
 
 import static nl.buurtbrug.language.Text.text;
 
+import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.Place;
 
@@ -25,7 +26,8 @@ enum Section {
     static Section of(Place place) {
         return switch (place) {
             case Place.Settings _ -> SETTINGS;
-            case Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _, Place.NewOrganisation _ -> PARTNERS;
+            case Place.Print(Report.PersonList _) -> PEOPLE;
+            case Place.Print _, Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _, Place.NewOrganisation _ -> PARTNERS;
             case Place.People _, Place.Person _, Place.NewPerson _ -> PEOPLE;
         };
     }

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.report.Report;
+import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.domain.setup.FirstAnswers;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.testing.TestFrame;
@@ -48,7 +51,8 @@ final class Rehearsal {
         var town = new Town(office);
         var person = new RehearsalPeople(office).join();
         places = List.of(new Place.Organisations(), new Place.Organisation(town.meerkoeten), new Place.People(), new Place.Person(person), new Place.NewPerson(),
-                new Place.FirstStart(), new Place.WhoAreYou(), new Place.Settings(), new Place.NewOrganisation());
+                new Place.FirstStart(), new Place.WhoAreYou(), new Place.Settings(), new Place.NewOrganisation(),
+                new Place.Print(Report.Dossiers.of(Selection.picked(PartnerSort.NAME, town.meerkoeten))));
         window.show(Screens.of(services, CLOCK, frame, appearance, workplace), new GlobalSearchHits(services.directory())::find, places.getFirst());
     }
 }

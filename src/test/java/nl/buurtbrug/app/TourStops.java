@@ -51,6 +51,7 @@ final class TourStops {
                 visitor.open(4);
                 visitor.robot.clickOn("#person-fullName").write("Bert van der Meer");
             }),
+            new Stop("print", visitor -> visitor.go(visitor.rehearsal.places.getLast())),
             new Stop("search", visitor -> visitor.robot.push(KeyCode.CONTROL, KeyCode.K).write("klub")),
             new Stop("search-found", visitor -> visitor.robot.push(KeyCode.CONTROL, KeyCode.K).write("buurt")),
             new Stop("leaving-unsaved", visitor -> {

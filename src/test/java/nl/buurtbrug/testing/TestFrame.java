@@ -56,6 +56,11 @@ public final class TestFrame {
         public void open(URI address) {
             opened = Optional.of(address);
         }
+
+        @Override
+        public void show(Path file) {
+            opened = Optional.of(file.toUri());
+        }
     }
 
     /// Chooses no file.

@@ -10,13 +10,13 @@ import nl.buurtbrug.language.Formats;
 
 /// What may stand beside the names in a list of partners, in the order of the paper.
 public enum PartnerColumn {
-    KIND(18),
-    STAGE(12),
+    KIND(19),
+    STAGE(14),
     SINCE(14),
-    NEIGHBOURHOOD(14),
+    NEIGHBOURHOOD(18),
     ADDRESS(20),
     PHONE_AND_EMAIL(29),
-    MAIN_CONTACT(20),
+    MAIN_CONTACT(22),
     OWNER(15),
     TAGS(15),
     AUDIENCES(18);

@@ -49,6 +49,11 @@ public final class ReportService {
         return make(report, Progress.UNWATCHED, true);
     }
 
+    /// Gets ready, so that the first report a user asks for is as quick as the next; may be done in the background.
+    public void warmUp() {
+        writer.warmUp();
+    }
+
     private Outcome make(Report report, Progress progress, boolean beginning) {
         progress.step(0, 0);
         return switch (report) {

@@ -1,6 +1,7 @@
 package nl.buurtbrug.ui.common;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import javafx.application.HostServices;
@@ -28,5 +29,10 @@ public final class SystemOutside implements Outside {
         if (ALLOWED.contains(address.getScheme())) {
             services.showDocument(address.toString());
         }
+    }
+
+    @Override
+    public void show(Path file) {
+        services.showDocument(file.toUri().toString());
     }
 }

@@ -49,6 +49,7 @@ public final class ToastPane extends StackPane {
         node.setAccessibleText(toast.words());
         toast.undo().ifPresent(_ -> node.getChildren().addAll(
                 Buttons.link(text("toast.undo"), toasts::undo), Buttons.key("Ctrl+Z")));
+        toast.next().forEach(step -> node.getChildren().add(Buttons.link(step.words(), step.action())));
         node.getChildren().add(Buttons.icon(Icon.CLOSE, text("action.close"), toasts::close));
         node.hoverProperty().or(node.focusWithinProperty()).subscribe(kept -> {
             if (kept) {

@@ -27,11 +27,12 @@ final class PersonListView extends StackPane {
     PersonListView(PersonListViewModel model, Frame frame) {
         this.model = model;
         var words = new ListPage.Words(text("place.people"), text("people.search"), (shown, all) -> shown.equals(all) ? text("people.countAll", all) : text("people.count", shown, all), this::start);
-        var page = new ListPage<>(model.list(), table(), frame.preferences(), words)
+        var print = Buttons.plain(Icon.PRINT, text("print.print"), model::print);
+        var page = new ListPage<>(model.list(), table(), frame.preferences(), words, print)
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.POSITION, hidden -> text("people.facet.moreSpecial", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.KIND, hidden -> text("people.facet.moreKinds", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.NEIGHBOURHOOD, hidden -> text("people.facet.moreNeighbourhoods", hidden)))
-                .offering(Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails), archive(), unarchive());
+                .offering(Buttons.flat(Icon.PRINT, text("print.print"), model::printTicked), Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails), archive(), unarchive());
         getChildren().add(page);
     }
 

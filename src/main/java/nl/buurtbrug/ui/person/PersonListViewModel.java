@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.domain.report.Report;
+import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.ListModel;
 import nl.buurtbrug.ui.common.Place;
@@ -41,6 +43,15 @@ final class PersonListViewModel {
 
     void create() {
         frame.navigator().goTo(new Place.NewPerson());
+    }
+
+    /// The list as it is narrowed and sorted now.
+    void print() {
+        frame.navigator().goTo(new Place.Print(Report.PersonList.of(Selection.of(list.query()))));
+    }
+
+    void printTicked() {
+        frame.navigator().goTo(new Place.Print(Report.PersonList.of(new Selection<>(list.query(), list.ticks().ticked()))));
     }
 
     /// Copies the first address of each ticked person, without those who want no mail.

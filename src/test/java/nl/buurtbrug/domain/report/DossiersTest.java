@@ -1,0 +1,78 @@
+package nl.buurtbrug.domain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.testing.PdfReader;
+import org.junit.jupiter.api.Test;
+
+class DossiersTest {
+
+    private final Town town = new Town().withMeerkoeten();
+    private final Selection<PartnerSort> meerkoeten = Selection.picked(PartnerSort.NAME, town.meerkoeten);
+
+    @Test
+    void theOverviewOfAPartnerTellsWhatIsKnown() throws IOException {
+        var text = text(Report.Dossiers.of(meerkoeten));
+
+        assertThat(text).contains("Partneroverzicht", "s.v. De Meerkoeten", "Sportvereniging in Molenwijk.", "Actief sinds 12 maart 2025.", "Eigenaar: Marieke Vos.",
+                "Sportlaan 4", "Post: Postbus 12, 9990 AA Beekerdam", "0199 550 123", "info@meerkoeten.example");
+        assertThat(text).contains("Bram van der Meer", "Voorzitter,", "hoofdcontact", "06 00412736", "na 19 uur", "Aylin Demir", "sleutelfiguur", "liefst per e-mail");
+        assertThat(text).contains("Sporters (eigen leden)", "± 240", "hoog", "Drempel: Komen alleen", "12 mrt 2025", "Eerste", "jeugd", "12345678",
+                "minstens elke 60 dagen", "Ruimte voor notities", "Blad 1 van 1");
+    }
+
+    @Test
+    void whoLeftIsNotOnIt() throws IOException {
+        assertThat(text(Report.Dossiers.of(meerkoeten))).doesNotContain("Oud Bestuur");
+    }
+
+    @Test
+    void theInternalNoteComesOnlyWhenItIsChosen() throws IOException {
+        assertThat(text(Report.Dossiers.of(meerkoeten))).doesNotContain("penningmeester");
+        assertThat(text(new Report.Dossiers(meerkoeten, EnumSet.allOf(DossierPart.class)))).contains("Interne notitie", "De penningmeester tekent.");
+    }
+
+    @Test
+    void whatIsNotChosenStaysOff() throws IOException {
+        assertThat(text(new Report.Dossiers(meerkoeten, Set.of(DossierPart.PHASES)))).contains("Fasen").doesNotContain("Bram", "Sporters", "Ruimte voor notities");
+    }
+
+    @Test
+    void eachOfSeveralPartnersBeginsOnItsOwnSheet() throws IOException {
+        town.partner("Aquaclub", town.club, Address.EMPTY);
+
+        var document = town.make(Report.Dossiers.of(Selection.of(Town.all().withText("sport"))));
+
+        assertThat(document.title()).isEqualTo("Partneroverzichten");
+        assertThat(PdfReader.sheets(document.pdf())).isEqualTo(2);
+        assertThat(PdfReader.text(document.pdf())).contains("Aquaclub", "Geen adres bekend.", "s.v. De Meerkoeten", "Gekozen: Gezocht op ‘sport’.", "Blad 2 van 2");
+    }
+
+    @Test
+    void thePreviewBeginsWithTheFirstPartner() throws IOException {
+        town.partner("Aquaclub", town.club, Address.EMPTY);
+
+        var beginning = (Outcome.Made) town.office.reports.beginning(Report.Dossiers.of(Town.everyone()));
+
+        assertThat(PdfReader.text(beginning.document().pdf())).contains("Aquaclub").doesNotContain("Meerkoeten");
+    }
+
+    @Test
+    void withoutPartnersItSaysSo() throws IOException {
+        assertThat(text(Report.Dossiers.of(Selection.of(Town.all().withText("zwemmen"))))).contains("Met deze keuze zijn er geen partners.");
+    }
+
+    @Test
+    void theFileIsCalledAfterThePartner() {
+        assertThat(town.make(Report.Dossiers.of(meerkoeten)).fileName()).isEqualTo("s.v. De Meerkoeten 2026-11-23.pdf");
+    }
+
+    private String text(Report report) throws IOException {
+        return PdfReader.text(town.make(report).pdf());
+    }
+}

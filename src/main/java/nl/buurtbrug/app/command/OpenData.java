@@ -34,10 +34,12 @@ final class OpenData {
         var isNew = !folder.isUsed();
         try (var database = folder.open()) {
             log = Optional.of(LogFile.in(folder.path()));
+            var services = Services.on(database, Clock.systemDefaultZone());
             if (isNew) {
+                services.setup().fillLists();
                 console.complain(text("command.newFolder", folder.path()));
             }
-            return work.apply(Services.on(database, Clock.systemDefaultZone()));
+            return work.apply(services);
         } catch (CannotOpen e) {
             throw new NothingDone(place(Notice.of(e.reason()), e.place()), e);
         }

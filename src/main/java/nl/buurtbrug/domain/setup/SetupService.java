@@ -47,12 +47,23 @@ public final class SetupService {
         });
     }
 
-    private void fillLists() {
+    /// Fills the lists of kinds and audience groups where they are empty, in the language in use.
+    public void fillLists() {
+        database.write(_ -> {
+            fillKinds();
+            fillGroups();
+        });
+    }
+
+    private void fillKinds() {
         if (lists.kinds().isEmpty()) {
             for (var kind : StandardKind.values()) {
                 lists.createKind(kind.words());
             }
         }
+    }
+
+    private void fillGroups() {
         if (audiences.groups().isEmpty()) {
             for (var group : StandardGroup.values()) {
                 audiences.createGroup(group.words());

@@ -50,8 +50,13 @@ final class Commands {
         var options = new GlobalOptions();
         var data = new OpenData(console, options);
         var parser = described(new DesktopCommand(options, desktop), text("command.desktop"))
+                .addSubcommand(described(new ImportCommand(console, data), text("command.import")))
+                .addSubcommand(described(new UndoImportCommand(console, data), text("command.undo")))
+                .addSubcommand(described(new ImportsCommand(console, data), text("command.imports")))
                 .addSubcommand(described(new ListCommand(console, data), text("command.list")));
         parser.registerConverter(Language.class, Commands::spoken);
+        parser.registerConverter(Encoding.class, Encoding::of);
+        parser.registerConverter(Separator.class, Separator::of);
         parser.setCaseInsensitiveEnumValuesAllowed(true);
         parser.setResourceBundle(Text.words());
         parser.setOut(console.answers());

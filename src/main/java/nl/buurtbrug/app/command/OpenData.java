@@ -46,7 +46,7 @@ final class OpenData {
     }
 
     private static String place(Notice notice, Path folder) {
-        return text("command.aboutFolder", folder, notice.words());
+        return text("command.about", folder, notice.words());
     }
 
     /// Where the details of a failure are; none as long as the data were not open.

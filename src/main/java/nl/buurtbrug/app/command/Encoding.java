@@ -1,0 +1,14 @@
+package nl.buurtbrug.app.command;
+
+import nl.buurtbrug.domain.transfer.FileFormat;
+import picocli.CommandLine.TypeConversionException;
+
+/// An encoding as it was asked for, also by a name that other programs use.
+///
+/// @param name the IANA name
+record Encoding(String name) {
+
+    static Encoding of(String text) {
+        return new Encoding(FileFormat.encodingNamed(text).orElseThrow(() -> new TypeConversionException(text)));
+    }
+}

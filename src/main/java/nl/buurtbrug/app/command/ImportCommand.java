@@ -1,0 +1,140 @@
+package nl.buurtbrug.app.command;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.buurtbrug.app.Services;
+import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.domain.transfer.Choice;
+import nl.buurtbrug.domain.transfer.ImportPlan;
+import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.MappingProposal;
+import nl.buurtbrug.domain.transfer.RowDecision;
+import nl.buurtbrug.domain.transfer.SourceFile;
+import nl.buurtbrug.domain.transfer.UnusableFile;
+import nl.buurtbrug.platform.console.Console;
+import nl.buurtbrug.platform.settings.Account;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Imports a list, or shows what importing it would do.
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    /// What becomes of rows that may be about something that is known.
+    enum Doubtful { SKIP, NEW, MERGE }
+
+    /// The part of a row that is in doubt is its organisation, then its person.
+    private static final int DOUBTS_OF_A_ROW = 2;
+
+    private final Console console;
+    private final OpenData data;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "command.import.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--plan", descriptionKey = "command.import.plan")
+    private boolean planOnly;
+
+    @Option(names = "--doubtful", paramLabel = "skip|new|merge", descriptionKey = "command.import.doubtful")
+    private Doubtful doubtful = Doubtful.SKIP;
+
+    @Option(names = "--encoding", paramLabel = "E", descriptionKey = "command.import.encoding")
+    private Optional<Encoding> encoding = Optional.empty();
+
+    @Option(names = "--separator", paramLabel = "S", descriptionKey = "command.import.separator")
+    private Optional<Separator> separator = Optional.empty();
+
+    @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "command.import.profile")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(names = "--refused", paramLabel = "OUT.csv", descriptionKey = "command.import.refused")
+    private Optional<Path> refused = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "command.option.json")
+    private boolean json;
+
+    ImportCommand(Console console, OpenData data) {
+        this.console = console;
+        this.data = data;
+    }
+
+    @Override
+    public Integer call() {
+        check();
+        try {
+            var report = data.with(this::report);
+            if (json) {
+                console.say(ImportJson.of(report));
+            } else {
+                ImportWords.lines(report).forEach(console::say);
+            }
+            return report.counts().doubtfulRows() + report.counts().refusedRows() == 0 ? ExitStatus.ALL_WELL : ExitStatus.SOME_LEFT_OUT;
+        } catch (UnusableFile e) {
+            throw new NothingDone(text("command.about", file, e.text()), e);
+        }
+    }
+
+    /// What is wrong before the data are opened, and maybe made for the first time.
+    private void check() {
+        if (!Files.exists(file)) {
+            throw new NothingDone(text("command.import.notFound", file));
+        }
+        if (refused.filter(this::isTheList).isPresent()) {
+            throw new NothingDone(text("command.import.refusedOverList", file));
+        }
+    }
+
+    private boolean isTheList(Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(file, other);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private ImportReport report(Services services) {
+        var start = System.nanoTime();
+        var imports = services.imports();
+        var source = source(imports);
+        var plan = settled(imports.plan(source, proposal(imports, source).mapping(), Progress.UNWATCHED));
+        refused.ifPresent(out -> NewFile.write(out, plan::writeRefused));
+        if (planOnly) {
+            return new ImportReport(plan, plan.counts(), 0, true, seconds(start));
+        }
+        var user = services.staff().at(Account.name()).map(StaffSummary::id).orElse(0L);
+        var result = imports.run(plan, user, Progress.UNWATCHED);
+        return new ImportReport(plan, result.counts(), result.run(), false, seconds(start));
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1_000_000 / 1e3;
+    }
+
+    private SourceFile source(ImportService imports) {
+        var source = imports.open(file);
+        if (encoding.isPresent()) {
+            source = imports.withEncoding(source, encoding.get().name());
+        }
+        return separator.isPresent() ? imports.withMarks(source, separator.get().character(), source.format().quote()) : source;
+    }
+
+    private MappingProposal proposal(ImportService imports, SourceFile source) {
+        return profile.map(name -> imports.propose(source, name).orElseThrow(() -> new NothingDone(text("command.import.noProfile", name))))
+                .orElseGet(() -> imports.propose(source));
+    }
+
+    private ImportPlan settled(ImportPlan plan) {
+        var settled = plan;
+        for (int i = 0; i < DOUBTS_OF_A_ROW && doubtful != Doubtful.SKIP; i++) {
+            settled = settled.decide(settled.rows(RowDecision.DOUBTFUL), doubtful == Doubtful.NEW ? Choice.NEW : Choice.LIKELIEST);
+        }
+        return settled;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.buurtbrug.app.command;
+
+import java.util.List;
+import java.util.Locale;
+import nl.buurtbrug.domain.transfer.ImportRunSummary;
+import nl.buurtbrug.domain.transfer.PlanCounts;
+import nl.buurtbrug.domain.transfer.Remark;
+import nl.buurtbrug.domain.transfer.RowDecision;
+import nl.buurtbrug.domain.transfer.UndoResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What commands about imports answer, for a program to read; its names do not depend on the language.
+final class ImportJson {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private ImportJson() {
+    }
+
+    static String of(ImportReport report) {
+        var source = report.plan().source();
+        var json = JSON.createObjectNode();
+        json.put("file", source.path().toString());
+        json.put("encoding", source.format().encoding());
+        json.put("separator", String.valueOf(source.format().separator()));
+        json.put("headerRow", source.format().headerLine());
+        putCounts(json, report.counts());
+        json.put("doubtful", report.counts().doubtfulRows());
+        putRefused(json, report);
+        putRun(json, report.run());
+        json.put("seconds", report.seconds());
+        return written(json);
+    }
+
+    private static void putCounts(ObjectNode json, PlanCounts counts) {
+        json.put("rows", counts.rows());
+        var by = json.putObject("rowsBy");
+        for (var decision : RowDecision.values()) {
+            by.put(decision.name().toLowerCase(Locale.ROOT), counts.rowsOf(decision));
+        }
+        json.putObject("organisations").put("new", counts.newOrganisations()).put("changed", counts.changedOrganisations())
+                .put("same", counts.sameOrganisations());
+        json.putObject("people").put("new", counts.newPeople()).put("changed", counts.changedPeople()).put("same", counts.samePeople());
+        json.putObject("affiliations").put("new", counts.newAffiliations()).put("same", counts.sameAffiliations());
+    }
+
+    private static void putRefused(ObjectNode json, ImportReport report) {
+        var refused = json.putArray("refused");
+        for (var row : report.plan().rows(RowDecision.REFUSED)) {
+            var reason = String.join(" ", row.reasons().stream().map(Remark::text).toList());
+            refused.addObject().put("row", row.line()).put("reason", reason);
+        }
+    }
+
+    /// Null when nothing was written, so that there is nothing to undo.
+    private static void putRun(ObjectNode json, long run) {
+        if (run == 0) {
+            json.putNull("run");
+        } else {
+            json.put("run", run);
+        }
+    }
+
+    static String of(long run, UndoResult.Undone undone) {
+        var json = JSON.createObjectNode();
+        json.put("run", run);
+        json.put("removed", undone.removed());
+        json.put("restored", undone.restored());
+        var kept = json.putArray("kept");
+        for (var record : undone.kept()) {
+            kept.addObject().put("what", record.person() ? "person" : "organisation").put("name", record.name()).put("reason", record.reason().text());
+        }
+        return written(json);
+    }
+
+    static String of(List<ImportRunSummary> history) {
+        var json = JSON.createArrayNode();
+        for (var run : history) {
+            var entry = json.addObject();
+            entry.put("run", run.id());
+            entry.put("file", run.fileName());
+            entry.put("sha256", run.sha256());
+            entry.put("importedAt", run.importedAt().toString());
+            entry.put("by", run.staffMember());
+            entry.put("state", run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            putCounts(entry, run.counts());
+        }
+        return written(json);
+    }
+
+    private static String written(JsonNode json) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.buurtbrug.app.command;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtbrug.domain.transfer.ImportPlan;
+import nl.buurtbrug.domain.transfer.PlanCounts;
+import nl.buurtbrug.domain.transfer.Remark;
+import nl.buurtbrug.domain.transfer.RowDecision;
+import nl.buurtbrug.language.Formats;
+
+/// What a command about an import says to its user.
+final class ImportWords {
+
+    private ImportWords() {
+    }
+
+    static List<String> lines(ImportReport report) {
+        var lines = new ArrayList<String>();
+        var format = report.plan().source().format();
+        lines.add(text("command.import.read", report.plan().source().path(), format.encoding(), separator(format.separator()), Formats.number(format.headerLine())));
+        lines.addAll(counts(report.counts()));
+        rows(report.plan(), RowDecision.DOUBTFUL).forEach(lines::add);
+        rows(report.plan(), RowDecision.REFUSED).forEach(lines::add);
+        lines.add(end(report));
+        return lines;
+    }
+
+    private static String separator(char separator) {
+        return switch (separator) {
+            case '\t' -> text("command.import.tab");
+            case ' ' -> text("command.import.space");
+            default -> String.valueOf(separator);
+        };
+    }
+
+    static List<String> counts(PlanCounts counts) {
+        return List.of(
+                text("command.import.rows", counts.rows(), counts.newRows(), counts.changedRows(), counts.sameRows(), counts.doubtfulRows(),
+                        counts.refusedRows()),
+                text("command.import.organisations", counts.newOrganisations(), counts.changedOrganisations(), counts.sameOrganisations()),
+                text("command.import.people", counts.newPeople(), counts.changedPeople(), counts.samePeople()),
+                text("command.import.affiliations", counts.newAffiliations(), counts.sameAffiliations()));
+    }
+
+    private static List<String> rows(ImportPlan plan, RowDecision decision) {
+        return plan.rows(decision).stream().map(row -> {
+            var reasons = String.join(" ", row.reasons().stream().map(Remark::text).toList());
+            return decision == RowDecision.DOUBTFUL
+                    ? text("command.import.doubt", String.valueOf(row.line()), row.title(), reasons)
+                    : text("command.import.refusal", String.valueOf(row.line()), reasons);
+        }).toList();
+    }
+
+    private static String end(ImportReport report) {
+        if (report.planOnly()) {
+            return text("command.import.planned");
+        }
+        return report.run() == 0 ? text("command.import.nothing") : text("command.import.done", String.valueOf(report.run()));
+    }
+}

@@ -18,7 +18,9 @@ public record PhoneNumber(String display, String key, boolean understood) {
     private static final int NETHERLANDS = 31;
     private static final Pattern DIGITS = Pattern.compile("\\+?[\\d(][\\d\\s().\\-/–‑]*\\d");
     private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("\\d[.,]\\d+E\\+?\\d+|\\d+[.,]0", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*(?:[;|\\r\\n]|:::|,(?!\\d)|\\s(?:/|of|en|or|and)\\s|(?<=\\d{6})/(?=\\s*[+0]))+\\s*");
+    /// What always ends a number, and what may also stand before an addition: "0199 550 123, toestel 12".
+    private static final Pattern END = Pattern.compile("\\s*(?:[;|\\r\\n]|:::)+\\s*");
+    private static final Pattern PERHAPS_END = Pattern.compile("\\s*(?:,(?!\\d)|\\s(?:/|of|en|or|and)\\s|(?<=\\d{6})/(?=\\s*[+0]))+\\s*");
 
     public static PhoneNumber parse(String original) {
         var text = fromSpreadsheet(original.strip());
@@ -37,7 +39,15 @@ public record PhoneNumber(String display, String key, boolean understood) {
     /// The numbers in a cell that holds several, each still as it was written.
     public static List<String> split(String cell) {
         var numbers = new ArrayList<String>();
-        for (var part : BETWEEN_NUMBERS.split(cell.strip())) {
+        for (var piece : END.split(cell.strip())) {
+            numbers.addAll(splitPiece(piece));
+        }
+        return numbers;
+    }
+
+    private static List<String> splitPiece(String piece) {
+        var numbers = new ArrayList<String>();
+        for (var part : PERHAPS_END.split(piece)) {
             if (part.isBlank()) {
                 continue;
             }

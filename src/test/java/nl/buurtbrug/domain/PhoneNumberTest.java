@@ -79,4 +79,9 @@ class PhoneNumberTest {
     void anEmptyCellHasNoNumbers() {
         assertThat(PhoneNumber.split("  ")).isEmpty();
     }
+
+    @Test
+    void whatStandsBehindASemicolonIsOfItself() {
+        assertThat(PhoneNumber.split("0199 550 123; alleen via Aylin")).containsExactly("0199 550 123", "alleen via Aylin");
+    }
 }

@@ -53,7 +53,8 @@ final class Commands {
                 .addSubcommand(described(new ImportCommand(console, data), text("command.import")))
                 .addSubcommand(described(new UndoImportCommand(console, data), text("command.undo")))
                 .addSubcommand(described(new ImportsCommand(console, data), text("command.imports")))
-                .addSubcommand(described(new ListCommand(console, data), text("command.list")));
+                .addSubcommand(described(new ListCommand(console, data), text("command.list")))
+                .addSubcommand(described(new ReportCommand(console, data), text("command.report")));
         parser.registerConverter(Language.class, Commands::spoken);
         parser.registerConverter(Encoding.class, Encoding::of);
         parser.registerConverter(Separator.class, Separator::of);

@@ -19,7 +19,8 @@ final class ImportWords {
     static List<String> lines(ImportReport report) {
         var lines = new ArrayList<String>();
         var format = report.plan().source().format();
-        lines.add(text("command.import.read", report.plan().source().path(), format.encoding(), separator(format.separator()), Formats.number(format.headerLine())));
+        lines.add(text("command.import.read", report.plan().source().path(), format.encoding(), separator(format.separator()),
+                format.headerLine(), Formats.number(format.headerLine())));
         lines.addAll(counts(report.counts()));
         rows(report.plan(), RowDecision.DOUBTFUL).forEach(lines::add);
         rows(report.plan(), RowDecision.REFUSED).forEach(lines::add);

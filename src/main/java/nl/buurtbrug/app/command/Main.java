@@ -13,6 +13,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        Console.keepForAnswers();
         System.exit(run(arguments));
     }
 

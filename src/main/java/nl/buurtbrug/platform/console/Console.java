@@ -20,11 +20,13 @@ public final class Console {
     }
 
     /// Writes UTF-8 whatever the locale, except in a window of Windows, which reads what it was set to.
-    ///
-    /// What libraries print by themselves goes to standard error from now on: standard output is for answers only.
     public static Console ofTheSystem() {
-        System.setOut(System.err);
         return new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), charset());
+    }
+
+    /// From now on what libraries print by themselves goes to standard error: standard output is for answers.
+    public static void keepForAnswers() {
+        System.setOut(System.err);
     }
 
     private static Charset charset() {

@@ -44,13 +44,13 @@ final class Office {
         var toasts = new Toasts();
         var window = new MainWindow(background, toasts, appearance, identity(workplace));
         var frame = new Frame(background, window, toasts, questions, new FileDialogs(() -> stage), preferences, outside);
-        window.show(Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace),
-                new GlobalSearchHits(ready.services().directory())::find, first(ready));
+        var screens = Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace);
+        window.show(screens, new GlobalSearchHits(ready.services().directory())::find, first(ready));
         background.quietly(ready.services().reports()::warmUp);
         stage.getScene().setRoot(window);
         stage.setOnCloseRequest(close -> {
             close.consume();
-            window.leaving(this::finish);
+            window.leaving(() -> finishImport(screens, window));
         });
     }
 
@@ -64,6 +64,17 @@ final class Office {
     static Identity identity(Workplace workplace) {
         return new Identity(workplace.bureauProperty().map(name -> name.isEmpty() ? "" : text("frame.onThisPc", name)),
                 workplace.userProperty().map(user -> user.map(StaffSummary::name).orElse("")));
+    }
+
+    private void finishImport(Screens screens, MainWindow window) {
+        if (!screens.transfer().isUnfinished()) {
+            finish();
+            return;
+        }
+        questions.ask(new Question(text("close.import.title"), text("close.import"),
+                new Question.Answer(text("close.import.look"), () -> window.goTo(new Place.Import())),
+                new Question.Answer(text("close.import.stop"), this::finish),
+                new Question.Answer(text("close.stay"), () -> { })));
     }
 
     private void finish() {

@@ -2,6 +2,7 @@ package nl.buurtbrug.app;
 
 import java.time.Clock;
 import nl.buurtbrug.domain.report.ReportDelivery;
+import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Workplace;
@@ -10,15 +11,18 @@ import nl.buurtbrug.ui.person.PersonScreens;
 import nl.buurtbrug.ui.report.ReportScreens;
 import nl.buurtbrug.ui.settings.SettingsScreens;
 import nl.buurtbrug.ui.start.StartScreens;
+import nl.buurtbrug.ui.transfer.TransferScreens;
 
 /// The front doors of the features that have screens.
-record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people, SettingsScreens settings, ReportScreens reports) {
+record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people, TransferScreens transfer, SettingsScreens settings,
+        ReportScreens reports) {
 
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         return new Screens(
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace),
                 new OrganisationScreens(organisations(services, clock), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), clock), frame),
+                new TransferScreens(services.imports(), services.organisationLists(), frame, () -> workplace.userProperty().get().map(StaffSummary::id).orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.organisations(), services.audiences(), services.areas(),
                         services.staff(), services.bureau(), services.samples()), frame, appearance, workplace),
                 new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame));

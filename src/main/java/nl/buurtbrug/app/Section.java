@@ -11,6 +11,7 @@ enum Section {
 
     PARTNERS(Icon.PARTNER, new Place.Organisations(), false),
     PEOPLE(Icon.PERSON, new Place.People(), false),
+    IMPORT(Icon.IMPORT, new Place.Import(), true),
     SETTINGS(Icon.SETTINGS, new Place.Settings(), true);
 
     private final Icon icon;
@@ -29,6 +30,7 @@ enum Section {
             case Place.Print(Report.PersonList _) -> PEOPLE;
             case Place.Print _, Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _, Place.NewOrganisation _ -> PARTNERS;
             case Place.People _, Place.Person _, Place.NewPerson _ -> PEOPLE;
+            case Place.Import _ -> IMPORT;
         };
     }
 
@@ -37,6 +39,7 @@ enum Section {
             case SETTINGS -> text("place.settings");
             case PARTNERS -> text("place.partners");
             case PEOPLE -> text("place.people");
+            case IMPORT -> text("place.import");
         };
     }
 

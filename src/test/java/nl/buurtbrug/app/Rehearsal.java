@@ -35,6 +35,7 @@ final class Rehearsal {
     final MainWindow window;
     final TestOffice office = new TestOffice();
     final Services services;
+    final TestFrame.OneFile files = new TestFrame.OneFile();
     final List<Place> places;
 
     /// To be made on the UI thread.
@@ -46,12 +47,12 @@ final class Rehearsal {
         workplace.userProperty().set(services.staff().at(workplace.account()));
         window = new MainWindow(background, toasts, appearance,
                 Office.identity(workplace));
-        var frame = new Frame(background, window, toasts, question -> question.answers().getFirst().then().run(), new TestFrame.NoFiles(),
+        var frame = new Frame(background, window, toasts, question -> question.answers().getFirst().then().run(), files,
                 new TestFrame.KeptInMemory(), new TestFrame.Copies());
         var town = new Town(office);
         var person = new RehearsalPeople(office).join();
         places = List.of(new Place.Organisations(), new Place.Organisation(town.meerkoeten), new Place.People(), new Place.Person(person), new Place.NewPerson(),
-                new Place.FirstStart(), new Place.WhoAreYou(), new Place.Settings(), new Place.NewOrganisation(),
+                new Place.FirstStart(), new Place.WhoAreYou(), new Place.Settings(), new Place.NewOrganisation(), new Place.Import(),
                 new Place.Print(Report.Dossiers.of(Selection.picked(PartnerSort.NAME, town.meerkoeten))));
         window.show(Screens.of(services, CLOCK, frame, appearance, workplace), new GlobalSearchHits(services.directory())::find, places.getFirst());
     }

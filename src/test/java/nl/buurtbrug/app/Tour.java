@@ -33,7 +33,7 @@ import org.testfx.api.FxToolkit;
 
 /// Walks through every screen and dialog and saves a picture of each.
 ///
-/// `mvn -Ptour [-Dtour.out=DIR] [-Dtour.lang=nl|en] [-Dtour.theme=light|dark] [-Dtour.text=100|125|150|200]`
+/// `mvn -Ptour [-Dtour.out=DIR] [-Dtour.lang=nl|en] [-Dtour.theme=light|dark] [-Dtour.text=100|125|150|200]`; `tour.only` names the stops by how they begin
 public final class Tour {
 
     private static final int WIDTH = 1280;
@@ -52,7 +52,9 @@ public final class Tour {
         var tour = new Tour(Files.createDirectories(Path.of(System.getProperty("tour.out", "target/tour"))));
         tour.start();
         for (var stop : Boolean.getBoolean("tour.samples") ? TourStops.SAMPLES : TourStops.ALL) {
-            tour.visit(stop);
+            if (stop.name().startsWith(System.getProperty("tour.only", ""))) {
+                tour.visit(stop);
+            }
         }
         FxToolkit.cleanupStages();
         System.exit(0);

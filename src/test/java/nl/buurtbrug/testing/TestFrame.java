@@ -63,6 +63,22 @@ public final class TestFrame {
         }
     }
 
+    /// Chooses the file it was given, to open and to save.
+    public static final class OneFile implements FileChoices {
+
+        public Optional<Path> file = Optional.empty();
+
+        @Override
+        public Optional<Path> open(String title, FileKind... kinds) {
+            return file;
+        }
+
+        @Override
+        public Optional<Path> save(String title, String proposedName, FileKind kind) {
+            return file;
+        }
+    }
+
     /// Chooses no file.
     public static final class NoFiles implements FileChoices {
 

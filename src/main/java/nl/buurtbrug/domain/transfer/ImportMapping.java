@@ -28,6 +28,11 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind) {
         return with(column, new ColumnChoice(columns.get(column).header(), columns.get(column).field(), existing));
     }
 
+    /// What the list may do to a field that has a value already; keeping, for a field that no column fills.
+    public ExistingValue existing(RecordField field) {
+        return new ColumnIndex(this).existing(field);
+    }
+
     public ImportMapping withDefaultKind(long kind) {
         return new ImportMapping(columns, kind);
     }

@@ -1,0 +1,197 @@
+package nl.buurtbrug.ui.transfer;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.DataTable;
+import nl.buurtbrug.ui.common.Hint;
+import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.Pills;
+import nl.buurtbrug.ui.common.Texts;
+import nl.buurtbrug.ui.common.Tone;
+
+/// The second step: the file's own words at the left, what they become, and why.
+final class ColumnsView extends BorderPane {
+
+    private final ColumnsViewModel model;
+    private final VBox hints = new VBox();
+    private final HBox line = new HBox();
+    private final DataTable<ImportColumn> table;
+    private final Label note = Texts.fact(Icon.PRIVACY, text("wizard.privacy"));
+    private final Button next;
+    private boolean naming;
+
+    ColumnsView(ColumnsViewModel model, Runnable back, Runnable next) {
+        this.model = model;
+        this.next = Buttons.primary(Icon.FORWARD, text("wizard.toPlan"), next);
+        this.next.setId("to-plan");
+        this.next.setContentDisplay(ContentDisplay.RIGHT);
+        getStyleClass().add("step-body");
+        table = new ColumnsTable(model).node();
+        hints.getStyleClass().add("step-hints");
+        line.getStyleClass().add("step-line-of-choices");
+        note.getStyleClass().add("step-note");
+        setTop(new VBox(hints, line));
+        var card = new BorderPane(table);
+        card.getStyleClass().add("bb-card");
+        setCenter(card);
+        var keep = Buttons.flat(Icon.SAVE, text("wizard.profile.keep"), () -> name(true));
+        keep.setId("keep-profile");
+        setBottom(new StepFoot(note, keep, Buttons.plain(text("wizard.previous"), back), this.next));
+        model.profileProperty().subscribe(_ -> showHints());
+        model.verdictProperty().subscribe(_ -> showHints());
+        model.keptProperty().subscribe(_ -> showLine());
+        model.profiles().subscribe(this::showHints);
+        model.kinds().subscribe(this::showLine);
+        table.getSelectionModel().selectedItemProperty().subscribe(_ -> showNote());
+        table.getItems().subscribe(this::showLine);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void showHints() {
+        var bars = new ArrayList<Node>();
+        switch (model.verdictProperty().get()) {
+            case NO_NAME -> bars.add(new Hint(Tone.DANGER, text("wizard.noName")));
+            case TWO_FOR_ONE -> bars.add(new Hint(Tone.WARNING, text("wizard.twice", String.join(", ", model.twice()))));
+            case FINE -> { }
+        }
+        if (naming) {
+            bars.add(nameBar());
+        } else if (bars.isEmpty()) {
+            var profile = model.profileProperty().get();
+            bars.add(new Hint(Tone.INFO, profile.isEmpty() ? text("wizard.profile.none") : text("wizard.profile.recognised", profile), profileMenu()));
+        }
+        hints.getChildren().setAll(bars);
+        next.setDisable(model.verdictProperty().get() == ColumnsViewModel.Verdict.NO_NAME);
+        showNote();
+    }
+
+    private MenuButton profileMenu() {
+        var menu = new MenuButton(text("wizard.profile.other"));
+        menu.getStyleClass().add("flat");
+        menu.setId("profiles");
+        for (var profile : model.profiles()) {
+            menu.getItems().add(Buttons.item(Icon.COLUMNS, profile, () -> model.follow(profile)));
+        }
+        return menu;
+    }
+
+    private HBox nameBar() {
+        var name = new TextField(model.profileProperty().get());
+        name.setId("profile-name");
+        name.setAccessibleText(text("wizard.profile.name"));
+        name.setPromptText(text("wizard.profile.name"));
+        Runnable keep = () -> {
+            if (!name.getText().isBlank()) {
+                model.keepAs(name.getText(), () -> name(false));
+            }
+        };
+        name.setOnAction(_ -> keep.run());
+        name.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                name(false);
+            }
+        });
+        var bar = new HBox(Texts.body(text("wizard.profile.why")), name, Buttons.plain(text("wizard.profile.keepIt"), keep), Buttons.plain(text("action.cancel"), () -> name(false)));
+        bar.getStyleClass().addAll("hint", "neutral");
+        return bar;
+    }
+
+    private void name(boolean now) {
+        naming = now;
+        showHints();
+        var field = lookup("#profile-name");
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    private void showLine() {
+        var parts = new ArrayList<Node>();
+        if (model.isWide()) {
+            parts.add(pills());
+        }
+        parts.add(Texts.gap());
+        if (model.asksForKind()) {
+            parts.addAll(kindChoice());
+        }
+        var needed = parts.size() > 1;
+        line.setVisible(needed);
+        line.setManaged(needed);
+        line.getChildren().setAll(parts);
+    }
+
+    private Pills<ColumnsViewModel.Shown> pills() {
+        var kept = model.keptProperty().get();
+        var pills = new Pills<>(text("wizard.shown"), List.of(ColumnsViewModel.Shown.values()), shown -> switch (shown) {
+            case ALL -> text("wizard.shown.all", Formats.number(model.columns().size()));
+            case KEPT -> text("wizard.shown.kept", Formats.number(kept));
+            case SKIPPED -> text("wizard.shown.skipped", Formats.number(model.columns().size() - kept));
+        });
+        pills.chosenProperty().set(model.shownProperty().get());
+        pills.chosenProperty().subscribe((_, chosen) -> model.shownProperty().set(chosen));
+        return pills;
+    }
+
+    private List<Node> kindChoice() {
+        var box = new ComboBox<>(model.kinds());
+        box.setId("default-kind");
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ListEntry kind) {
+                return kind == null ? "" : kind.name();
+            }
+
+            @Override
+            public ListEntry fromString(String typed) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        box.setValue(model.kindProperty().get());
+        box.valueProperty().subscribe((_, chosen) -> model.kindProperty().set(chosen));
+        box.setPromptText(text("wizard.kind.other"));
+        var label = Texts.muted(text("wizard.kind"));
+        label.setLabelFor(box);
+        box.setAccessibleText(text("wizard.kind"));
+        return List.of(label, box);
+    }
+
+    private void showNote() {
+        var column = table.getSelectionModel().getSelectedItem();
+        note.setText(column == null ? text("wizard.privacy") : text("wizard.column.because", column.name(), column.reason()));
+    }
+
+    void begin() {
+        table.requestFocus();
+    }
+
+    /// From a row into its choice: Enter or F2 goes to the field, Alt+Down opens it there.
+    private void key(KeyEvent key) {
+        var column = table.getSelectionModel().getSelectedItem();
+        if (column != null && table.isFocused() && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.F2)) {
+            key.consume();
+            var choice = lookup("#field-of-" + column.number());
+            if (choice != null) {
+                choice.requestFocus();
+            }
+        }
+    }
+}

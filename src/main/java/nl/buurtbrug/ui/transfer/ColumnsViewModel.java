@@ -1,0 +1,207 @@
+package nl.buurtbrug.ui.transfer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.organisation.OrganisationLists;
+import nl.buurtbrug.domain.transfer.ImportMapping;
+import nl.buurtbrug.domain.transfer.ImportProfile;
+import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.MappingProposal;
+import nl.buurtbrug.domain.transfer.ProfileCatalogue;
+import nl.buurtbrug.domain.transfer.SavedProfile;
+import nl.buurtbrug.domain.transfer.SourceFile;
+import nl.buurtbrug.domain.transfer.TargetField;
+import nl.buurtbrug.ui.common.Background;
+
+/// The second step: what becomes of each column.
+final class ColumnsViewModel {
+
+    /// Which columns are shown.
+    enum Shown {
+        ALL, KEPT, SKIPPED
+    }
+
+    /// What the whole choice comes down to.
+    enum Verdict {
+        FINE, TWO_FOR_ONE, NO_NAME
+    }
+
+    private final ImportService imports;
+    private final OrganisationLists lists;
+    private final Background background;
+
+    private final ObservableList<ImportColumn> columns = FXCollections.observableArrayList();
+    private final ObservableList<ImportColumn> rows = FXCollections.observableArrayList();
+    private final ObservableList<ListEntry> kinds = FXCollections.observableArrayList();
+    private final ObservableList<String> profiles = FXCollections.observableArrayList();
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
+    private final ObjectProperty<ListEntry> kind = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.FINE);
+    private final ReadOnlyStringWrapper profile = new ReadOnlyStringWrapper("");
+    private Optional<SourceFile> source = Optional.empty();
+
+    ColumnsViewModel(ImportService imports, OrganisationLists lists, Background background) {
+        this.imports = imports;
+        this.lists = lists;
+        this.background = background;
+        shown.subscribe(_ -> arrange());
+    }
+
+    /// Proposes fields for a list; what was chosen for a column that is still there stays.
+    void load(SourceFile file) {
+        loadLists();
+        if (source.filter(file::equals).isEmpty()) {
+            background.fetch(() -> imports.propose(file), proposal -> {
+                var before = isSameTable(file) ? Optional.of(mapping()) : Optional.<ImportMapping>empty();
+                source = Optional.of(file);
+                show(proposal, before);
+            });
+        }
+    }
+
+    void forget() {
+        source = Optional.empty();
+        columns.clear();
+        arrange();
+    }
+
+    private void loadLists() {
+        background.fetch(() -> lists.kinds().stream().filter(ListEntry::active).toList(), found -> {
+            var before = kind.get();
+            kinds.setAll(found);
+            kind.set(found.stream().filter(entry -> entry.equals(before)).findFirst().orElseGet(() -> likeliest(found)));
+        });
+        loadProfiles();
+    }
+
+    private void loadProfiles() {
+        background.fetch(() -> Stream.concat(imports.profiles().stream().map(SavedProfile::name), ProfileCatalogue.all().stream().map(ImportProfile::name)).distinct().toList(),
+                profiles::setAll);
+    }
+
+    private static ListEntry likeliest(List<ListEntry> kinds) {
+        return kinds.stream().filter(entry -> entry.name().equalsIgnoreCase("overig") || entry.name().equalsIgnoreCase("other")).findFirst().orElse(null);
+    }
+
+    private boolean isSameTable(SourceFile file) {
+        return source.filter(before -> before.path().equals(file.path()) && before.headers().equals(file.headers()) && before.width() == file.width()).isPresent();
+    }
+
+    private void show(MappingProposal proposal, Optional<ImportMapping> chosenBefore) {
+        profile.set(proposal.profile());
+        kinds.stream().filter(entry -> entry.id() == proposal.mapping().defaultKind()).findFirst().ifPresent(kind::set);
+        columns.setAll(proposal.columns().stream().map(column -> new ImportColumn(column, proposal.mapping().columns().get(column.column()))).toList());
+        chosenBefore.ifPresent(before -> columns.forEach(column -> column.take(before.columns().get(columns.indexOf(column)))));
+        columns.forEach(column -> column.fieldProperty().subscribe((_, _) -> judge()));
+        judge();
+        arrange();
+    }
+
+    /// Fills in the columns as this kind of list has them.
+    void follow(String chosen) {
+        background.fetch(() -> imports.propose(source.orElseThrow(), chosen), proposal -> proposal.ifPresent(found -> show(found, Optional.empty())));
+    }
+
+    /// Keeps this choice under a name, for the next list with these headers.
+    void keepAs(String name, Runnable whenKept) {
+        var mapping = mapping();
+        background.run(() -> imports.saveProfile(name.strip(), mapping), () -> {
+            profile.set(name.strip());
+            loadProfiles();
+            whenKept.run();
+        });
+    }
+
+    private void judge() {
+        var mapping = mapping();
+        var clashes = mapping.clashes();
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).twiceProperty().set(clashes.contains(i));
+        }
+        kept.set((int) columns.stream().filter(ImportColumn::isKept).count());
+        if (!mapping.hasName()) {
+            verdict.set(Verdict.NO_NAME);
+        } else {
+            verdict.set(clashes.isEmpty() ? Verdict.FINE : Verdict.TWO_FOR_ONE);
+        }
+    }
+
+    /// Rows stay where they are while fields are chosen; a wide list shows what is kept first.
+    private void arrange() {
+        rows.setAll(switch (shown.get()) {
+            case ALL -> columns.stream().sorted((one, other) -> isWide() ? Boolean.compare(other.isKept(), one.isKept()) : 0).toList();
+            case KEPT -> columns.filtered(ImportColumn::isKept);
+            case SKIPPED -> columns.filtered(column -> !column.isKept());
+        });
+    }
+
+    /// Whether there are so many columns that they don't fit the window.
+    boolean isWide() {
+        return columns.size() > 14;
+    }
+
+    boolean asksForKind() {
+        var fields = columns.stream().map(column -> column.fieldProperty().get()).toList();
+        return fields.contains(TargetField.ORGANISATION_NAME) && !fields.contains(TargetField.ORGANISATION_KIND);
+    }
+
+    ImportMapping mapping() {
+        return new ImportMapping(columns.stream().map(ImportColumn::choice).toList(), asksForKind() && kind.get() != null ? kind.get().id() : 0);
+    }
+
+    /// The columns a problem is about, by name.
+    List<String> twice() {
+        return columns.stream().filter(column -> column.twiceProperty().get()).map(ImportColumn::name).toList();
+    }
+
+    ObservableList<ImportColumn> columns() {
+        return columns;
+    }
+
+    ObservableList<ImportColumn> rows() {
+        return rows;
+    }
+
+    ObservableList<ListEntry> kinds() {
+        return kinds;
+    }
+
+    ObservableList<String> profiles() {
+        return profiles;
+    }
+
+    ObjectProperty<Shown> shownProperty() {
+        return shown;
+    }
+
+    /// The kind of new organisations when no column tells; `null` for none chosen.
+    ObjectProperty<ListEntry> kindProperty() {
+        return kind;
+    }
+
+    ReadOnlyIntegerProperty keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Verdict> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /// The name of the kind of list that was recognised or chosen; "" for none.
+    ReadOnlyStringProperty profileProperty() {
+        return profile.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,115 @@
+package nl.buurtbrug.ui.transfer;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.SourceFile;
+import nl.buurtbrug.domain.transfer.UnusableFile;
+import nl.buurtbrug.ui.common.Background;
+
+/// The first step: which file, and how it is written.
+final class FileViewModel {
+
+    private sealed interface Answer {
+    }
+
+    private record Readable(OpenedFile file) implements Answer {
+    }
+
+    private record Unreadable(String reason) implements Answer {
+    }
+
+    private final ImportService imports;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Optional<OpenedFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    FileViewModel(ImportService imports, Background background) {
+        this.imports = imports;
+        this.background = background;
+    }
+
+    /// Opens a file as it seems to be written; a file that can't be read leaves what was open.
+    void open(Path path) {
+        read(() -> imports.open(path));
+    }
+
+    /// Reads the same file in another encoding; what depends on it is found again.
+    void encoding(String chosen) {
+        again(now -> imports.withEncoding(now, chosen));
+    }
+
+    void separator(char chosen) {
+        again(now -> imports.withMarks(now, chosen, now.format().quote()));
+    }
+
+    void quote(char chosen) {
+        again(now -> imports.withMarks(now, now.format().separator(), chosen));
+    }
+
+    /// @param line 0 for a file without headers
+    void headerLine(int line) {
+        again(now -> imports.withHeaderLine(now, line));
+    }
+
+    /// @param line from where on everything is left out; 0 for nothing
+    void footerLine(int line) {
+        var format = opened().endingBefore(line);
+        again(now -> imports.open(now.path(), format));
+    }
+
+    void close() {
+        file.set(Optional.empty());
+        problem.set("");
+    }
+
+    private OpenedFile opened() {
+        return file.get().orElseThrow();
+    }
+
+    private void again(UnaryOperator<SourceFile> reading) {
+        var now = opened().source();
+        read(() -> reading.apply(now));
+    }
+
+    private void read(Callable<SourceFile> reading) {
+        background.fetch(() -> attempt(() -> opened(reading.call())), answer -> {
+            switch (answer) {
+                case Readable readable -> {
+                    problem.set("");
+                    file.set(Optional.of(readable.file()));
+                }
+                case Unreadable unreadable -> problem.set(unreadable.reason());
+            }
+        });
+    }
+
+    /// With the rows above and below the table too, to show what is left out.
+    private OpenedFile opened(SourceFile source) {
+        return new OpenedFile(source, imports.open(source.path(), OpenedFile.whole(source.format())).sample());
+    }
+
+    private static Answer attempt(Callable<OpenedFile> reading) throws Exception {
+        try {
+            return new Readable(reading.call());
+        } catch (UnusableFile unusable) {
+            return new Unreadable(unusable.text());
+        }
+    }
+
+    /// What is open now; none before a file was chosen.
+    ReadOnlyObjectProperty<Optional<OpenedFile>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /// Why the last file, or the last way of reading, did not work; "" when it did.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.buurtbrug.ui.transfer;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.buurtbrug.domain.transfer.FileFormat;
+
+/// How the file is written, each part changeable; the preview follows.
+final class FormatBar extends FlowPane {
+
+    private final ChoiceBox<String> encoding;
+    private final ChoiceBox<Character> separator;
+    private final ChoiceBox<Character> quote;
+    private final ChoiceBox<Integer> header;
+    private final ChoiceBox<Integer> footer;
+    private boolean showing;
+
+    FormatBar(FileViewModel model) {
+        getStyleClass().add("format-bar");
+        encoding = choice("encoding", FormatWords::encoding, model::encoding);
+        separator = choice("separator", FormatWords::separator, model::separator);
+        quote = choice("quote", FormatWords::quote, model::quote);
+        header = choice("header", FormatWords::header, model::headerLine);
+        footer = choice("footer", FormatWords::footer, model::footerLine);
+        getChildren().addAll(
+                labelled("wizard.encoding", encoding), labelled("wizard.separator", separator), labelled("wizard.quote", quote),
+                labelled("wizard.header", header), labelled("wizard.footer", footer));
+    }
+
+    /// Shows how a file is read, without reading it again.
+    void show(OpenedFile file) {
+        showing = true;
+        show(encoding, FileFormat.encodings(), file.format().encoding());
+        show(separator, FileFormat.separators(), file.format().separator());
+        show(quote, FileFormat.quotes(), file.format().quote());
+        show(header, file.headerLines(), file.format().headerLine());
+        show(footer, file.footerLines(), file.format().footerLine());
+        showing = false;
+    }
+
+    private static <T> void show(ChoiceBox<T> box, List<T> choices, T chosen) {
+        if (!box.getItems().equals(choices)) {
+            box.getItems().setAll(choices);
+        }
+        if (!box.getItems().contains(chosen)) {
+            box.getItems().add(chosen);
+        }
+        box.setValue(chosen);
+    }
+
+    private <T> ChoiceBox<T> choice(String id, Function<T, String> words, Consumer<T> change) {
+        var box = new ChoiceBox<T>(FXCollections.observableArrayList());
+        box.setId("format-" + id);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        box.valueProperty().subscribe((_, chosen) -> {
+            if (!showing && chosen != null) {
+                change.accept(chosen);
+            }
+        });
+        return box;
+    }
+
+    private static VBox labelled(String key, ChoiceBox<?> box) {
+        var label = new Label(text(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(box);
+        box.setAccessibleText(text(key));
+        var field = new VBox(label, box);
+        field.getStyleClass().add("field");
+        return field;
+    }
+}

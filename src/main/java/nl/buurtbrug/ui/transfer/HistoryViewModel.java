@@ -1,0 +1,84 @@
+package nl.buurtbrug.ui.transfer;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.transfer.ImportRunSummary;
+import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.KeptRecord;
+import nl.buurtbrug.domain.transfer.RunState;
+import nl.buurtbrug.domain.transfer.UndoResult;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.Question;
+
+/// The imports there were, and taking one back.
+final class HistoryViewModel {
+
+    private final ImportService imports;
+    private final Frame frame;
+    private final ObservableList<ImportRunSummary> runs = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<UndoResult.Undone>> undone = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    HistoryViewModel(ImportService imports, Frame frame) {
+        this.imports = imports;
+        this.frame = frame;
+    }
+
+    void load() {
+        frame.background().fetch(imports::history, runs::setAll);
+    }
+
+    /// Asks, and then takes an import back.
+    void undo(ImportRunSummary run) {
+        undo(run.id(), run.fileName(), () -> { });
+    }
+
+    void undo(long run, String fileName, Runnable whenUndone) {
+        frame.questions().ask(new Question(text("wizard.undo.title", fileName), text("wizard.undo.explanation"),
+                new Question.Answer(text("wizard.undo"), () -> takeBack(run, whenUndone)),
+                new Question.Answer(text("action.cancel"), () -> { })));
+    }
+
+    private void takeBack(long run, Runnable whenUndone) {
+        frame.background().start(text("wizard.undo.working"), _ -> imports.undo(run), result -> {
+            frame.background().saved();
+            if (result instanceof UndoResult.Undone what) {
+                undone.set(Optional.of(what));
+            }
+            load();
+            whenUndone.run();
+        }, () -> { });
+    }
+
+    static boolean canUndo(ImportRunSummary run) {
+        return run.state() == RunState.DONE;
+    }
+
+    void open(KeptRecord record) {
+        frame.navigator().goTo(record.person() ? new Place.Person(record.id()) : new Place.Organisation(record.id()));
+    }
+
+    void forgetUndone() {
+        undone.set(Optional.empty());
+    }
+
+    /// Newest first.
+    ObservableList<ImportRunSummary> runs() {
+        return runs;
+    }
+
+    /// What the last undo did; none when nothing was undone.
+    ReadOnlyObjectProperty<Optional<UndoResult.Undone>> undoneProperty() {
+        return undone.getReadOnlyProperty();
+    }
+
+    List<KeptRecord> kept() {
+        return undone.get().map(UndoResult.Undone::kept).orElse(List.of());
+    }
+}

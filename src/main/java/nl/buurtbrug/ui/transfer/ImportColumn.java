@@ -1,0 +1,119 @@
+package nl.buurtbrug.ui.transfer;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.buurtbrug.domain.transfer.ColumnChoice;
+import nl.buurtbrug.domain.transfer.ColumnProposal;
+import nl.buurtbrug.domain.transfer.Confidence;
+import nl.buurtbrug.domain.transfer.ExistingValue;
+import nl.buurtbrug.domain.transfer.TargetField;
+
+/// A column of the list while its field is chosen.
+final class ImportColumn {
+
+    /// How its choice came about, or what is wrong with it.
+    enum State {
+        RECOGNISED, CHECK, CHOSEN, SKIPPED, TWICE, FORBIDDEN
+    }
+
+    private final ColumnProposal proposal;
+    private final ObjectProperty<TargetField> field;
+    private final ObjectProperty<ExistingValue> existing;
+    private final BooleanProperty twice = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
+
+    ImportColumn(ColumnProposal proposal, ColumnChoice choice) {
+        this.proposal = proposal;
+        field = new SimpleObjectProperty<>(choice.field());
+        existing = new SimpleObjectProperty<>(choice.existing());
+        field.subscribe(_ -> judge());
+        twice.subscribe(_ -> judge());
+    }
+
+    private void judge() {
+        state.set(judged());
+    }
+
+    private State judged() {
+        if (isForbidden()) {
+            return State.FORBIDDEN;
+        }
+        if (field.get() == TargetField.SKIP) {
+            return State.SKIPPED;
+        }
+        if (twice.get()) {
+            return State.TWICE;
+        }
+        if (field.get() != proposal.field()) {
+            return State.CHOSEN;
+        }
+        return proposal.confidence() == Confidence.CHECK ? State.CHECK : State.RECOGNISED;
+    }
+
+    /// Its own name, or its number when it has none.
+    String name() {
+        return proposal.header().isBlank() ? text("wizard.column.nameless", number()) : proposal.header();
+    }
+
+    /// Counted from 1.
+    int number() {
+        return proposal.column() + 1;
+    }
+
+    List<String> samples() {
+        return proposal.samples();
+    }
+
+    boolean isForbidden() {
+        return proposal.field() == TargetField.FORBIDDEN;
+    }
+
+    boolean isKept() {
+        return field.get().isKept();
+    }
+
+    /// Why it is proposed, or what is wrong with what was chosen; one sentence.
+    String reason() {
+        return switch (state.get()) {
+            case TWICE -> text("wizard.column.twice");
+            case CHOSEN -> text("wizard.column.chosen");
+            case SKIPPED -> proposal.field() == TargetField.SKIP ? text(proposal.reasonKey()) : text("wizard.column.skippedByYou");
+            case RECOGNISED, CHECK, FORBIDDEN -> text(proposal.reasonKey());
+        };
+    }
+
+    ColumnChoice choice() {
+        return new ColumnChoice(proposal.header(), field.get(), existing.get());
+    }
+
+    void take(ColumnChoice choice) {
+        if (!isForbidden() && choice.field() != TargetField.FORBIDDEN) {
+            field.set(choice.field());
+            existing.set(choice.existing());
+        }
+    }
+
+    ObjectProperty<TargetField> fieldProperty() {
+        return field;
+    }
+
+    ObjectProperty<ExistingValue> existingProperty() {
+        return existing;
+    }
+
+    /// Whether another column before it becomes the same field.
+    BooleanProperty twiceProperty() {
+        return twice;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.buurtbrug.ui.transfer;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.Stepper;
+import nl.buurtbrug.ui.common.Texts;
+import nl.buurtbrug.ui.transfer.ImportViewModel.Step;
+
+/// The wizard: its four steps under one head.
+final class ImportView extends BorderPane {
+
+    private final ImportViewModel model;
+    private final Label list = Texts.muted("");
+    private final Stepper stepper;
+    private final Node file;
+    private final ColumnsView columns;
+    private final PlanView plan;
+    private final Node done;
+
+    ImportView(ImportViewModel model, Clock clock) {
+        this.model = model;
+        setId("import");
+        getStyleClass().add("wizard");
+        stepper = new Stepper(List.of(text("wizard.step.file"), text("wizard.step.columns"), text("wizard.step.plan"), text("wizard.step.done")),
+                step -> model.goTo(Step.values()[step]));
+        file = new FileView(model, clock);
+        columns = new ColumnsView(model.columns(), () -> model.goTo(Step.FILE), () -> model.goTo(Step.PLAN));
+        plan = new PlanView(model.plan(), () -> model.goTo(Step.COLUMNS), model::save, model::keepRefused);
+        done = new DoneView(model);
+        setTop(new PageHead(Texts.title(text("wizard.title"))).beside(list).actions(stepper));
+        model.stepProperty().subscribe(this::show);
+        model.file().fileProperty().subscribe(_ -> list.setText(named()));
+    }
+
+    private String named() {
+        return model.file().fileProperty().get().map(opened -> text("wizard.list", opened.name(), opened.source().rowCount())).orElse("");
+    }
+
+    private void show(Step step) {
+        stepper.show(step.ordinal());
+        stepper.setDisable(step == Step.DONE);
+        setCenter(switch (step) {
+            case FILE -> file;
+            case COLUMNS -> columns;
+            case PLAN -> plan;
+            case DONE -> done;
+        });
+        switch (step) {
+            case COLUMNS -> columns.begin();
+            case PLAN -> plan.begin();
+            case FILE, DONE -> { }
+        }
+    }
+}

@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.audience.AccessKind;
+import nl.buurtbrug.domain.audience.AccessWords;
 import nl.buurtbrug.domain.audience.Trust;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Pills;

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.audience.AccessSummary;
+import nl.buurtbrug.domain.audience.AccessWords;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.Chips;
@@ -43,7 +44,7 @@ final class AccessesCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var size = Texts.body(AccessWords.size(access.sizeEstimate()));
         size.setMinWidth(Label.USE_PREF_SIZE);
-        var trust = Chips.badge(AccessWords.badge(access.trust()));
+        var trust = Chips.badge(Trusts.badge(access.trust()));
         trust.setAccessibleText(text("access.trustIs", AccessWords.trust(access.trust())));
         var more = Buttons.more(text("access.more", access.audienceGroup()),
                 Buttons.item(Icon.EDIT, text("action.change"), () -> parts.changeAccess(access)),

@@ -9,6 +9,7 @@ import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetCount;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;
@@ -73,7 +74,7 @@ final class OrganisationListView {
     private static List<FacetChoice> facets() {
         return List.of(
                 new FacetChoice(Facet.STAGE, text("organisation.stage"), hidden -> text("organisations.moreStages", hidden),
-                        count -> Stages.words(Stage.values()[(int) count.value()])),
+                        count -> StageWords.of(Stage.values()[(int) count.value()])),
                 new FacetChoice(Facet.KIND, text("organisation.kind"), hidden -> text("organisations.moreKinds", hidden), FacetCount::label),
                 new FacetChoice(Facet.NEIGHBOURHOOD, text("organisation.neighbourhood"), hidden -> text("organisations.moreNeighbourhoods", hidden),
                         count -> FilterWords.named(count, text("organisations.noNeighbourhood"))),

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Chips;
@@ -60,7 +61,7 @@ final class OrganisationPageView extends BorderPane {
     private void showHead(OrganisationFile file) {
         var title = new PageHead(Texts.title(file.details().name())).actions(Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), more(file));
         file.phase().ifPresent(phase -> title.beside(Chips.chip(
-                Stages.badge(phase.stage(), text("phase.since", Stages.words(phase.stage()), Formats.date(phase.from()))))));
+                Stages.badge(phase.stage(), text("phase.since", StageWords.of(phase.stage()), Formats.date(phase.from()))))));
         title.facts(facts(file).toArray(Node[]::new));
         head.getChildren().setAll(title);
         if (file.archived()) {

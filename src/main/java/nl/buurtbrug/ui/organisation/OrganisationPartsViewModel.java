@@ -9,6 +9,7 @@ import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.language.Formats;
 
 /// What is kept beside a partner itself: its phases, the audiences it opens and its tags.
@@ -43,7 +44,7 @@ final class OrganisationPartsViewModel {
     }
 
     void removePhase(PhaseSummary phase) {
-        page.keep(() -> services.phases().remove(phase), text("phase.removed", Stages.words(phase.stage()), Formats.date(phase.from())),
+        page.keep(() -> services.phases().remove(phase), text("phase.removed", StageWords.of(phase.stage()), Formats.date(phase.from())),
                 () -> services.phases().add(List.of(page.id()), phase.details()));
     }
 

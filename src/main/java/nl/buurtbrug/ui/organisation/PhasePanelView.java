@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.ui.common.DateField;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Texts;
@@ -33,7 +34,7 @@ final class PhasePanelView extends VBox {
         var stages = new VBox(Texts.styled(text("organisation.stage"), "field-label"));
         stages.getStyleClass().add("radio-list");
         Arrays.stream(Stage.values()).forEach(stage -> {
-            var button = new RadioButton(Stages.words(stage));
+            var button = new RadioButton(StageWords.of(stage));
             button.setToggleGroup(group);
             button.setSelected(stage == model.stageProperty().get());
             button.setOnAction(_ -> model.stageProperty().set(stage));

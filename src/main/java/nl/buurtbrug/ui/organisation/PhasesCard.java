@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
+import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
@@ -38,7 +39,7 @@ final class PhasesCard extends VBox {
         var reason = Texts.body(phase.reason());
         HBox.setHgrow(reason, Priority.ALWAYS);
         reason.setMaxWidth(Double.MAX_VALUE);
-        var name = text("phase.since", Stages.words(phase.stage()), Formats.date(phase.from()));
+        var name = text("phase.since", StageWords.of(phase.stage()), Formats.date(phase.from()));
         var row = Card.row(stage, since, reason, Buttons.icon(Icon.EDIT, text("phase.mendNamed", name), () -> parts.mendPhase(phase)));
         if (removable) {
             row.getChildren().add(Buttons.icon(Icon.CLOSE, text("phase.removeNamed", name), () -> parts.removePhase(phase)));

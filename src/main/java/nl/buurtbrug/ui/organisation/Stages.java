@@ -1,31 +1,19 @@
 package nl.buurtbrug.ui.organisation;
 
-import static nl.buurtbrug.language.Text.text;
-
 import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.ui.common.Badge;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.Tone;
 
-/// How each stage of a partnership is called and shown.
+/// How each stage of a partnership is shown.
 final class Stages {
 
     private Stages() {
     }
 
-    static String words(Stage stage) {
-        return switch (stage) {
-            case IDENTIFIED -> text("stage.identified");
-            case APPROACHED -> text("stage.approached");
-            case IN_TALKS -> text("stage.inTalks");
-            case ACTIVE -> text("stage.active");
-            case DORMANT -> text("stage.dormant");
-            case ENDED -> text("stage.ended");
-        };
-    }
-
     static Badge badge(Stage stage) {
-        return badge(stage, words(stage));
+        return badge(stage, StageWords.of(stage));
     }
 
     static Badge badge(Stage stage, String words) {

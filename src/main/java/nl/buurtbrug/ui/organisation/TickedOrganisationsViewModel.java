@@ -18,6 +18,7 @@ import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
@@ -67,7 +68,7 @@ final class TickedOrganisationsViewModel implements Draft {
             return added;
         }, added -> {
             whenSaved.run();
-            done(text("ticked.phaseDone", ids.size(), Stages.words(details.stage())), () -> added.forEach(services.phases()::remove));
+            done(text("ticked.phaseDone", ids.size(), StageWords.of(details.stage())), () -> added.forEach(services.phases()::remove));
         });
     }
 

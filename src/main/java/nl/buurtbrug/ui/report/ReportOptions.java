@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -63,7 +63,7 @@ final class ReportOptions extends VBox {
     private void labels(Report.Labels first) {
         var attention = new CheckBox(text("print.attention"));
         attention.setSelected(first.attention());
-        var kind = new ComboBox<LabelKind>();
+        var kind = new ChoiceBox<LabelKind>();
         kind.getItems().setAll(List.of(LabelKind.values()));
         kind.setConverter(words());
         kind.setValue(first.kind());

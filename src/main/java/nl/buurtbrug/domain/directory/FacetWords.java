@@ -16,12 +16,12 @@ public enum FacetWords {
 
     public String title(Facet facet) {
         return switch (facet) {
-            case STAGE -> text("facet.stage");
-            case KIND -> this == OF_PEOPLE ? text("people.facet.kind") : text("facet.kind");
+            case STAGE -> text("organisation.stage");
+            case KIND -> this == OF_PEOPLE ? text("people.facet.kind") : text("organisation.kind");
             case NEIGHBOURHOOD -> text("neighbourhood.name");
-            case OWNER -> text("facet.owner");
-            case TAG -> text("facet.tag");
-            case AUDIENCE -> text("facet.audience");
+            case OWNER -> text("organisation.owner");
+            case TAG -> text("organisation.tag");
+            case AUDIENCE -> text("organisation.opensAudience");
             case POSITION -> text("people.facet.special");
         };
     }
@@ -48,10 +48,10 @@ public enum FacetWords {
     private String none(Facet facet) {
         return switch (facet) {
             case KIND -> this == OF_PEOPLE ? text("people.facet.noKind") : text("facet.noKind");
-            case NEIGHBOURHOOD -> this == OF_PEOPLE ? text("people.facet.noNeighbourhood") : text("facet.noNeighbourhood");
-            case OWNER -> text("facet.noOwner");
-            case TAG -> text("facet.noTag");
-            case AUDIENCE -> text("facet.noAudience");
+            case NEIGHBOURHOOD -> this == OF_PEOPLE ? text("people.facet.noNeighbourhood") : text("organisations.noNeighbourhood");
+            case OWNER -> text("organisations.noOwner");
+            case TAG -> text("organisations.noTag");
+            case AUDIENCE -> text("organisations.noAudience");
             case STAGE, POSITION -> "";
         };
     }

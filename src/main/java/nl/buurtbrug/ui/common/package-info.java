@@ -14,7 +14,7 @@
 /// - [FacetOption]: a value to narrow by and its count. [SearchHit]: something found in the search over everything.
 /// - [DateInput]: reads a typed date: a day, nothing, or why not.
 /// - [Preferences]: small choices that are there again at the next start. [Outside]: the clipboard, mail and the web.
-/// - [ListModel], [FacetChoice], [FilterWords]: a list that is searched, narrowed, sorted and ticked, and its filter in words.
+/// - [ListModel], [FacetChoice]: a list that is searched, narrowed, sorted and ticked; [nl.buurtbrug.domain.directory.FilterWords] says its filter in words.
 /// - [RecordChoice]: a record that can be chosen.
 /// - [Appearance]: language, theme and text size; the window follows.
 ///

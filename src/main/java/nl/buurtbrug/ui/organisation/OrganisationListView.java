@@ -4,18 +4,22 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import nl.buurtbrug.domain.directory.Facet;
-import nl.buurtbrug.domain.directory.FacetCount;
+import nl.buurtbrug.domain.directory.FacetWords;
+import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
-import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
+import nl.buurtbrug.domain.report.Report;
+import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.FacetChoice;
-import nl.buurtbrug.ui.common.FilterWords;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.ListPage;
@@ -31,10 +35,10 @@ final class OrganisationListView {
         this.model = model;
         var words = new ListPage.Words(text("place.partners"), text("organisations.search"),
                 (shown, total) -> text("organisations.count", shown, total), this::start);
-        page = new ListPage<>(model.list(), table(), frame.preferences(), words);
+        page = new ListPage<>(model.list(), table(), frame.preferences(), words, print("button-outlined", model::shown));
         facets().forEach(page::narrowedBy);
         var actions = new TickedOrganisationsView(ticked, clock, frame.background());
-        page.offering(actions.buttons());
+        page.offering(Stream.concat(Stream.of(actions.buttons()), Stream.of(print("flat", model::ticked))).toArray(Node[]::new));
         ticked.panelProperty().subscribe(panel -> actions.show(panel, page));
     }
 
@@ -72,18 +76,24 @@ final class OrganisationListView {
     }
 
     private static List<FacetChoice> facets() {
+        var words = FacetWords.OF_PARTNERS;
         return List.of(
-                new FacetChoice(Facet.STAGE, text("organisation.stage"), hidden -> text("organisations.moreStages", hidden),
-                        count -> StageWords.of(Stage.values()[(int) count.value()])),
-                new FacetChoice(Facet.KIND, text("organisation.kind"), hidden -> text("organisations.moreKinds", hidden), FacetCount::label),
-                new FacetChoice(Facet.NEIGHBOURHOOD, text("organisation.neighbourhood"), hidden -> text("organisations.moreNeighbourhoods", hidden),
-                        count -> FilterWords.named(count, text("organisations.noNeighbourhood"))),
-                new FacetChoice(Facet.OWNER, text("organisation.owner"), hidden -> text("organisations.moreOwners", hidden),
-                        count -> FilterWords.named(count, text("organisations.noOwner"))),
-                new FacetChoice(Facet.TAG, text("organisation.tag"), hidden -> text("organisations.moreTags", hidden),
-                        count -> FilterWords.named(count, text("organisations.noTag"))),
-                new FacetChoice(Facet.AUDIENCE, text("organisation.opensAudience"), hidden -> text("organisations.moreAudiences", hidden),
-                        count -> FilterWords.named(count, text("organisations.noAudience"))));
+                FacetChoice.of(words, Facet.STAGE, hidden -> text("organisations.moreStages", hidden)),
+                FacetChoice.of(words, Facet.KIND, hidden -> text("organisations.moreKinds", hidden)),
+                FacetChoice.of(words, Facet.NEIGHBOURHOOD, hidden -> text("organisations.moreNeighbourhoods", hidden)),
+                FacetChoice.of(words, Facet.OWNER, hidden -> text("organisations.moreOwners", hidden)),
+                FacetChoice.of(words, Facet.TAG, hidden -> text("organisations.moreTags", hidden)),
+                FacetChoice.of(words, Facet.AUDIENCE, hidden -> text("organisations.moreAudiences", hidden)));
+    }
+
+    /// A menu of what can be put on paper of some partners.
+    private MenuButton print(String look, Supplier<Selection<PartnerSort>> which) {
+        var menu = new MenuButton(text("print.print"), Icon.PRINT.node(),
+                Buttons.item(Icon.LISTS, text("report.partners"), () -> model.print(Report.PartnerList.of(which.get()))),
+                Buttons.item(Icon.FILE, text("report.dossiers"), () -> model.print(Report.Dossiers.of(which.get()))),
+                Buttons.item(Icon.ADDRESS, text("report.labels"), () -> model.print(Report.Labels.of(which.get()))));
+        menu.getStyleClass().add(look);
+        return menu;
     }
 
     private Node start() {

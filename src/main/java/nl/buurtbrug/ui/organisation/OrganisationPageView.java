@@ -59,7 +59,8 @@ final class OrganisationPageView extends BorderPane {
     }
 
     private void showHead(OrganisationFile file) {
-        var title = new PageHead(Texts.title(file.details().name())).actions(Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), more(file));
+        var title = new PageHead(Texts.title(file.details().name())).actions(Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase),
+                Buttons.plain(Icon.PRINT, text("print.print"), model::print), more(file));
         file.phase().ifPresent(phase -> title.beside(Chips.chip(
                 Stages.badge(phase.stage(), text("phase.since", StageWords.of(phase.stage()), Formats.date(phase.from()))))));
         title.facts(facts(file).toArray(Node[]::new));

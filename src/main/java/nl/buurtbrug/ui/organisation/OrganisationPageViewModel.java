@@ -9,8 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.report.Report;
+import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Place;
 
 /// A partner's page: what it shows, and the parts of it that can be changed.
 final class OrganisationPageViewModel implements Draft {
@@ -122,6 +126,11 @@ final class OrganisationPageViewModel implements Draft {
         details.cancel();
         note.cancel();
         closePanel();
+    }
+
+    /// The overview of this partner.
+    void print() {
+        frame.navigator().goTo(new Place.Print(Report.Dossiers.of(Selection.picked(PartnerSort.NAME, id))));
     }
 
     long id() {

@@ -4,10 +4,12 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Stepper;
 import nl.buurtbrug.ui.common.Texts;
 import nl.buurtbrug.ui.transfer.ImportViewModel.Step;
@@ -15,7 +17,11 @@ import nl.buurtbrug.ui.transfer.ImportViewModel.Step;
 /// The wizard: its four steps under one head.
 final class ImportView extends BorderPane {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_BELOW_EM = 62;
+
     private final ImportViewModel model;
+    private final BorderPane whole = new BorderPane();
     private final Label list = Texts.muted("");
     private final Stepper stepper;
     private final Node file;
@@ -33,9 +39,21 @@ final class ImportView extends BorderPane {
         columns = new ColumnsView(model.columns(), () -> model.goTo(Step.FILE), () -> model.goTo(Step.PLAN));
         plan = new PlanView(model.plan(), () -> model.goTo(Step.COLUMNS), model::save, model::keepRefused);
         done = new DoneView(model);
-        setTop(new PageHead(Texts.title(text("wizard.title"))).beside(list).actions(stepper));
+        var scroll = new PageScroll(whole);
+        scroll.setFitToHeight(true);
+        setCenter(scroll);
+        widthProperty().subscribe(_ -> fit());
+        list.fontProperty().subscribe(_ -> fit());
+        whole.setTop(new PageHead(Texts.title(text("wizard.title"))).beside(list).actions(stepper));
         model.stepProperty().subscribe(this::show);
         model.file().fileProperty().subscribe(_ -> list.setText(named()));
+    }
+
+    /// With large letters only the present step is named, and what stood beside comes below.
+    private void fit() {
+        var narrow = getWidth() > 0 && getWidth() < NARROW_BELOW_EM * list.getFont().getSize();
+        stepper.pseudoClassStateChanged(NARROW, narrow);
+        plan.stack(narrow);
     }
 
     private String named() {
@@ -45,7 +63,7 @@ final class ImportView extends BorderPane {
     private void show(Step step) {
         stepper.show(step.ordinal());
         stepper.setDisable(step == Step.DONE);
-        setCenter(switch (step) {
+        whole.setCenter(switch (step) {
             case FILE -> file;
             case COLUMNS -> columns;
             case PLAN -> plan;

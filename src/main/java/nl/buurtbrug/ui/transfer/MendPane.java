@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +21,7 @@ import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The cells of a row as fields: each change is judged at once, the problem stands beside its field.
@@ -52,9 +52,7 @@ final class MendPane extends VBox {
                 inputs.getChildren().add(field(i, columns.get(i)));
             }
         }
-        var scrolling = new ScrollPane(inputs);
-        scrolling.setFitToWidth(true);
-        scrolling.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scrolling = new PageScroll(inputs);
         VBox.setVgrow(scrolling, Priority.ALWAYS);
         verdict.getStyleClass().add("mend-verdict");
         var ready = Buttons.plain(text("wizard.mend.done"), done);

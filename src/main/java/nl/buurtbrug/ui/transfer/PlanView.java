@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Pills;
 import nl.buurtbrug.ui.common.SearchField;
 import nl.buurtbrug.ui.common.Texts;
@@ -32,10 +34,13 @@ import nl.buurtbrug.ui.common.Texts;
 /// The third step: counts that filter, the rows, and beside them what the user decides.
 final class PlanView extends StackPane {
 
+    private static final PseudoClass UNDER = PseudoClass.getPseudoClass("under");
+
     private final PlanViewModel model;
     private final BorderPane whole = new BorderPane();
     private final Pills<Optional<RowDecision>> pills;
     private final DataTable<PlanRow> table;
+    private final BorderPane rows;
     private final BorderPane beside = new BorderPane();
     private final Label sum = Texts.styled("", "muted");
     private final Label open = Texts.fact(Icon.DOUBTFUL, "");
@@ -55,9 +60,8 @@ final class PlanView extends StackPane {
         open.getStyleClass().addAll("step-note", "warning");
         whole.getStyleClass().add("step-body");
         whole.setTop(filters());
-        var halves = new HBox(rows(), beside);
-        halves.getStyleClass().add("plan-halves");
-        whole.setCenter(halves);
+        rows = rows();
+        stack(false);
         whole.setBottom(new StepFoot(open, refused, Buttons.plain(text("wizard.previous"), back), this.save));
         var way = Texts.fact(Icon.UNDO, text("wizard.plan.undoLong"));
         way.setWrapText(true);
@@ -69,6 +73,14 @@ final class PlanView extends StackPane {
         model.jobProperty().subscribe(job -> getChildren().setAll(job.<Node>map(running -> new WorkPane(running, text("wizard.plan.makingHelp"))).orElse(whole)));
         model.planProperty().subscribe(plan -> plan.ifPresent(this::show));
         model.selectedProperty().subscribe(_ -> showBeside());
+    }
+
+    /// Puts the pane under the rows where there is no room beside them.
+    void stack(boolean under) {
+        var halves = under ? new VBox(rows, beside) : new HBox(rows, beside);
+        halves.getStyleClass().add("plan-halves");
+        beside.pseudoClassStateChanged(UNDER, under);
+        whole.setCenter(halves);
     }
 
     void begin() {
@@ -151,6 +163,8 @@ final class PlanView extends StackPane {
         var pane = new MendPane(model, row, this::mended);
         mending = Optional.of(pane);
         showBeside();
+        beside.applyCss();
+        beside.layout();
         pane.begin();
     }
 
@@ -170,7 +184,7 @@ final class PlanView extends StackPane {
                 beside.setCenter(kept.get());
             }
         } else {
-            beside.setCenter(row.filter(_ -> model.planProperty().get().isPresent()).map(this::pane).orElseGet(() -> new VBox(EmptyState.small(text("wizard.plan.choose")))));
+            beside.setCenter(row.filter(_ -> model.planProperty().get().isPresent()).map(this::pane).<Node>map(PageScroll::new).orElseGet(() -> new VBox(EmptyState.small(text("wizard.plan.choose")))));
         }
     }
 

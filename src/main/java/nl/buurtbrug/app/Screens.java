@@ -20,7 +20,7 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         return new Screens(
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace),
-                new OrganisationScreens(organisations(services, clock), frame),
+                new OrganisationScreens(organisations(services, clock, workplace), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> workplace.userProperty().get().map(StaffSummary::id).orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.organisations(), services.audiences(), services.areas(),
@@ -28,8 +28,9 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                 new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame));
     }
 
-    private static OrganisationScreens.Services organisations(Services services, Clock clock) {
+    private static OrganisationScreens.Services organisations(Services services, Clock clock, Workplace workplace) {
         return new OrganisationScreens.Services(services.organisations(), services.organisationLists(), services.phases(), services.tags(),
-                services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.directory(), clock);
+                services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.directory(),
+                services.samples(), () -> workplace.userProperty().get().map(StaffSummary::id), clock);
     }
 }

@@ -66,7 +66,8 @@ public final class ListPage<R> extends BorderPane {
         ColumnMemory.keep(table, preferences, model.name() + ".columns");
         table.showSorting(model.sorting());
         arrange();
-        model.foundProperty().subscribe(_ -> show());
+        model.foundProperty().subscribe(this::show);
+        show();
         model.ticks().ticked().addListener(onTicks);
         model.archivedProperty().subscribe(this::showTicked);
         widthProperty().subscribe(this::fit);

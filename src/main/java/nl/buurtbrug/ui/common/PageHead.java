@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -33,7 +34,7 @@ public final class PageHead extends VBox {
     }
 
     public PageHead facts(Node... nodes) {
-        var facts = new HBox(nodes);
+        var facts = new FlowPane(nodes);
         facts.getStyleClass().add("page-head-facts");
         getChildren().add(facts);
         return this;

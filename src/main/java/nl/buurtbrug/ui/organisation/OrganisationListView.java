@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetWords;
 import nl.buurtbrug.domain.directory.PartnerSort;
@@ -29,21 +30,26 @@ import nl.buurtbrug.ui.common.RowHeight;
 final class OrganisationListView {
 
     private final OrganisationListViewModel model;
-    private final ListPage<PartnerSummary> page;
+    private final BorderPane whole = new BorderPane();
 
     OrganisationListView(OrganisationListViewModel model, TickedOrganisationsViewModel ticked, Clock clock, Frame frame) {
         this.model = model;
         var words = new ListPage.Words(text("place.partners"), text("organisations.search"),
                 (shown, total) -> text("organisations.count", shown, total), this::start);
-        page = new ListPage<>(model.list(), table(), frame.preferences(), words, print("button-outlined", model::shown));
+        var page = new ListPage<>(model.list(), table(), frame.preferences(), words, print("button-outlined", model::shown));
         facets().forEach(page::narrowedBy);
         var actions = new TickedOrganisationsView(ticked, clock, frame.background());
-        page.offering(Stream.concat(Stream.of(actions.buttons()), Stream.of(print("flat", model::ticked))).toArray(Node[]::new));
-        ticked.panelProperty().subscribe(panel -> actions.show(panel, page));
+        var buttons = Stream.concat(Stream.of(actions.buttons()), Stream.of(print("flat", model::ticked))).toArray(Node[]::new);
+        ticked.panelProperty().subscribe(panel -> {
+            page.offering(panel.isPresent() ? new Node[0] : buttons);
+            actions.show(panel, whole);
+        });
+        whole.setCenter(page);
     }
 
-    ListPage<PartnerSummary> page() {
-        return page;
+    /// The list, with room for a panel beside it.
+    BorderPane page() {
+        return whole;
     }
 
     private DataTable<PartnerSummary> table() {
@@ -98,7 +104,12 @@ final class OrganisationListView {
 
     private Node start() {
         return new EmptyState(text("organisations.empty.title"), text("organisations.empty.explanation"))
+                .way(Icon.IMPORT, text("organisations.empty.import"), text("organisations.empty.importWhy"),
+                        Buttons.primary(text("organisations.empty.importNow"), model::importList))
                 .way(Icon.ADD, text("organisations.empty.add"), text("organisations.empty.addWhy"),
-                        Buttons.primary(text("organisations.empty.addNow"), model::create));
+                        Buttons.plain(text("organisations.empty.addNow"), model::create))
+                .way(Icon.LOOK, text("organisations.empty.look"), text("organisations.empty.lookWhy"),
+                        Buttons.plain(text("organisations.empty.lookNow"), model::loadSamples))
+                .hint(text("organisations.empty.drop"));
     }
 }

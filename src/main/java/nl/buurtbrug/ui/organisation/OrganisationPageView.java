@@ -52,6 +52,7 @@ final class OrganisationPageView extends BorderPane {
 
     private void showPanel(Optional<Panel> panel) {
         setRight(null);
+        showHead(model.fileProperty().get());
         panel.map(open -> panels.of(open, model::savePanel, model::closePanel)).ifPresent(side -> {
             setRight(side);
             PanelViews.focus(side);
@@ -59,8 +60,11 @@ final class OrganisationPageView extends BorderPane {
     }
 
     private void showHead(OrganisationFile file) {
-        var title = new PageHead(Texts.title(file.details().name())).actions(Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase),
-                Buttons.plain(Icon.PRINT, text("print.print"), model::print), more(file));
+        var title = new PageHead(Texts.title(file.details().name()));
+        if (model.panelProperty().get().isEmpty()) {
+            title.actions(Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), Buttons.plain(Icon.PRINT, text("print.print"), model::print));
+        }
+        title.actions(more(file));
         file.phase().ifPresent(phase -> title.beside(Chips.chip(
                 Stages.badge(phase.stage(), text("phase.since", StageWords.of(phase.stage()), Formats.date(phase.from()))))));
         title.facts(facts(file).toArray(Node[]::new));

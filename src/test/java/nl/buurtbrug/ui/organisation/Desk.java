@@ -2,6 +2,8 @@ package nl.buurtbrug.ui.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.domain.setup.SampleData;
 import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.testing.TestOffice;
 import nl.buurtbrug.ui.common.Background;
@@ -19,7 +21,8 @@ final class Desk {
     final Frame frame = new Frame(Background.direct(TestOffice.CLOCK), went::add, toasts, question -> question.answers().getFirst().then().run(),
             new TestFrame.NoFiles(), new TestFrame.KeptInMemory(), outside);
     final OrganisationScreens.Services services = new OrganisationScreens.Services(office.organisations, office.lists, office.phases, office.tags,
-            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.directory, TestOffice.CLOCK);
+            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.directory, new SampleData(office.database, office.changes, TestOffice.CLOCK),
+            Optional::empty, TestOffice.CLOCK);
 
     String toast() {
         return toasts.shown().stream().map(Toasts.Toast::words).findFirst().orElse("");

@@ -17,6 +17,7 @@ final class DerbySettings {
         // texts of statements and cut-off values are personal data: they stay out of the log
         System.setProperty("derby.language.logStatementText", "false");
         System.setProperty("derby.stream.error.logSeverityLevel", "50000");
-        System.setProperty("derby.storage.pageCacheSize", "4000");
+        // pages of tables with long texts are 32 kB: this bounds the cache at 32 MB
+        System.setProperty("derby.storage.pageCacheSize", "1000");
     }
 }

@@ -11,9 +11,9 @@ final class PartnerStops {
 
     static final List<TourStops.Stop> ALL = List.of(
             new TourStops.Stop("partners", _ -> { }),
-            new TourStops.Stop("partners-row-chosen", visitor -> visitor.robot.clickOn("Turnclub Lenig")),
-            new TourStops.Stop("partners-ticked", visitor -> visitor.robot.clickOn("Turnclub Lenig").push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE)),
-            new TourStops.Stop("partners-new-phase", visitor -> visitor.robot.clickOn("Turnclub Lenig").push(KeyCode.SPACE).clickOn(".action-bar .button")),
+            new TourStops.Stop("partners-row-chosen", visitor -> visitor.robot.clickOn("Buurthuis De Kajuit")),
+            new TourStops.Stop("partners-ticked", visitor -> visitor.robot.clickOn("Buurthuis De Kajuit").push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE)),
+            new TourStops.Stop("partners-new-phase", visitor -> visitor.robot.clickOn("Buurthuis De Kajuit").push(KeyCode.SPACE).clickOn(".action-bar .button")),
             new TourStops.Stop("partners-nothing", visitor -> visitor.robot.clickOn("#search").write("zwemmen")),
             new TourStops.Stop("partner", visitor -> visitor.open(PARTNER)),
             new TourStops.Stop("partner-editing", visitor -> {

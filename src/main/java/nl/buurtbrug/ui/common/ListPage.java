@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -87,6 +89,7 @@ public final class ListPage<R> extends BorderPane {
     public ListPage<R> offering(Node... buttons) {
         actions.getChildren().setAll(ticked);
         actions.getChildren().addAll(buttons);
+        Stream.of(buttons).filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).forEach(ListPage::named);
         actions.getChildren().addAll(Texts.gap(), Buttons.icon(Icon.CLOSE, text("list.untick"), () -> model.ticks().clear()));
         return this;
     }
@@ -94,6 +97,13 @@ public final class ListPage<R> extends BorderPane {
     /// The filter in words, as the foot says it.
     public String filterWords() {
         return FilterWords.of(model.query(), model.foundProperty().get());
+    }
+
+    /// In a narrow window the words of a button are only in its tooltip.
+    private static void named(ButtonBase button) {
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(button.textProperty());
+        button.setTooltip(tooltip);
     }
 
     private void arrange() {

@@ -11,6 +11,7 @@ public final class PageHead extends VBox {
 
     private final HBox beside = new HBox();
     private final HBox actions = new HBox();
+    private final HBox line;
 
     public PageHead(Node title) {
         getStyleClass().add("page-head");
@@ -18,7 +19,7 @@ public final class PageHead extends VBox {
         beside.getChildren().add(title);
         actions.getStyleClass().add("page-head-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
-        var line = new HBox(beside, Texts.gap(), actions);
+        line = new HBox(beside, Texts.gap(), actions);
         line.getStyleClass().add("page-head-line");
         getChildren().add(line);
     }
@@ -30,6 +31,23 @@ public final class PageHead extends VBox {
 
     public PageHead actions(Node... nodes) {
         actions.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /// Puts the buttons under the title where there is no room for both on a line.
+    public PageHead wrapping() {
+        widthProperty().subscribe(width -> {
+            var tooNarrow = width.doubleValue() > 0 && beside.prefWidth(-1) + actions.prefWidth(-1) + line.getSpacing() * 2 > width.doubleValue();
+            if (tooNarrow && actions.getParent() == line) {
+                line.getChildren().remove(actions);
+                getChildren().add(1, actions);
+                actions.setAlignment(Pos.CENTER_LEFT);
+            } else if (!tooNarrow && actions.getParent() == this) {
+                getChildren().remove(actions);
+                line.getChildren().add(actions);
+                actions.setAlignment(Pos.CENTER_RIGHT);
+            }
+        });
         return this;
     }
 

@@ -33,7 +33,7 @@
 /// - [Card]: `new Card(title).counting(..).with(..).containing(..)`, `Card.body(..)`, `Card.row(..)`.
 /// - [Chips]: `chip(badge)`, `chip(words)`, `count(number)`, `badge(badge)` without a ground.
 /// - [Pills]: a choice of one in a row. [Facet]: values with check boxes and counts.
-/// - [Hint]: a bar that explains or warns. [EmptyState]: what an empty place shows. [SidePanel]: a panel at the right. [Stepper]: the steps of a wizard.
+/// - [Hint]: a bar that explains or warns. [EmptyState]: what an empty place shows. [SidePanel]: a panel at the right; [PanelRoom] gives it its room. [Stepper]: the steps of a wizard.
 /// - [Bridge]: the mark and the drawing.
 ///
 /// **For the window itself**: [Looks] dresses every window, [ToastPane] shows the toasts, [DialogQuestions] and [FileDialogs] ask in dialogs, [Failures] says what went wrong.

@@ -22,12 +22,12 @@ final class AccessPanelView extends VBox {
         var form = new Form();
         form.add("access.group", IdField.of(model.groupProperty(), model.groups()));
         form.help("access.group", text("access.groupHelp"));
-        var how = form.add("access.how", new ComboBox<AccessKind>(), 7);
+        var how = form.add("access.how", new ComboBox<AccessKind>(), 6);
         IdField.nameList(how);
         how.setItems(FXCollections.observableArrayList(AccessKind.values()));
         how.setConverter(IdField.words(AccessWords::how));
         how.valueProperty().bindBidirectional(model.howProperty());
-        form.add("access.size", new TextField(), 5).textProperty().bindBidirectional(model.sizeProperty());
+        form.add("access.size", new TextField(), 6).textProperty().bindBidirectional(model.sizeProperty());
         form.addNode(trust(model), 12);
         var barrier = form.add("access.barrier", new TextArea());
         barrier.setPrefRowCount(3);

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.BorderPane;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetWords;
 import nl.buurtbrug.domain.directory.PartnerSort;
@@ -24,13 +23,14 @@ import nl.buurtbrug.ui.common.FacetChoice;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.ListPage;
+import nl.buurtbrug.ui.common.PanelRoom;
 import nl.buurtbrug.ui.common.RowHeight;
 
 /// The page with the list of partners.
 final class OrganisationListView {
 
     private final OrganisationListViewModel model;
-    private final BorderPane whole = new BorderPane();
+    private final PanelRoom room;
 
     OrganisationListView(OrganisationListViewModel model, TickedOrganisationsViewModel ticked, Clock clock, Frame frame) {
         this.model = model;
@@ -40,16 +40,16 @@ final class OrganisationListView {
         facets().forEach(page::narrowedBy);
         var actions = new TickedOrganisationsView(ticked, clock, frame.background());
         var buttons = Stream.concat(Stream.of(actions.buttons()), Stream.of(print("flat", model::ticked))).toArray(Node[]::new);
+        room = new PanelRoom(page);
         ticked.panelProperty().subscribe(panel -> {
             page.offering(panel.isPresent() ? new Node[0] : buttons);
-            actions.show(panel, whole);
+            room.show(panel.map(actions::panel));
         });
-        whole.setCenter(page);
     }
 
     /// The list, with room for a panel beside it.
-    BorderPane page() {
-        return whole;
+    PanelRoom page() {
+        return room;
     }
 
     private DataTable<PartnerSummary> table() {

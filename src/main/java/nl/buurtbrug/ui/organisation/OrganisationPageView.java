@@ -21,6 +21,7 @@ import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.PageScroll;
+import nl.buurtbrug.ui.common.PanelRoom;
 import nl.buurtbrug.ui.common.Texts;
 import nl.buurtbrug.ui.common.Tone;
 import nl.buurtbrug.ui.common.TwoColumns;
@@ -32,6 +33,7 @@ final class OrganisationPageView extends BorderPane {
     private final OrganisationPartsViewModel parts;
     private final PanelViews panels;
     private final VBox head = new VBox();
+    private final PanelRoom room;
 
     OrganisationPageView(OrganisationPageViewModel model, Clock clock) {
         this.model = model;
@@ -45,18 +47,15 @@ final class OrganisationPageView extends BorderPane {
                 new VBox(new DetailsCard(model).card(), new NoteCard(model).card(), new PhasesCard(model, parts)),
                 new VBox(new PeopleCard(model, people), new AccessesCard(model, parts), new TagsCard(model, parts, panels))));
         page.getStyleClass().add("page");
-        setCenter(new PageScroll(page));
+        room = new PanelRoom(new PageScroll(page));
+        setCenter(room);
         model.fileProperty().subscribe(this::showHead);
         model.panelProperty().subscribe(this::showPanel);
     }
 
     private void showPanel(Optional<Panel> panel) {
-        setRight(null);
         showHead(model.fileProperty().get());
-        panel.map(open -> panels.of(open, model::savePanel, model::closePanel)).ifPresent(side -> {
-            setRight(side);
-            PanelViews.focus(side);
-        });
+        room.show(panel.map(open -> panels.of(open, model::savePanel, model::closePanel)));
     }
 
     private void showHead(OrganisationFile file) {
@@ -64,7 +63,7 @@ final class OrganisationPageView extends BorderPane {
         if (model.panelProperty().get().isEmpty()) {
             title.actions(Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), Buttons.plain(Icon.PRINT, text("print.print"), model::print));
         }
-        title.actions(more(file));
+        title.actions(more(file)).wrapping();
         file.phase().ifPresent(phase -> title.beside(Chips.chip(
                 Stages.badge(phase.stage(), text("phase.since", StageWords.of(phase.stage()), Formats.date(phase.from()))))));
         title.facts(facts(file).toArray(Node[]::new));

@@ -5,9 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -90,14 +88,5 @@ final class PanelViews {
 
     Offers offers() {
         return offers;
-    }
-
-    /// Puts the focus in the first field of a panel that has just come.
-    static void focus(Node panel) {
-        panel.applyCss();
-        if (panel.lookup(".side-panel-body .text-input") instanceof TextInputControl first) {
-            first.requestFocus();
-            first.end();
-        }
     }
 }

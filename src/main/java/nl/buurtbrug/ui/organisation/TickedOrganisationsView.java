@@ -9,10 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.BorderPane;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.SidePanel;
 
 /// The action bar of the ticked partners, and the panels it opens.
 final class TickedOrganisationsView {
@@ -62,11 +62,7 @@ final class TickedOrganisationsView {
         return item;
     }
 
-    void show(Optional<Panel> panel, BorderPane page) {
-        page.setRight(null);
-        panel.map(open -> panels.of(open, model::savePanel, model::closePanel)).ifPresent(side -> {
-            page.setRight(side);
-            PanelViews.focus(side);
-        });
+    SidePanel panel(Panel open) {
+        return panels.of(open, model::savePanel, model::closePanel);
     }
 }

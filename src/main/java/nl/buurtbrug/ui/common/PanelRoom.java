@@ -1,0 +1,56 @@
+package nl.buurtbrug.ui.common;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
+
+/// A page with room for a side panel at its right; where there is no room for both, the panel stands in the page's place.
+public final class PanelRoom extends BorderPane {
+
+    private static final double NARROW_BELOW = 60;
+
+    private final Node page;
+    private final Label letter = new Label();
+    private Optional<SidePanel> panel = Optional.empty();
+
+    public PanelRoom(Node page) {
+        this.page = page;
+        letter.setManaged(false);
+        letter.setVisible(false);
+        getChildren().add(letter);
+        setCenter(page);
+        widthProperty().subscribe(this::arrange);
+        letter.fontProperty().subscribe(this::arrange);
+    }
+
+    /// Shows a panel, with the focus in its first field, or the page alone.
+    public void show(Optional<SidePanel> panel) {
+        this.panel = panel;
+        setRight(null);
+        setCenter(page);
+        arrange();
+        panel.ifPresent(PanelRoom::focus);
+    }
+
+    private void arrange() {
+        panel.ifPresent(side -> {
+            var narrow = getWidth() > 0 && getWidth() < NARROW_BELOW * letter.getFont().getSize();
+            var wanted = narrow ? side : page;
+            if (getCenter() != wanted || getRight() == null && !narrow) {
+                setRight(null);
+                setCenter(wanted);
+                setRight(narrow ? null : side);
+            }
+        });
+    }
+
+    private static void focus(SidePanel panel) {
+        panel.applyCss();
+        if (panel.lookup(".side-panel-body .text-input") instanceof TextInputControl first) {
+            first.requestFocus();
+            first.end();
+        }
+    }
+}

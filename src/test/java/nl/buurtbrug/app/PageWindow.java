@@ -32,10 +32,6 @@ public final class PageWindow extends Application {
     private static final int PAGES = 200;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    public static void main(String[] arguments) {
-        launch(PageWindow.class, arguments);
-    }
-
     @Override
     public void start(Stage stage) throws Exception {
         var data = Path.of(getParameters().getRaw().getFirst());

@@ -9,10 +9,6 @@ import javafx.stage.Stage;
 /// A JavaFX window with one word in it: the quickest a desktop program can be. Says how long it took and ends.
 public final class BareWindow extends Application {
 
-    public static void main(String[] arguments) {
-        launch(BareWindow.class, arguments);
-    }
-
     @Override
     public void start(Stage stage) {
         stage.setScene(new Scene(new StackPane(new Label("Buurtbrug")), 1280, 720));

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.buurtbrug.app.PageWindow;
 import nl.buurtbrug.app.Services;
 import nl.buurtbrug.platform.database.DataFolder;
+import nl.buurtbrug.platform.database.Database;
 
 /// Measures everything that has a limit, prints one table and writes it as CSV.
 public final class Bench {
@@ -15,23 +16,33 @@ public final class Bench {
     private Bench() {
     }
 
-    /// @param arguments the folder to work in, which is made anew, and the file for the table
+    /// @param arguments the folder to work in, and the file for the table
     public static void main(String[] arguments) throws Exception {
         var place = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[0])), "run");
-        var measured = new ArrayList<>(new ImportBench(place).run());
+        var measured = new ArrayList<Measurement>();
+        tell(measured, new ImportBench(place).run());
         try (var database = new DataFolder(place.resolve("100000")).open()) {
-            measured.addAll(new SearchBench(Services.on(database, Clock.systemDefaultZone()).directory()).run());
+            tell(measured, new SearchBench(services(database).directory()).run());
         }
         try (var database = new DataFolder(place.resolve("1000")).open()) {
-            measured.addAll(new PaperBench(Services.on(database, Clock.systemDefaultZone()).reports()).run());
+            tell(measured, new PaperBench(services(database).reports()).run());
         }
-        measured.add(Measurement.atMost("Table of 100,000 scrolled, sorted and searched, longest pause",
-                Launch.said(TableWindow.SAYS, List.of(TableWindow.class.getName(), "--data", place.resolve("100000").toString())), "ms", 100));
-        measured.add(Measurement.atMost("Partner page, 100,000 partners, p95",
-                Launch.said(PageWindow.SAYS, List.of(PageWindow.class.getName(), place.resolve("100000").toString())), "ms", 50));
-        measured.addAll(new StartBench(place.resolve("10000")).run());
-        measured.forEach(measurement -> System.out.println(measurement.line()));
+        tell(measured, List.of(
+                Measurement.atMost("Table of 100,000 scrolled, sorted and searched, longest pause",
+                        Launch.said(TableWindow.SAYS, List.of(TableWindow.class.getName(), "--data", place.resolve("100000").toString())), "ms", 100),
+                Measurement.atMost("Partner page, 100,000 partners, p95",
+                        Launch.said(PageWindow.SAYS, List.of(PageWindow.class.getName(), place.resolve("100000").toString())), "ms", 50)));
+        tell(measured, new StartBench(place.resolve("10000")).run());
         Files.write(Path.of(arguments[1]), lines(measured));
+    }
+
+    private static Services services(Database database) {
+        return Services.on(database, Clock.systemDefaultZone());
+    }
+
+    private static void tell(List<Measurement> measured, List<Measurement> more) {
+        more.forEach(measurement -> System.out.println(measurement.line()));
+        measured.addAll(more);
     }
 
     private static List<String> lines(List<Measurement> measured) {

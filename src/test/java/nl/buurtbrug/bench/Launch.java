@@ -4,21 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import javafx.application.Application;
 
 /// Starts a JavaFX program in a process of its own: without a screen, and otherwise as the launcher does.
-final class Launch {
+public final class Launch {
 
     private Launch() {
+    }
+
+    /// @param arguments the application's class and what it is given; not itself an application, because Java would look for JavaFX in another way then
+    public static void main(String[] arguments) throws ClassNotFoundException {
+        var application = Class.forName(arguments[0]).asSubclass(Application.class);
+        Application.launch(application, Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
     /// Runs a program until it ends.
     ///
     /// @return the number it said after these words
-    static double said(String words, List<String> mainAndArguments) {
+    static double said(String words, List<String> applicationAndArguments) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options());
-        command.addAll(mainAndArguments);
+        command.add(Launch.class.getName());
+        command.addAll(applicationAndArguments);
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             try (var reader = process.inputReader()) {
@@ -34,7 +43,6 @@ final class Launch {
 
     private static List<String> options() {
         return List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-Dheadless.geometry=1280x720",
-                "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--add-opens=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"));
+                "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"));
     }
 }

@@ -23,10 +23,6 @@ public final class TableWindow extends Application {
 
     private final BuurtbrugApplication program = new BuurtbrugApplication();
 
-    public static void main(String[] arguments) {
-        launch(TableWindow.class, arguments);
-    }
-
     @Override
     public void start(Stage stage) {
         com.sun.javafx.application.ParametersImpl.registerParameters(program, getParameters());

@@ -11,10 +11,6 @@ public final class UsableWindow extends Application {
 
     private final BuurtbrugApplication program = new BuurtbrugApplication();
 
-    public static void main(String[] arguments) {
-        launch(UsableWindow.class, arguments);
-    }
-
     @Override
     public void start(Stage stage) {
         com.sun.javafx.application.ParametersImpl.registerParameters(program, getParameters());

@@ -1,6 +1,5 @@
 package nl.buurtbrug.domain.directory;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,15 +35,6 @@ public record Query<S extends Enum<S>>(String text, Map<Facet, Set<Long>> chosen
         var copy = new TreeMap<>(chosen);
         copy.put(facet, values);
         return new Query<>(text, copy, archived, sort, descending);
-    }
-
-    /// With one value of a facet added when it was not chosen, taken away when it was.
-    public Query<S> toggled(Facet facet, long value) {
-        var values = new HashSet<>(chosen.getOrDefault(facet, Set.of()));
-        if (!values.remove(value)) {
-            values.add(value);
-        }
-        return withChosen(facet, values);
     }
 
     public Query<S> withSort(S newSort, boolean nowDescending) {

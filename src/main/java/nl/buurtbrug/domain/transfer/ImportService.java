@@ -208,11 +208,4 @@ public final class ImportService {
             }
         });
     }
-
-    public void removeProfile(long id) {
-        database.write(session -> {
-            var repository = new TransferRepository_(session);
-            repository.delete(repository.profile(id));
-        });
-    }
 }

@@ -1,6 +1,5 @@
 package nl.buurtbrug.domain.transfer;
 
-import jakarta.data.repository.Delete;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -53,7 +52,4 @@ interface TransferRepository {
 
     @Update
     void update(KeptProfile profile);
-
-    @Delete
-    void delete(KeptProfile profile);
 }

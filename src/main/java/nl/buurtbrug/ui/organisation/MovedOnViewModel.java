@@ -78,10 +78,6 @@ final class MovedOnViewModel implements Panel {
         return text("movedOn.title", leaving.person());
     }
 
-    long leavingFrom() {
-        return leaving.organisationId();
-    }
-
     StringProperty lastDayProperty() {
         return lastDay;
     }

@@ -11,7 +11,6 @@ import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.transfer.ImportRunSummary;
 import nl.buurtbrug.domain.transfer.ImportService;
 import nl.buurtbrug.domain.transfer.KeptRecord;
-import nl.buurtbrug.domain.transfer.RunState;
 import nl.buurtbrug.domain.transfer.UndoResult;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
@@ -54,10 +53,6 @@ final class HistoryViewModel {
             load();
             whenUndone.run();
         }, () -> { });
-    }
-
-    static boolean canUndo(ImportRunSummary run) {
-        return run.state() == RunState.DONE;
     }
 
     void open(KeptRecord record) {

@@ -25,14 +25,14 @@ final class Candidates {
     private Candidate organisation(Reading reading, Match.Likely likely) {
         var organisations = planner.organisations();
         var known = organisations.details(likely.record());
-        return new Candidate(false, organisations.key(likely.record()), known.name(), organisations.isArchived(likely.record()), likely.reason(),
+        return new Candidate(false, organisations.key(likely.record()), known.name(), organisations.isArchived(likely.record()), Remark.of(likely.reasonKey()),
                 compare(reading.organisation().details(), known));
     }
 
     private Candidate person(Reading reading, Match.Likely likely) {
         var people = planner.people();
         var known = people.details(likely.record());
-        return new Candidate(true, people.key(likely.record()), known.fullName(), people.isArchived(likely.record()), likely.reason(),
+        return new Candidate(true, people.key(likely.record()), known.fullName(), people.isArchived(likely.record()), Remark.of(likely.reasonKey()),
                 compare(reading.person().details(), known));
     }
 

@@ -15,29 +15,8 @@ sealed interface Match {
     record Doubt(List<Likely> candidates) implements Match {
     }
 
-    record Likely(int record, Remark reason) {
-    }
-
-    /// How much a candidate has for it: sure of so much, doubtful for a reason, or nothing.
-    record Evidence(int strength, Remark doubt) {
-
-        static final Evidence NONE = new Evidence(0, null);
-
-        static Evidence sure(int strength) {
-            return new Evidence(strength, null);
-        }
-
-        static Evidence doubt(String reasonKey) {
-            return new Evidence(0, Remark.of(reasonKey));
-        }
-
-        boolean isSure() {
-            return strength > 0;
-        }
-
-        boolean isDoubt() {
-            return doubt != null;
-        }
+    /// @param reasonKey the message key of why it may be the same
+    record Likely(int record, String reasonKey) {
     }
 
     Match UNKNOWN = new Unknown();

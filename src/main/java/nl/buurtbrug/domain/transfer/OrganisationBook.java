@@ -2,7 +2,6 @@ package nl.buurtbrug.domain.transfer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +11,6 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
-import nl.buurtbrug.domain.transfer.Match.Doubt;
-import nl.buurtbrug.domain.transfer.Match.Evidence;
-import nl.buurtbrug.domain.transfer.Match.Likely;
-import nl.buurtbrug.domain.transfer.Match.Sure;
 import nl.buurtbrug.domain.transfer.Reading.OrganisationReading;
 
 /// The organisations of a plan: the kept ones and those that rows make. A kept one has its place in the list as number, new ones come after.
@@ -23,64 +18,20 @@ final class OrganisationBook {
 
     private final KnownRecords known;
     private final OrganisationIndex madeIndex;
+    private final OrganisationMatcher matcher;
     private final Map<Integer, PlannedOrganisation> touched = new LinkedHashMap<>();
-    private final Map<RecordKey, Integer> numbers = new HashMap<>();
     private int count;
 
     OrganisationBook(KnownRecords known, ColumnIndex columns) {
         this.known = known;
         this.count = known.organisations().size();
         this.madeIndex = new OrganisationIndex(columns.has(RecordField.CITY));
+        this.matcher = new OrganisationMatcher(known.organisationIndex(), madeIndex, this::face);
     }
 
-    /// What a row is about. Where more than one fits equally, the one that knows all the row says goes first, and then the one where its person works.
+    /// What a row is about, among the kept ones and those that rows before it make.
     Match match(OrganisationFace face, IntPredicate worksThere) {
-        var found = new LinkedHashSet<Integer>();
-        known.organisationIndex().findSame(face, found);
-        madeIndex.findSame(face, found);
-        var doubts = new ArrayList<Likely>(0);
-        var surest = surest(face, found, doubts);
-        if (!surest.isEmpty()) {
-            return settled(face, surest, worksThere);
-        }
-        var similar = known.organisationIndex().findSimilar(face);
-        similar.addAll(madeIndex.findSimilar(face));
-        similar.removeAll(found);
-        surest(face, similar, doubts);
-        return doubts.isEmpty() ? Match.UNKNOWN : new Doubt(List.copyOf(doubts));
-    }
-
-    private List<Integer> surest(OrganisationFace face, Collection<Integer> candidates, List<Likely> doubts) {
-        var best = new ArrayList<Integer>(1);
-        int strength = 0;
-        for (int number : candidates) {
-            var evidence = weigh(face, number);
-            if (evidence.isDoubt()) {
-                doubts.add(new Likely(number, evidence.doubt()));
-            } else if (evidence.isSure() && evidence.strength() >= strength) {
-                if (evidence.strength() > strength) {
-                    best.clear();
-                    strength = evidence.strength();
-                }
-                best.add(number);
-            }
-        }
-        return best;
-    }
-
-    private Evidence weigh(OrganisationFace face, int number) {
-        return OrganisationEvidence.weigh(face, face(number));
-    }
-
-    private Match settled(OrganisationFace face, List<Integer> surest, IntPredicate worksThere) {
-        if (surest.size() == 1) {
-            return new Sure(surest.getFirst());
-        }
-        var containing = surest.stream().filter(number -> face.isContainedIn(face(number))).sorted().toList();
-        if (containing.isEmpty()) {
-            return new Doubt(surest.stream().map(number -> new Likely(number, Remark.of("import.doubt.several"))).toList());
-        }
-        return new Sure(containing.stream().filter(worksThere::test).findFirst().orElse(containing.getFirst()));
+        return matcher.match(face, worksThere);
     }
 
     PlannedOrganisation make(OrganisationReading reading, OrganisationFace face, int line) {
@@ -88,7 +39,6 @@ final class OrganisationBook {
         reading.tags().forEach(tag -> organisation.tag(tag, line));
         reading.stage().ifPresent(stage -> organisation.reach(stage, line));
         touched.put(organisation.number(), organisation);
-        numbers.put(organisation.key(), organisation.number());
         madeIndex.add(face, organisation.number());
         return organisation;
     }
@@ -177,9 +127,5 @@ final class OrganisationBook {
 
     Collection<PlannedOrganisation> touched() {
         return touched.values();
-    }
-
-    PlannedOrganisation planned(int number) {
-        return touched.get(number);
     }
 }

@@ -1,7 +1,5 @@
 package nl.buurtbrug.domain.transfer;
 
-import nl.buurtbrug.domain.transfer.Match.Evidence;
-
 /// Weighs whether two organisations are the same.
 ///
 /// The KvK number is of a legal person, not of a place: schools of one board share it, so under another name it only makes doubtful.

@@ -3,26 +3,20 @@ package nl.buurtbrug.domain.transfer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.person.PersonDetails;
-import nl.buurtbrug.domain.transfer.Match.Doubt;
-import nl.buurtbrug.domain.transfer.Match.Likely;
-import nl.buurtbrug.domain.transfer.Match.Sure;
 import nl.buurtbrug.domain.transfer.Reading.PersonReading;
 
 /// The people of a plan and their roles: the kept ones and those that rows make. A kept one has its place in the list as number, new ones come after.
 final class PersonBook {
 
-    /// A name that more people have than this tells nothing.
-    private static final int NAMESAKES = 3;
-
     private final KnownRecords known;
     private final PersonIndex madeIndex = new PersonIndex();
+    private final PersonMatcher matcher;
     private final Map<Integer, PlannedPerson> touched = new LinkedHashMap<>();
     private final Map<Long, List<PlannedRole>> roles = new LinkedHashMap<>();
     private int count;
@@ -30,36 +24,14 @@ final class PersonBook {
     PersonBook(KnownRecords known) {
         this.known = known;
         this.count = known.people().size();
+        this.matcher = new PersonMatcher(known.personIndex(), madeIndex, this::face, this::worksAt);
     }
 
+    /// Who a row is about, among the kept ones and those that rows before it make.
+    ///
     /// @param organisation the number of the organisation in the row; -1 for none
     Match match(PersonFace face, int organisation) {
-        var found = new LinkedHashSet<Integer>();
-        known.personIndex().find(face, organisation, found);
-        madeIndex.find(face, organisation, found);
-        int best = -1;
-        int strength = 0;
-        var doubts = new ArrayList<Likely>(0);
-        for (int number : found) {
-            var evidence = PersonEvidence.weigh(face, face(number), organisation >= 0, organisation >= 0 && worksAt(number, organisation));
-            if (evidence.strength() > strength) {
-                best = number;
-                strength = evidence.strength();
-            }
-            if (evidence.isDoubt()) {
-                doubts.add(new Likely(number, evidence.doubt()));
-            }
-        }
-        if (best >= 0) {
-            return new Sure(best);
-        }
-        var namesakes = doubts.stream().filter(PersonBook::isNamesake).count();
-        var kept = namesakes > NAMESAKES ? doubts.stream().filter(likely -> !isNamesake(likely)).toList() : List.copyOf(doubts);
-        return kept.isEmpty() ? Match.UNKNOWN : new Doubt(kept);
-    }
-
-    private static boolean isNamesake(Likely likely) {
-        return likely.reason().messageKey().equals("import.doubt.sameNameElsewhere");
+        return matcher.match(face, organisation);
     }
 
     boolean worksAt(int person, int organisation) {

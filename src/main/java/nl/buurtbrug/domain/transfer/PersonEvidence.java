@@ -1,7 +1,6 @@
 package nl.buurtbrug.domain.transfer;
 
 import nl.buurtbrug.domain.EmailAddress;
-import nl.buurtbrug.domain.transfer.Match.Evidence;
 
 /// Weighs whether two people are the same. A shared mailbox never joins people with different names.
 final class PersonEvidence {

@@ -36,7 +36,7 @@ public final class PlanRow {
     }
 
     static PlanRow doubtful(Reading reading, OpenDoubt doubt) {
-        var reasons = doubt.candidates().stream().map(Match.Likely::reason).distinct();
+        var reasons = doubt.candidates().stream().map(Match.Likely::reasonKey).distinct().map(Remark::of);
         return new PlanRow(reading, RowDecision.DOUBTFUL, List.of(), Stream.concat(reasons, reading.remarks().stream()).toList(), Optional.of(doubt));
     }
 

@@ -8,13 +8,14 @@ import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.TagService;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonBatches;
+import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.staff.StaffService;
-import nl.buurtbrug.domain.transfer.KnownRecords.KnownOrganisation;
-import nl.buurtbrug.domain.transfer.KnownRecords.KnownPerson;
+import nl.buurtbrug.domain.transfer.KnownRecords.Known;
 import nl.buurtbrug.domain.transfer.KnownRecords.KnownRole;
 import nl.buurtbrug.domain.transfer.KnownRecords.Standing;
 import nl.buurtbrug.platform.database.Database;
@@ -57,22 +58,22 @@ final class KnownReader {
         });
     }
 
-    private List<KnownOrganisation> organisations() {
+    private List<Known<OrganisationDetails, OrganisationFace>> organisations() {
         var shared = new SharedTexts();
         return new ArrayList<>(new OrganisationBatches(database).all().stream().map(image -> {
             var details = shared.of(image.details());
-            return new KnownOrganisation(image.id(), image.version(), details, shared.of(OrganisationFace.of(details)), image.archived());
+            return new Known<>(image.id(), image.version(), details, shared.of(OrganisationFace.of(details)), image.archived());
         }).toList());
     }
 
-    private List<KnownPerson> people() {
+    private List<Known<PersonDetails, PersonFace>> people() {
         return new ArrayList<>(new PersonBatches(database).all().stream().map(image -> {
             var details = image.details();
-            return new KnownPerson(image.id(), image.version(), details, PersonFace.of(details), image.archived());
+            return new Known<>(image.id(), image.version(), details, PersonFace.of(details), image.archived());
         }).toList());
     }
 
-    private Map<Long, List<KnownRole>> roles(List<KnownPerson> people, PersonIndex index, Map<Long, Integer> organisationNumbers) {
+    private Map<Long, List<KnownRole>> roles(List<Known<PersonDetails, PersonFace>> people, PersonIndex index, Map<Long, Integer> organisationNumbers) {
         Map<Long, Integer> personNumbers = HashMap.newHashMap(people.size());
         for (int i = 0; i < people.size(); i++) {
             personNumbers.put(people.get(i).id(), i);

@@ -12,9 +12,9 @@ import nl.buurtbrug.domain.person.PersonDetails;
 ///
 /// @param moment names the state of the database, see `RecordChanges`
 record KnownRecords(
-        List<KnownOrganisation> organisations,
+        List<Known<OrganisationDetails, OrganisationFace>> organisations,
         OrganisationIndex organisationIndex,
-        List<KnownPerson> people,
+        List<Known<PersonDetails, PersonFace>> people,
         PersonIndex personIndex,
         Map<Long, List<KnownRole>> roles,
         Map<Integer, Standing> standings,
@@ -22,10 +22,8 @@ record KnownRecords(
         ListValues lists,
         long moment) {
 
-    record KnownOrganisation(long id, int version, OrganisationDetails details, OrganisationFace face, boolean archived) {
-    }
-
-    record KnownPerson(long id, int version, PersonDetails details, PersonFace face, boolean archived) {
+    /// A record that is kept: its details, and what it is recognised by.
+    record Known<D, F>(long id, int version, D details, F face, boolean archived) {
     }
 
     record KnownRole(long id, int version, String role) {

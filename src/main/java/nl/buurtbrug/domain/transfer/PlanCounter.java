@@ -1,5 +1,6 @@
 package nl.buurtbrug.domain.transfer;
 
+import java.util.Collection;
 import java.util.List;
 
 /// Adds up what a plan comes down to.
@@ -11,18 +12,8 @@ final class PlanCounter {
     static PlanCounts count(List<PlanRow> rows, Planner planner) {
         var decisions = new int[RowDecision.values().length];
         rows.forEach(row -> decisions[row.decision().ordinal()]++);
-        int newOrganisations = 0;
-        int changedOrganisations = 0;
-        for (var organisation : planner.organisations().touched()) {
-            newOrganisations += organisation.isNew() ? 1 : 0;
-            changedOrganisations += organisation.isChanged() ? 1 : 0;
-        }
-        int newPeople = 0;
-        int changedPeople = 0;
-        for (var person : planner.people().touched()) {
-            newPeople += person.isNew() ? 1 : 0;
-            changedPeople += person.isChanged() ? 1 : 0;
-        }
+        var organisations = Tally.of(planner.organisations().touched());
+        var people = Tally.of(planner.people().touched());
         int newRoles = 0;
         int roles = 0;
         for (var pair : planner.people().roles()) {
@@ -31,8 +22,16 @@ final class PlanCounter {
         }
         return new PlanCounts(rows.size(), decisions[RowDecision.NEW.ordinal()], decisions[RowDecision.CHANGED.ordinal()], decisions[RowDecision.SAME.ordinal()],
                 decisions[RowDecision.DOUBTFUL.ordinal()], decisions[RowDecision.REFUSED.ordinal()],
-                newOrganisations, changedOrganisations, planner.organisations().touched().size() - newOrganisations - changedOrganisations,
-                newPeople, changedPeople, planner.people().touched().size() - newPeople - changedPeople,
+                organisations.made(), organisations.changed(), organisations.same(), people.made(), people.changed(), people.same(),
                 newRoles, roles - newRoles);
+    }
+
+    private record Tally(int made, int changed, int same) {
+
+        static Tally of(Collection<? extends Planned<?, ?>> touched) {
+            var made = (int) touched.stream().filter(Planned::isNew).count();
+            var changed = (int) touched.stream().filter(Planned::isChanged).count();
+            return new Tally(made, changed, touched.size() - made - changed);
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import nl.buurtbrug.app.Tour.Visitor;
-import nl.buurtbrug.domain.transfer.TargetField;
+import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.ui.common.Place;
 
 /// The tour's way through the import of a list.

@@ -1,6 +1,6 @@
 package nl.buurtbrug.app.command;
 
-import nl.buurtbrug.domain.transfer.FileFormat;
+import nl.buurtbrug.domain.transfer.file.FileFormat;
 import picocli.CommandLine.TypeConversionException;
 
 /// An encoding as it was asked for, also by a name that other programs use.

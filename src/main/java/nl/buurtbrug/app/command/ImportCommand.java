@@ -10,13 +10,13 @@ import java.util.concurrent.Callable;
 import nl.buurtbrug.app.Services;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.staff.StaffSummary;
-import nl.buurtbrug.domain.transfer.Choice;
-import nl.buurtbrug.domain.transfer.ImportPlan;
 import nl.buurtbrug.domain.transfer.ImportService;
-import nl.buurtbrug.domain.transfer.MappingProposal;
-import nl.buurtbrug.domain.transfer.RowDecision;
-import nl.buurtbrug.domain.transfer.SourceFile;
-import nl.buurtbrug.domain.transfer.UnusableFile;
+import nl.buurtbrug.domain.transfer.file.SourceFile;
+import nl.buurtbrug.domain.transfer.file.UnusableFile;
+import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
+import nl.buurtbrug.domain.transfer.plan.Choice;
+import nl.buurtbrug.domain.transfer.plan.ImportPlan;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.platform.console.Console;
 import nl.buurtbrug.platform.settings.Account;
 import picocli.CommandLine.Command;
@@ -120,9 +120,9 @@ final class ImportCommand implements Callable<Integer> {
     private SourceFile source(ImportService imports) {
         var source = imports.open(file);
         if (encoding.isPresent()) {
-            source = imports.withEncoding(source, encoding.get().name());
+            source = source.withEncoding(encoding.get().name());
         }
-        return separator.isPresent() ? imports.withMarks(source, separator.get().character(), source.format().quote()) : source;
+        return separator.isPresent() ? source.withMarks(separator.get().character(), source.format().quote()) : source;
     }
 
     private MappingProposal proposal(ImportService imports, SourceFile source) {

@@ -1,7 +1,7 @@
 package nl.buurtbrug.app.command;
 
-import nl.buurtbrug.domain.transfer.ImportPlan;
-import nl.buurtbrug.domain.transfer.PlanCounts;
+import nl.buurtbrug.domain.transfer.plan.ImportPlan;
+import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 
 /// What a command tells of an import.
 ///

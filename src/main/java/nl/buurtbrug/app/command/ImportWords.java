@@ -4,10 +4,10 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.buurtbrug.domain.transfer.ImportPlan;
-import nl.buurtbrug.domain.transfer.PlanCounts;
-import nl.buurtbrug.domain.transfer.Remark;
-import nl.buurtbrug.domain.transfer.RowDecision;
+import nl.buurtbrug.domain.transfer.plan.ImportPlan;
+import nl.buurtbrug.domain.transfer.plan.PlanCounts;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
+import nl.buurtbrug.domain.transfer.row.Remark;
 import nl.buurtbrug.language.Formats;
 
 /// What a command about an import says to its user.

@@ -1,7 +1,7 @@
 package nl.buurtbrug.app.command;
 
 import java.util.Locale;
-import nl.buurtbrug.domain.transfer.FileFormat;
+import nl.buurtbrug.domain.transfer.file.FileFormat;
 import picocli.CommandLine.TypeConversionException;
 
 /// What stands between two cells, as it was asked for: the character itself, or `tab` or `\t`, which is hard to type.

@@ -1,5 +1,7 @@
 package nl.buurtbrug.domain.transfer;
 
+import nl.buurtbrug.domain.transfer.plan.PlanCounts;
+
 /// What an import did.
 ///
 /// @param run     its number, to undo it by; 0 when there was nothing to write

@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 
 /// One record that an import made or changed, and what it takes to undo that.
 @Entity

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.buurtbrug.domain.staff.StaffMember;
+import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 
 /// One import of one file.
 @Entity

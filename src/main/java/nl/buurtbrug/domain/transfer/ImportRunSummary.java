@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.transfer;
 
 import java.time.Instant;
+import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 
 /// One import in the history.
 ///

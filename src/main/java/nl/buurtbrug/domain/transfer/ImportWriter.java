@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
@@ -15,6 +16,10 @@ import nl.buurtbrug.domain.organisation.TagLink;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonBatches;
 import nl.buurtbrug.domain.transfer.Images.Belongings;
+import nl.buurtbrug.domain.transfer.plan.Outcome;
+import nl.buurtbrug.domain.transfer.plan.PlannedOrganisation;
+import nl.buurtbrug.domain.transfer.plan.PlannedPerson;
+import nl.buurtbrug.domain.transfer.plan.PlannedRole;
 import nl.buurtbrug.platform.database.Database;
 import org.hibernate.StatelessSession;
 
@@ -27,7 +32,7 @@ final class ImportWriter {
     private final PersonBatches people;
     private final ListMaker lists;
     private final StatelessSession session;
-    private final ImportPlan plan;
+    private final Outcome plan;
     private final Frame frame;
     private final Map<Integer, Long> organisationIds = new HashMap<>();
     private final Map<Integer, Long> personIds = new HashMap<>();
@@ -39,27 +44,24 @@ final class ImportWriter {
     record Frame(ImportRun run, LocalDate today, Origin origin, Progress progress) {
     }
 
-    ImportWriter(Database database, StatelessSession session, ImportPlan plan, Frame frame) {
+    ImportWriter(Database database, StatelessSession session, Outcome plan, Frame frame) {
         this.organisations = new OrganisationBatches(database);
         this.people = new PersonBatches(database);
         this.session = session;
         this.plan = plan;
         this.frame = frame;
         this.lists = new ListMaker(database, plan.known(), this::touched);
-        var counts = plan.counts();
-        this.total = (long) counts.newOrganisations() + counts.changedOrganisations() + counts.newPeople() + counts.changedPeople() + counts.newAffiliations();
+        this.total = Stream.concat(plan.organisations().stream(), plan.people().stream()).filter(planned -> planned.isNew() || planned.isChanged()).count()
+                + plan.roles().stream().filter(role -> role.isNew() || role.isChanged()).count();
     }
 
     void write() {
-        var planned = List.copyOf(plan.planner().organisations().touched());
-        inChunks(planned.stream().filter(PlannedOrganisation::isNew).toList(), this::makeOrganisations);
-        inChunks(planned.stream().filter(PlannedOrganisation::isChanged).toList(), this::changeOrganisations);
-        var persons = List.copyOf(plan.planner().people().touched());
-        inChunks(persons.stream().filter(PlannedPerson::isNew).toList(), this::makePeople);
-        inChunks(persons.stream().filter(PlannedPerson::isChanged).toList(), this::changePeople);
-        var roles = plan.planner().people().roles().stream().flatMap(List::stream).toList();
-        inChunks(roles.stream().filter(PlannedRole::isNew).toList(), this::makeRoles);
-        inChunks(roles.stream().filter(PlannedRole::isChanged).toList(), this::changeRoles);
+        inChunks(plan.organisations().stream().filter(PlannedOrganisation::isNew).toList(), this::makeOrganisations);
+        inChunks(plan.organisations().stream().filter(PlannedOrganisation::isChanged).toList(), this::changeOrganisations);
+        inChunks(plan.people().stream().filter(PlannedPerson::isNew).toList(), this::makePeople);
+        inChunks(plan.people().stream().filter(PlannedPerson::isChanged).toList(), this::changePeople);
+        inChunks(plan.roles().stream().filter(PlannedRole::isNew).toList(), this::makeRoles);
+        inChunks(plan.roles().stream().filter(PlannedRole::isChanged).toList(), this::changeRoles);
         flush();
     }
 

@@ -7,6 +7,8 @@ import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
+import nl.buurtbrug.domain.transfer.plan.KnownRecords;
+import nl.buurtbrug.domain.transfer.row.ListValues;
 import nl.buurtbrug.platform.database.Database;
 
 /// Gives the tags and the kind that an import needs, made when they are not there.

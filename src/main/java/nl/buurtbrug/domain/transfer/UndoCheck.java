@@ -25,6 +25,7 @@ import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonRow;
 import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.domain.transfer.row.Remark;
 import nl.buurtbrug.platform.database.Database;
 
 /// Finds out what of an import can be taken back, and what was changed since and stays.

@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import nl.buurtbrug.domain.transfer.ExistingValue;
+import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 import nl.buurtbrug.ui.common.Badge;
 import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.DataTable;

@@ -15,14 +15,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
-import nl.buurtbrug.domain.transfer.ImportMapping;
-import nl.buurtbrug.domain.transfer.ImportProfile;
 import nl.buurtbrug.domain.transfer.ImportService;
-import nl.buurtbrug.domain.transfer.MappingProposal;
-import nl.buurtbrug.domain.transfer.ProfileCatalogue;
-import nl.buurtbrug.domain.transfer.SavedProfile;
-import nl.buurtbrug.domain.transfer.SourceFile;
-import nl.buurtbrug.domain.transfer.TargetField;
+import nl.buurtbrug.domain.transfer.column.ImportProfile;
+import nl.buurtbrug.domain.transfer.column.ProfileCatalogue;
+import nl.buurtbrug.domain.transfer.column.TargetField;
+import nl.buurtbrug.domain.transfer.file.SourceFile;
+import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
+import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
+import nl.buurtbrug.domain.transfer.mapping.SavedProfile;
 import nl.buurtbrug.ui.common.Background;
 
 /// The second step: what becomes of each column.

@@ -2,7 +2,7 @@ package nl.buurtbrug.ui.transfer;
 
 import static nl.buurtbrug.language.Text.text;
 
-import nl.buurtbrug.domain.transfer.RowDecision;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.ui.common.Badge;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.Tone;

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.transfer.ImportResult;
-import nl.buurtbrug.domain.transfer.PlanCounts;
+import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Badge;
 import nl.buurtbrug.ui.common.Buttons;

@@ -8,12 +8,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import nl.buurtbrug.domain.transfer.Candidate;
-import nl.buurtbrug.domain.transfer.Candidate.FieldComparison;
-import nl.buurtbrug.domain.transfer.Choice;
-import nl.buurtbrug.domain.transfer.ExistingValue;
-import nl.buurtbrug.domain.transfer.ImportMapping;
-import nl.buurtbrug.domain.transfer.RecordField;
+import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
+import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
+import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.plan.Candidate;
+import nl.buurtbrug.domain.transfer.plan.Candidate.FieldComparison;
+import nl.buurtbrug.domain.transfer.plan.Choice;
 
 /// A doubtful row beside what it may be about, field by field.
 final class DoubtViewModel {

@@ -7,7 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import nl.buurtbrug.domain.transfer.TargetField;
+import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.ui.common.Texts;
 import org.controlsfx.control.SearchableComboBox;
 

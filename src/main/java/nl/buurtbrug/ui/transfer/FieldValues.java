@@ -5,7 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.Arrays;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
-import nl.buurtbrug.domain.transfer.RecordField;
+import nl.buurtbrug.domain.transfer.mapping.RecordField;
 
 /// Says the value of a field in the words of the screen, on one line.
 final class FieldValues {

@@ -4,7 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.buurtbrug.domain.transfer.TargetField;
+import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.language.Text;
 
 /// How a field is called in a list of choices: its own name, and what it is a field of.

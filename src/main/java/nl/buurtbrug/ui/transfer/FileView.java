@@ -14,7 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.buurtbrug.domain.transfer.FileFormat;
+import nl.buurtbrug.domain.transfer.file.FileFormat;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.buurtbrug.domain.transfer.ImportService;
-import nl.buurtbrug.domain.transfer.SourceFile;
-import nl.buurtbrug.domain.transfer.UnusableFile;
+import nl.buurtbrug.domain.transfer.file.SourceFile;
+import nl.buurtbrug.domain.transfer.file.UnusableFile;
 import nl.buurtbrug.ui.common.Background;
 
 /// The first step: which file, and how it is written.
@@ -42,26 +42,26 @@ final class FileViewModel {
 
     /// Reads the same file in another encoding; what depends on it is found again.
     void encoding(String chosen) {
-        again(now -> imports.withEncoding(now, chosen));
+        again(now -> now.withEncoding(chosen));
     }
 
     void separator(char chosen) {
-        again(now -> imports.withMarks(now, chosen, now.format().quote()));
+        again(now -> now.withMarks(chosen, now.format().quote()));
     }
 
     void quote(char chosen) {
-        again(now -> imports.withMarks(now, now.format().separator(), chosen));
+        again(now -> now.withMarks(now.format().separator(), chosen));
     }
 
     /// @param line 0 for a file without headers
     void headerLine(int line) {
-        again(now -> imports.withHeaderLine(now, line));
+        again(now -> now.withHeaderLine(line));
     }
 
     /// @param line from where on everything is left out; 0 for nothing
     void footerLine(int line) {
         var format = opened().endingBefore(line);
-        again(now -> imports.open(now.path(), format));
+        again(now -> SourceFile.open(now.path(), format));
     }
 
     void close() {
@@ -92,7 +92,7 @@ final class FileViewModel {
 
     /// With the rows above and below the table too, to show what is left out.
     private OpenedFile opened(SourceFile source) {
-        return new OpenedFile(source, imports.open(source.path(), OpenedFile.whole(source.format())).sample());
+        return new OpenedFile(source, SourceFile.open(source.path(), OpenedFile.whole(source.format())).sample());
     }
 
     private static Answer attempt(Callable<OpenedFile> reading) throws Exception {

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import nl.buurtbrug.domain.transfer.FileFormat;
+import nl.buurtbrug.domain.transfer.file.FileFormat;
 
 /// How the file is written, each part changeable; the preview follows.
 final class FormatBar extends FlowPane {

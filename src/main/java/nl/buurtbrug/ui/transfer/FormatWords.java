@@ -2,7 +2,7 @@ package nl.buurtbrug.ui.transfer;
 
 import static nl.buurtbrug.language.Text.text;
 
-import nl.buurtbrug.domain.transfer.FileFormat;
+import nl.buurtbrug.domain.transfer.file.FileFormat;
 
 /// Says in plain words how a file is written.
 final class FormatWords {

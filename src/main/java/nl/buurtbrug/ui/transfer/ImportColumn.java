@@ -9,11 +9,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import nl.buurtbrug.domain.transfer.ColumnChoice;
-import nl.buurtbrug.domain.transfer.ColumnProposal;
-import nl.buurtbrug.domain.transfer.Confidence;
-import nl.buurtbrug.domain.transfer.ExistingValue;
-import nl.buurtbrug.domain.transfer.TargetField;
+import nl.buurtbrug.domain.transfer.column.ColumnProposal;
+import nl.buurtbrug.domain.transfer.column.Confidence;
+import nl.buurtbrug.domain.transfer.column.TargetField;
+import nl.buurtbrug.domain.transfer.mapping.ColumnChoice;
+import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 
 /// A column of the list while its field is chosen.
 final class ImportColumn {

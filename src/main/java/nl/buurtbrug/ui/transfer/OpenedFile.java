@@ -3,9 +3,9 @@ package nl.buurtbrug.ui.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import nl.buurtbrug.domain.transfer.FileFormat;
-import nl.buurtbrug.domain.transfer.SourceFile;
-import nl.buurtbrug.domain.transfer.SourceRow;
+import nl.buurtbrug.domain.transfer.file.FileFormat;
+import nl.buurtbrug.domain.transfer.file.SourceFile;
+import nl.buurtbrug.domain.transfer.file.SourceRow;
 
 /// A file as it is read now, the rows left out included.
 ///

@@ -4,8 +4,8 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.function.Consumer;
 import javafx.scene.control.skin.VirtualFlow;
-import nl.buurtbrug.domain.transfer.PlanRow;
-import nl.buurtbrug.domain.transfer.RowDecision;
+import nl.buurtbrug.domain.transfer.plan.PlanRow;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;

@@ -2,7 +2,7 @@ package nl.buurtbrug.ui.transfer;
 
 import static nl.buurtbrug.language.Text.text;
 
-import nl.buurtbrug.domain.transfer.PlanCounts;
+import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 
 /// Says in words what a plan comes down to.
 final class PlanWords {

@@ -1,8 +1,8 @@
 package nl.buurtbrug.ui.transfer;
 
 import java.util.List;
-import nl.buurtbrug.domain.transfer.FileFormat;
-import nl.buurtbrug.domain.transfer.SourceRow;
+import nl.buurtbrug.domain.transfer.file.FileFormat;
+import nl.buurtbrug.domain.transfer.file.SourceRow;
 
 /// A row of a file as the first step shows it, and whether it belongs to the table.
 record PreviewRow(int line, List<String> cells, Part part) {

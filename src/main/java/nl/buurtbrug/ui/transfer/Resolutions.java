@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.buurtbrug.domain.transfer.Choice;
-import nl.buurtbrug.domain.transfer.ImportPlan;
-import nl.buurtbrug.domain.transfer.PlanRow;
-import nl.buurtbrug.domain.transfer.RowDecision;
+import nl.buurtbrug.domain.transfer.plan.Choice;
+import nl.buurtbrug.domain.transfer.plan.ImportPlan;
+import nl.buurtbrug.domain.transfer.plan.PlanRow;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 
 /// What the user decided and mended in a plan, to be done again in a new plan of the same file as far as it still fits.
 final class Resolutions {

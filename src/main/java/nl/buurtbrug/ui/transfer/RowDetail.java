@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import nl.buurtbrug.domain.transfer.FieldChange;
-import nl.buurtbrug.domain.transfer.PlanRow;
-import nl.buurtbrug.domain.transfer.Remark;
+import nl.buurtbrug.domain.transfer.plan.FieldChange;
+import nl.buurtbrug.domain.transfer.plan.PlanRow;
+import nl.buurtbrug.domain.transfer.row.Remark;
 import nl.buurtbrug.ui.common.Texts;
 
 /// What is special about a row of a plan, in one line or in full: old struck through, new in bold.

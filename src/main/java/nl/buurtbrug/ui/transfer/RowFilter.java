@@ -3,8 +3,8 @@ package nl.buurtbrug.ui.transfer;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.SearchKey;
-import nl.buurtbrug.domain.transfer.PlanRow;
-import nl.buurtbrug.domain.transfer.RowDecision;
+import nl.buurtbrug.domain.transfer.plan.PlanRow;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 
 /// Which rows of a plan are shown.
 record RowFilter(Optional<RowDecision> decision, String typed) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.transfer.file.UnusableFile;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.platform.csv.CsvDialect;
 import nl.buurtbrug.platform.csv.CsvRows;
 import nl.buurtbrug.testing.TestOffice;

@@ -1,10 +1,10 @@
 package nl.buurtbrug.domain.transfer;
 
-import static nl.buurtbrug.domain.transfer.RowDecision.CHANGED;
-import static nl.buurtbrug.domain.transfer.RowDecision.DOUBTFUL;
-import static nl.buurtbrug.domain.transfer.RowDecision.NEW;
-import static nl.buurtbrug.domain.transfer.RowDecision.REFUSED;
-import static nl.buurtbrug.domain.transfer.RowDecision.SAME;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.CHANGED;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.DOUBTFUL;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.NEW;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.REFUSED;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
+import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.plan.Choice;
+import nl.buurtbrug.domain.transfer.plan.ImportPlan;
+import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

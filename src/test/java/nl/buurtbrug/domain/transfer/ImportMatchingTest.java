@@ -1,12 +1,16 @@
 package nl.buurtbrug.domain.transfer;
 
-import static nl.buurtbrug.domain.transfer.RowDecision.CHANGED;
-import static nl.buurtbrug.domain.transfer.RowDecision.NEW;
-import static nl.buurtbrug.domain.transfer.RowDecision.SAME;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.CHANGED;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.NEW;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.plan.Candidate;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
+import nl.buurtbrug.domain.transfer.row.Remark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

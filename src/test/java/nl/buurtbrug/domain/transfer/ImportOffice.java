@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
+import nl.buurtbrug.domain.transfer.plan.ImportPlan;
+import nl.buurtbrug.domain.transfer.plan.PlanRow;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.testing.TestOffice;
 
 /// An office into which lists are imported; a list is written as its lines, with `;` between the cells.

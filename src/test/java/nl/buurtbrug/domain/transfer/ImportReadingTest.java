@@ -1,7 +1,7 @@
 package nl.buurtbrug.domain.transfer;
 
-import static nl.buurtbrug.domain.transfer.RowDecision.NEW;
-import static nl.buurtbrug.domain.transfer.RowDecision.REFUSED;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.NEW;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package nl.buurtbrug.domain.transfer;
 
-import static nl.buurtbrug.domain.transfer.RowDecision.CHANGED;
-import static nl.buurtbrug.domain.transfer.RowDecision.NEW;
-import static nl.buurtbrug.domain.transfer.RowDecision.SAME;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.CHANGED;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.NEW;
+import static nl.buurtbrug.domain.transfer.plan.RowDecision.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,6 +11,9 @@ import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.person.PersonRow;
+import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
+import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.plan.FieldChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

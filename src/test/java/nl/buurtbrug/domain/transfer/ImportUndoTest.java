@@ -9,6 +9,7 @@ import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.person.AffiliationDetails;
+import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

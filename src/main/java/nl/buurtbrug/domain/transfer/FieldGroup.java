@@ -1,6 +1,0 @@
-package nl.buurtbrug.domain.transfer;
-
-/// What a column of a list is about.
-public enum FieldGroup {
-    ORGANISATION, ADDRESS, POSTAL_ADDRESS, PERSON, ROLE, TAGS, NONE
-}

@@ -1,0 +1,22 @@
+package nl.buurtbrug.domain.transfer.column;
+
+/// What a column tells, before it is known of whom or what.
+enum Attribute {
+    NAME, FULL_NAME, FIRST_NAME, INITIALS, PREFIX, MIDDLE_NAME, LAST_NAME, EMAIL, PHONE, MOBILE, WEBSITE, KVK, KIND, STAGE, OWNER, NOTE, TAGS,
+    NEIGHBOURHOOD, CHANNEL, ROLE, DEPARTMENT, ADDRESS, STREET, NUMBER, ADDITION, POSTCODE, CITY, POSTCODE_CITY, MUNICIPALITY, SECOND_LINE,
+    GENDER, DENOMINATION, NOT_KEPT;
+
+    boolean isPartOfAddress() {
+        return switch (this) {
+            case ADDRESS, STREET, NUMBER, ADDITION, POSTCODE, CITY, POSTCODE_CITY, SECOND_LINE -> true;
+            default -> false;
+        };
+    }
+
+    boolean isPartOfName() {
+        return switch (this) {
+            case FULL_NAME, FIRST_NAME, INITIALS, PREFIX, MIDDLE_NAME, LAST_NAME -> true;
+            default -> false;
+        };
+    }
+}

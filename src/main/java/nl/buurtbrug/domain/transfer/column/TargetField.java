@@ -1,0 +1,84 @@
+package nl.buurtbrug.domain.transfer.column;
+
+/// What a column of a list can become. The text of a field is named by its message key.
+public enum TargetField {
+
+    ORGANISATION_NAME(FieldGroup.ORGANISATION, "field.organisationName"),
+    ORGANISATION_KIND(FieldGroup.ORGANISATION, "field.organisationKind"),
+    ORGANISATION_STAGE(FieldGroup.ORGANISATION, "field.organisationStage"),
+    ORGANISATION_OWNER(FieldGroup.ORGANISATION, "field.organisationOwner"),
+    ORGANISATION_EMAIL(FieldGroup.ORGANISATION, "field.organisationEmail"),
+    ORGANISATION_PHONE(FieldGroup.ORGANISATION, "field.organisationPhone"),
+    ORGANISATION_WEBSITE(FieldGroup.ORGANISATION, "field.organisationWebsite"),
+    ORGANISATION_KVK(FieldGroup.ORGANISATION, "field.organisationKvk"),
+    ORGANISATION_NEIGHBOURHOOD(FieldGroup.ORGANISATION, "field.organisationNeighbourhood"),
+    ORGANISATION_NOTE(FieldGroup.ORGANISATION, "field.organisationNote"),
+    ORGANISATION_TAGS(FieldGroup.TAGS, "field.organisationTags"),
+
+    ADDRESS(FieldGroup.ADDRESS, "field.address"),
+    ADDRESS_STREET_AND_NUMBER(FieldGroup.ADDRESS, "field.addressStreetAndNumber"),
+    ADDRESS_STREET(FieldGroup.ADDRESS, "field.addressStreet"),
+    ADDRESS_NUMBER(FieldGroup.ADDRESS, "field.addressNumber"),
+    ADDRESS_ADDITION(FieldGroup.ADDRESS, "field.addressAddition"),
+    ADDRESS_POSTCODE(FieldGroup.ADDRESS, "field.addressPostcode"),
+    ADDRESS_CITY(FieldGroup.ADDRESS, "field.addressCity"),
+    ADDRESS_POSTCODE_AND_CITY(FieldGroup.ADDRESS, "field.addressPostcodeAndCity"),
+
+    POSTAL_ADDRESS(FieldGroup.POSTAL_ADDRESS, "field.postalAddress"),
+    POSTAL_STREET_AND_NUMBER(FieldGroup.POSTAL_ADDRESS, "field.postalStreetAndNumber"),
+    POSTAL_STREET(FieldGroup.POSTAL_ADDRESS, "field.postalStreet"),
+    POSTAL_NUMBER(FieldGroup.POSTAL_ADDRESS, "field.postalNumber"),
+    POSTAL_ADDITION(FieldGroup.POSTAL_ADDRESS, "field.postalAddition"),
+    POSTAL_POSTCODE(FieldGroup.POSTAL_ADDRESS, "field.postalPostcode"),
+    POSTAL_CITY(FieldGroup.POSTAL_ADDRESS, "field.postalCity"),
+    POSTAL_POSTCODE_AND_CITY(FieldGroup.POSTAL_ADDRESS, "field.postalPostcodeAndCity"),
+
+    /// Is taken apart where there are no columns for its parts, or those are empty.
+    PERSON_NAME(FieldGroup.PERSON, "field.personName"),
+    PERSON_FIRST_NAME(FieldGroup.PERSON, "field.personFirstName"),
+    /// Stands for the first name where that is empty.
+    PERSON_INITIALS(FieldGroup.PERSON, "field.personInitials"),
+    PERSON_PREFIX(FieldGroup.PERSON, "field.personPrefix"),
+    PERSON_LAST_NAME(FieldGroup.PERSON, "field.personLastName"),
+    PERSON_EMAIL(FieldGroup.PERSON, "field.personEmail"),
+    PERSON_PHONE(FieldGroup.PERSON, "field.personPhone"),
+    PERSON_CHANNEL(FieldGroup.PERSON, "field.personChannel"),
+    PERSON_NOTE(FieldGroup.PERSON, "field.personNote"),
+
+    ROLE(FieldGroup.ROLE, "field.role"),
+    /// Is written behind the role: "coördinator, afdeling Jeugd".
+    ROLE_DEPARTMENT(FieldGroup.ROLE, "field.roleDepartment"),
+
+    SKIP(FieldGroup.NONE, "field.skip"),
+    /// Personal data the program may not keep: the column is skipped, its values are not shown and the choice is locked.
+    FORBIDDEN(FieldGroup.NONE, "field.forbidden");
+
+    private final FieldGroup group;
+    private final String messageKey;
+
+    TargetField(FieldGroup group, String messageKey) {
+        this.group = group;
+        this.messageKey = messageKey;
+    }
+
+    public FieldGroup group() {
+        return group;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+
+    /// Whether several columns of one file can become this field.
+    public boolean isRepeatable() {
+        return switch (this) {
+            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, ORGANISATION_NOTE, ORGANISATION_TAGS, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a column with this field brings something in.
+    public boolean isKept() {
+        return group != FieldGroup.NONE;
+    }
+}

@@ -1,0 +1,48 @@
+package nl.buurtbrug.domain.transfer.file;
+
+import java.nio.file.Path;
+import nl.buurtbrug.language.Text;
+import nl.buurtbrug.platform.csv.UnreadableCsv;
+
+/// A file that can't be imported; the reason is a plain sentence for the user.
+public final class UnusableFile extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String messageKey;
+    private final int line;
+
+    UnusableFile(UnreadableCsv cause, Path file) {
+        super(file + ": " + cause.reason(), cause);
+        messageKey = key(cause.reason());
+        line = cause.line();
+    }
+
+    private static String key(UnreadableCsv.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> "import.file.empty";
+            case BINARY -> "import.file.binary";
+            case SPREADSHEET -> "import.file.spreadsheet";
+            case DOCUMENT -> "import.file.document";
+            case ARCHIVE -> "import.file.archive";
+            case NOT_FOUND -> "import.file.notFound";
+            case NO_ACCESS -> "import.file.noAccess";
+            case DIRECTORY -> "import.file.directory";
+            case QUOTE_NOT_CLOSED -> "import.file.quoteNotClosed";
+            case CELL_TOO_LARGE -> "import.file.cellTooLarge";
+            case TOO_MANY_COLUMNS -> "import.file.tooManyColumns";
+            case ENCODING -> "import.file.encoding";
+            case DEVICE -> "import.file.device";
+        };
+    }
+
+    /// The sentence to show.
+    public String text() {
+        return Text.text(messageKey, line);
+    }
+
+    /// The line of the file (1-based) where it goes wrong; 0 when it is the file as a whole.
+    public int line() {
+        return line;
+    }
+}

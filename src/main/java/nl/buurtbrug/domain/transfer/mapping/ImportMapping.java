@@ -1,0 +1,93 @@
+package nl.buurtbrug.domain.transfer.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.transfer.column.ColumnProposal;
+import nl.buurtbrug.domain.transfer.column.HeaderText;
+import nl.buurtbrug.domain.transfer.column.TargetField;
+
+/// What becomes of each column of a list, in the order of the columns.
+///
+/// @param defaultKind the kind of a new organisation when the list doesn't tell; 0 for "overig"
+public record ImportMapping(List<ColumnChoice> columns, long defaultKind) {
+
+    public ImportMapping {
+        columns = List.copyOf(columns);
+    }
+
+    static ImportMapping of(List<ColumnProposal> proposals) {
+        return new ImportMapping(proposals.stream().map(proposal -> new ColumnChoice(proposal.header(), proposal.field(), ExistingValue.KEEP)).toList(), 0);
+    }
+
+    /// @throws IllegalArgumentException for a column that is locked because it may not be kept
+    public ImportMapping withField(int column, TargetField field) {
+        if (columns.get(column).field() == TargetField.FORBIDDEN && field != TargetField.FORBIDDEN) {
+            throw new IllegalArgumentException("Column " + column + " may not be kept");
+        }
+        return with(column, new ColumnChoice(columns.get(column).header(), field, columns.get(column).existing()));
+    }
+
+    public ImportMapping withExisting(int column, ExistingValue existing) {
+        return with(column, new ColumnChoice(columns.get(column).header(), columns.get(column).field(), existing));
+    }
+
+    /// What the list may do to a field that has a value already; keeping, for a field that no column fills.
+    public ExistingValue existing(RecordField field) {
+        return new ColumnIndex(this).existing(field);
+    }
+
+    public ImportMapping withDefaultKind(long kind) {
+        return new ImportMapping(columns, kind);
+    }
+
+    /// What was chosen for columns with the same headers before; one that may not be kept stays locked whatever was chosen then.
+    ImportMapping following(ImportMapping before) {
+        var mapping = withDefaultKind(before.defaultKind());
+        for (int i = 0; i < columns.size(); i++) {
+            var key = HeaderText.key(columns.get(i).header());
+            var kept = before.columns().stream().filter(each -> HeaderText.key(each.header()).equals(key)).findFirst();
+            if (kept.isPresent() && columns.get(i).field() != TargetField.FORBIDDEN && kept.get().field() != TargetField.FORBIDDEN) {
+                mapping = mapping.withField(i, kept.get().field()).withExisting(i, kept.get().existing());
+            }
+        }
+        return mapping;
+    }
+
+    /// Whether it was chosen for a list with these headers, in any order.
+    boolean isFor(List<String> headers) {
+        return keys(columns.stream().map(ColumnChoice::header)).equals(keys(headers.stream()));
+    }
+
+    private static Set<String> keys(Stream<String> headers) {
+        return headers.map(HeaderText::key).collect(Collectors.toSet());
+    }
+
+    /// Columns that cannot become their field because an earlier one does.
+    public List<Integer> clashes() {
+        var clashes = new ArrayList<Integer>();
+        for (int i = 0; i < columns.size(); i++) {
+            var field = columns.get(i).field();
+            if (!field.isRepeatable() && columns.subList(0, i).stream().anyMatch(earlier -> earlier.field() == field)) {
+                clashes.add(i);
+            }
+        }
+        return clashes;
+    }
+
+    /// Whether there is a column that names an organisation or a person: without it no row can become anything.
+    public boolean hasName() {
+        return columns.stream().map(ColumnChoice::field).anyMatch(field -> switch (field) {
+            case ORGANISATION_NAME, PERSON_NAME, PERSON_FIRST_NAME, PERSON_LAST_NAME -> true;
+            default -> false;
+        });
+    }
+
+    private ImportMapping with(int column, ColumnChoice choice) {
+        var changed = new ArrayList<>(columns);
+        changed.set(column, choice);
+        return new ImportMapping(changed, defaultKind);
+    }
+}

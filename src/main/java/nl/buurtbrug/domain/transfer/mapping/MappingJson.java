@@ -1,0 +1,30 @@
+package nl.buurtbrug.domain.transfer.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import nl.buurtbrug.domain.transfer.column.TargetField;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The choices for columns as text for the database.
+public final class MappingJson {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private MappingJson() {
+    }
+
+    public static String write(ImportMapping mapping) {
+        return JSON.writeValueAsString(mapping);
+    }
+
+    /// A field that no longer exists is skipped.
+    public static ImportMapping read(String text) {
+        var tree = JSON.readTree(text);
+        var columns = new ArrayList<ColumnChoice>();
+        for (var column : tree.get("columns")) {
+            var field = Arrays.stream(TargetField.values()).filter(each -> each.name().equals(column.get("field").asString())).findFirst().orElse(TargetField.SKIP);
+            columns.add(new ColumnChoice(column.get("header").asString(), field, ExistingValue.valueOf(column.get("existing").asString())));
+        }
+        return new ImportMapping(columns, tree.get("defaultKind").asLong());
+    }
+}

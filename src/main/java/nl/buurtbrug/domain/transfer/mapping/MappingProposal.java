@@ -1,0 +1,12 @@
+package nl.buurtbrug.domain.transfer.mapping;
+
+import java.util.List;
+import nl.buurtbrug.domain.transfer.column.ColumnProposal;
+
+/// What is proposed for a list as a whole.
+///
+/// @param columns for each column its samples, what it may become and why
+/// @param mapping the same as a choice that can be changed
+/// @param profile the name of the kind of list that was recognised; "" when none was
+public record MappingProposal(List<ColumnProposal> columns, ImportMapping mapping, String profile) {
+}

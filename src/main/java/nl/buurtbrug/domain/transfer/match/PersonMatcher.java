@@ -1,0 +1,68 @@
+package nl.buurtbrug.domain.transfer.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.IntFunction;
+import nl.buurtbrug.domain.transfer.match.Match.Doubt;
+import nl.buurtbrug.domain.transfer.match.Match.Likely;
+import nl.buurtbrug.domain.transfer.match.Match.Sure;
+
+/// Tells which person a row is about, among the kept ones and those that other rows make.
+public final class PersonMatcher {
+
+    /// A name that more people have than this tells nothing.
+    private static final int NAMESAKES = 3;
+    private static final String NAMESAKE = "import.doubt.sameNameElsewhere";
+
+    private final PersonIndex kept;
+    private final PersonIndex made;
+    private final IntFunction<PersonFace> faces;
+    private final Works works;
+
+    /// Whether a person has a role at an organisation.
+    public interface Works {
+        boolean at(int person, int organisation);
+    }
+
+    public PersonMatcher(PersonIndex kept, PersonIndex made, IntFunction<PersonFace> faces, Works works) {
+        this.kept = kept;
+        this.made = made;
+        this.faces = faces;
+        this.works = works;
+    }
+
+    /// @param organisation the number of the organisation in the row; -1 for none
+    public Match match(PersonFace face, int organisation) {
+        var found = new LinkedHashSet<Integer>();
+        kept.find(face, organisation, found);
+        made.find(face, organisation, found);
+        int best = -1;
+        int strength = 0;
+        var doubts = new ArrayList<Likely>(0);
+        for (int number : found) {
+            var evidence = PersonEvidence.weigh(face, faces.apply(number), organisation >= 0, organisation >= 0 && works.at(number, organisation));
+            if (evidence.strength() > strength) {
+                best = number;
+                strength = evidence.strength();
+            }
+            if (evidence.isDoubt()) {
+                doubts.add(new Likely(number, evidence.doubt()));
+            }
+        }
+        if (best >= 0) {
+            return new Sure(best);
+        }
+        var telling = withoutNamesakes(doubts);
+        return telling.isEmpty() ? Match.UNKNOWN : new Doubt(telling);
+    }
+
+    private static List<Likely> withoutNamesakes(List<Likely> doubts) {
+        var namesakes = doubts.stream().filter(PersonMatcher::isNamesake).count();
+        return namesakes > NAMESAKES ? doubts.stream().filter(likely -> !isNamesake(likely)).toList() : List.copyOf(doubts);
+    }
+
+    private static boolean isNamesake(Likely likely) {
+        return likely.reasonKey().equals(NAMESAKE);
+    }
+}

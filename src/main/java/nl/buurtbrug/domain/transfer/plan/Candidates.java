@@ -1,0 +1,65 @@
+package nl.buurtbrug.domain.transfer.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.match.Match;
+import nl.buurtbrug.domain.transfer.plan.Candidate.FieldComparison;
+import nl.buurtbrug.domain.transfer.plan.PlanRow.OpenDoubt;
+import nl.buurtbrug.domain.transfer.row.ListValues;
+import nl.buurtbrug.domain.transfer.row.Reading;
+import nl.buurtbrug.domain.transfer.row.Remark;
+
+/// Lays a doubtful row beside what it may be about.
+final class Candidates {
+
+    private final Planner planner;
+    private final ListValues lists;
+
+    Candidates(Planner planner, ListValues lists) {
+        this.planner = planner;
+        this.lists = lists;
+    }
+
+    List<Candidate> of(Reading reading, OpenDoubt doubt) {
+        return doubt.candidates().stream().map(likely -> doubt.person() ? person(reading, likely) : organisation(reading, likely)).toList();
+    }
+
+    private Candidate organisation(Reading reading, Match.Likely likely) {
+        var organisations = planner.organisations();
+        var known = organisations.details(likely.record());
+        return new Candidate(false, organisations.key(likely.record()), known.name(), organisations.isArchived(likely.record()), Remark.of(likely.reasonKey()),
+                compare(reading.organisation().details(), known));
+    }
+
+    private Candidate person(Reading reading, Match.Likely likely) {
+        var people = planner.people();
+        var known = people.details(likely.record());
+        return new Candidate(true, people.key(likely.record()), known.fullName(), people.isArchived(likely.record()), Remark.of(likely.reasonKey()),
+                compare(reading.person().details(), known));
+    }
+
+    private List<FieldComparison> compare(OrganisationDetails inFile, OrganisationDetails known) {
+        var fields = new ArrayList<FieldComparison>();
+        for (var field : OrganisationMerge.FIELDS) {
+            add(fields, field, OrganisationMerge.shown(inFile, field, lists), OrganisationMerge.shown(known, field, lists));
+        }
+        return fields;
+    }
+
+    private static List<FieldComparison> compare(PersonDetails inFile, PersonDetails known) {
+        var fields = new ArrayList<FieldComparison>();
+        for (var field : PersonMerge.FIELDS) {
+            add(fields, field, PersonMerge.shown(inFile, field), PersonMerge.shown(known, field));
+        }
+        return fields;
+    }
+
+    private static void add(List<FieldComparison> fields, RecordField field, String inFile, String known) {
+        if (!inFile.isEmpty() || !known.isEmpty()) {
+            fields.add(new FieldComparison(field, inFile, known, inFile.equals(known)));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.buurtbrug.domain.transfer.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.domain.transfer.match.OrganisationFace;
+import nl.buurtbrug.domain.transfer.match.OrganisationIndex;
+import nl.buurtbrug.domain.transfer.match.PersonFace;
+import nl.buurtbrug.domain.transfer.match.PersonIndex;
+import nl.buurtbrug.domain.transfer.row.ListValues;
+
+/// What the database held when a plan was made, in the form a plan needs: each record has a number, its place in the list.
+///
+/// @param moment names the state of the database, see `RecordChanges`
+public record KnownRecords(
+        List<Known<OrganisationDetails, OrganisationFace>> organisations,
+        OrganisationIndex organisationIndex,
+        List<Known<PersonDetails, PersonFace>> people,
+        PersonIndex personIndex,
+        Map<Long, List<KnownRole>> roles,
+        Map<Integer, Standing> standings,
+        Map<String, String> tagNames,
+        ListValues lists,
+        long moment) {
+
+    /// A record that is kept: its details, and what it is recognised by.
+    public record Known<D, F>(long id, int version, D details, F face, boolean archived) {
+    }
+
+    public record KnownRole(long id, int version, String role) {
+    }
+
+    /// The tags of an organisation as they compare, and its stage; null when it has none.
+    static final class Standing {
+
+        private final List<String> tags = new ArrayList<>(2);
+        private Stage stage;
+
+        List<String> tags() {
+            return tags;
+        }
+
+        Stage stage() {
+            return stage;
+        }
+
+        void reaches(Stage newest) {
+            stage = newest;
+        }
+    }
+
+    static long pair(int person, int organisation) {
+        return (long) person << 32 | organisation;
+    }
+
+    static <K, V> Map<K, V> sized(int size) {
+        return HashMap.newHashMap(size);
+    }
+}

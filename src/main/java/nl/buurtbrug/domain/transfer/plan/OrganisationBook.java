@@ -1,0 +1,137 @@
+package nl.buurtbrug.domain.transfer.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
+import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.match.Match;
+import nl.buurtbrug.domain.transfer.match.OrganisationFace;
+import nl.buurtbrug.domain.transfer.match.OrganisationIndex;
+import nl.buurtbrug.domain.transfer.match.OrganisationMatcher;
+import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
+
+/// The organisations of a plan: the kept ones and those that rows make. A kept one has its place in the list as number, new ones come after.
+final class OrganisationBook {
+
+    private final KnownRecords known;
+    private final OrganisationIndex madeIndex;
+    private final OrganisationMatcher matcher;
+    private final Map<Integer, PlannedOrganisation> touched = new LinkedHashMap<>();
+    private int count;
+
+    OrganisationBook(KnownRecords known, ColumnIndex columns) {
+        this.known = known;
+        this.count = known.organisations().size();
+        this.madeIndex = new OrganisationIndex(columns.has(RecordField.CITY));
+        this.matcher = new OrganisationMatcher(known.organisationIndex(), madeIndex, this::face);
+    }
+
+    /// What a row is about, among the kept ones and those that rows before it make.
+    Match match(OrganisationFace face, IntPredicate worksThere) {
+        return matcher.match(face, worksThere);
+    }
+
+    PlannedOrganisation make(OrganisationReading reading, OrganisationFace face, int line) {
+        var organisation = new PlannedOrganisation(count++, line, reading.details(), face);
+        reading.tags().forEach(tag -> organisation.tag(tag, line));
+        reading.stage().ifPresent(stage -> organisation.reach(stage, line));
+        touched.put(organisation.number(), organisation);
+        madeIndex.add(face, organisation.number());
+        return organisation;
+    }
+
+    PlannedOrganisation touch(int number) {
+        return touched.computeIfAbsent(number, _ -> new PlannedOrganisation(number, known.organisations().get(number)));
+    }
+
+    /// What would be made of an organisation, so that it can be checked before it is done.
+    static OrganisationDetails merged(PlannedOrganisation organisation, OrganisationReading reading, Function<RecordField, Take> takes) {
+        return OrganisationMerge.merge(organisation.details(), reading.details(), OrganisationMerge.taken(organisation.details(), reading.details(), takes));
+    }
+
+    /// Brings a row into an organisation; gives what that changes.
+    List<FieldChange> change(PlannedOrganisation organisation, OrganisationReading reading, Function<RecordField, Take> takes, int line) {
+        var before = organisation.details();
+        var taken = OrganisationMerge.taken(before, reading.details(), takes);
+        var changes = new ArrayList<FieldChange>(0);
+        if (!taken.isEmpty()) {
+            organisation.become(OrganisationMerge.merge(before, reading.details(), taken), line);
+            madeIndex.add(organisation.face(), organisation.number());
+            taken.forEach(field -> changes.add(new FieldChange(field, OrganisationMerge.shown(before, field, known.lists()),
+                    OrganisationMerge.shown(organisation.details(), field, known.lists()))));
+        }
+        addTags(organisation, reading, line, changes);
+        reachStage(organisation, reading, takes.apply(RecordField.STAGE), new Step(line, changes));
+        return changes;
+    }
+
+    private record Step(int line, List<FieldChange> changes) {
+    }
+
+    private void addTags(PlannedOrganisation organisation, OrganisationReading reading, int line, List<FieldChange> changes) {
+        if (reading.tags().isEmpty()) {
+            return;
+        }
+        var there = tagKeys(organisation);
+        var added = reading.tags().stream().filter(tag -> there.add(SearchKey.sort(tag))).toList();
+        added.forEach(tag -> organisation.tag(tag, line));
+        if (!added.isEmpty()) {
+            changes.add(new FieldChange(RecordField.TAGS, "", String.join(", ", added)));
+        }
+    }
+
+    private Set<String> tagKeys(PlannedOrganisation organisation) {
+        var keys = new LinkedHashSet<String>();
+        var standing = known.standings().get(organisation.number());
+        if (standing != null) {
+            keys.addAll(standing.tags());
+        }
+        organisation.newTags().forEach(tag -> keys.add(SearchKey.sort(tag)));
+        return keys;
+    }
+
+    /// A stage that differs is a step in the partnership; it is taken only when the column may overwrite.
+    private void reachStage(PlannedOrganisation organisation, OrganisationReading reading, Take take, Step step) {
+        if (reading.stage().isEmpty()) {
+            return;
+        }
+        var standing = known.standings().get(organisation.number());
+        var now = organisation.newStage().map(Enum::name).orElse(standing == null || standing.stage() == null ? "" : standing.stage().name());
+        var wanted = reading.stage().get();
+        if (take.takes(now, wanted.name())) {
+            organisation.reach(wanted, step.line());
+            step.changes().add(new FieldChange(RecordField.STAGE, now, wanted.name()));
+        }
+    }
+
+    OrganisationFace face(int number) {
+        var planned = touched.get(number);
+        return planned != null ? planned.face() : known.organisations().get(number).face();
+    }
+
+    OrganisationDetails details(int number) {
+        var planned = touched.get(number);
+        return planned != null ? planned.details() : known.organisations().get(number).details();
+    }
+
+    boolean isArchived(int number) {
+        return number < known.organisations().size() && known.organisations().get(number).archived();
+    }
+
+    RecordKey key(int number) {
+        return number < known.organisations().size() ? RecordKey.kept(known.organisations().get(number).id()) : touched.get(number).key();
+    }
+
+    Collection<PlannedOrganisation> touched() {
+        return touched.values();
+    }
+}

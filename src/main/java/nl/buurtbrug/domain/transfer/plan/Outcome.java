@@ -1,0 +1,9 @@
+package nl.buurtbrug.domain.transfer.plan;
+
+import java.util.List;
+
+/// What a plan comes down to: the records it makes, changes or leaves as they are, in the order of the rows that first tell of them.
+///
+/// @param known what the database held when the plan was made
+public record Outcome(List<PlannedOrganisation> organisations, List<PlannedPerson> people, List<PlannedRole> roles, KnownRecords known) {
+}

@@ -1,0 +1,129 @@
+package nl.buurtbrug.domain.transfer.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.match.Match;
+import nl.buurtbrug.domain.transfer.match.PersonFace;
+import nl.buurtbrug.domain.transfer.match.PersonIndex;
+import nl.buurtbrug.domain.transfer.match.PersonMatcher;
+import nl.buurtbrug.domain.transfer.row.Reading.PersonReading;
+
+/// The people of a plan and their roles: the kept ones and those that rows make. A kept one has its place in the list as number, new ones come after.
+final class PersonBook {
+
+    private final KnownRecords known;
+    private final PersonIndex madeIndex = new PersonIndex();
+    private final PersonMatcher matcher;
+    private final Map<Integer, PlannedPerson> touched = new LinkedHashMap<>();
+    private final Map<Long, List<PlannedRole>> roles = new LinkedHashMap<>();
+    private int count;
+
+    PersonBook(KnownRecords known) {
+        this.known = known;
+        this.count = known.people().size();
+        this.matcher = new PersonMatcher(known.personIndex(), madeIndex, this::face, this::worksAt);
+    }
+
+    /// Who a row is about, among the kept ones and those that rows before it make.
+    ///
+    /// @param organisation the number of the organisation in the row; -1 for none
+    Match match(PersonFace face, int organisation) {
+        return matcher.match(face, organisation);
+    }
+
+    boolean worksAt(int person, int organisation) {
+        var pair = KnownRecords.pair(person, organisation);
+        return known.roles().containsKey(pair) || roles.containsKey(pair);
+    }
+
+    PlannedPerson make(PersonDetails details, PersonFace face, int line) {
+        var person = new PlannedPerson(count++, line, details, face);
+        touched.put(person.number(), person);
+        madeIndex.add(face, person.number());
+        return person;
+    }
+
+    PlannedPerson touch(int number) {
+        return touched.computeIfAbsent(number, _ -> new PlannedPerson(number, known.people().get(number)));
+    }
+
+    static PersonDetails merged(PlannedPerson person, PersonReading reading, Function<RecordField, Take> takes) {
+        return PersonMerge.merge(person.details(), reading.details(), PersonMerge.taken(person.details(), reading.details(), takes), takes);
+    }
+
+    /// Brings a row into a person; gives what that changes.
+    List<FieldChange> change(PlannedPerson person, PersonReading reading, Function<RecordField, Take> takes, int line) {
+        var before = person.details();
+        var taken = PersonMerge.taken(before, reading.details(), takes);
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        person.become(PersonMerge.merge(before, reading.details(), taken, takes), line);
+        madeIndex.add(person.face(), person.number());
+        return taken.stream().map(field -> new FieldChange(field, PersonMerge.shown(before, field), PersonMerge.shown(person.details(), field))).toList();
+    }
+
+    /// Gives a person the role of a row. A role without a name is given the name; another name is another role.
+    ///
+    /// @return what that changes; empty when the role was known
+    List<FieldChange> role(PlannedPerson person, int organisation, String role, int line) {
+        var there = roles.computeIfAbsent(KnownRecords.pair(person.number(), organisation), this::knownRoles);
+        var key = SearchKey.of(role);
+        if (!there.isEmpty() && (key.isEmpty() || there.stream().anyMatch(each -> SearchKey.of(each.role()).equals(key)))) {
+            return List.of();
+        }
+        for (int i = 0; i < there.size(); i++) {
+            var each = there.get(i);
+            if (each.role().isEmpty()) {
+                there.set(i, new PlannedRole(each.person(), organisation, each.known(), role, each.line() == 0 ? line : each.line()));
+                return List.of(new FieldChange(RecordField.ROLE, "", role));
+            }
+        }
+        if (there.isEmpty()) {
+            madeIndex.addRole(person.face(), person.number(), organisation);
+        }
+        there.add(new PlannedRole(person.number(), organisation, Optional.empty(), role, line));
+        return List.of(new FieldChange(RecordField.ROLE, "", role));
+    }
+
+    private List<PlannedRole> knownRoles(long pair) {
+        var planned = new ArrayList<PlannedRole>(1);
+        known.roles().getOrDefault(pair, List.of())
+                .forEach(role -> planned.add(new PlannedRole((int) (pair >>> 32), (int) pair, Optional.of(role), role.role(), 0)));
+        return planned;
+    }
+
+    PersonFace face(int number) {
+        var planned = touched.get(number);
+        return planned != null ? planned.face() : known.people().get(number).face();
+    }
+
+    PersonDetails details(int number) {
+        var planned = touched.get(number);
+        return planned != null ? planned.details() : known.people().get(number).details();
+    }
+
+    boolean isArchived(int number) {
+        return number < known.people().size() && known.people().get(number).archived();
+    }
+
+    RecordKey key(int number) {
+        return number < known.people().size() ? RecordKey.kept(known.people().get(number).id()) : touched.get(number).key();
+    }
+
+    Collection<PlannedPerson> touched() {
+        return touched.values();
+    }
+
+    Collection<List<PlannedRole>> roles() {
+        return roles.values();
+    }
+}

@@ -1,0 +1,53 @@
+package nl.buurtbrug.domain.transfer.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.transfer.file.SourceFile;
+import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
+import nl.buurtbrug.domain.transfer.row.Reading;
+import nl.buurtbrug.domain.transfer.row.RowInterpreter;
+import nl.buurtbrug.platform.database.Database;
+
+/// Makes plans: reads a list, and lays it beside what the database holds.
+public final class PlanMaker {
+
+    private static final int STEP = 100;
+
+    private final KnownReader reader;
+    private final RecordChanges changes;
+
+    public PlanMaker(Database database, RecordChanges changes) {
+        this.reader = new KnownReader(database, changes);
+        this.changes = changes;
+    }
+
+    /// Works out what importing a list would do.
+    ///
+    /// @throws java.util.concurrent.CancellationException when that was asked for
+    public ImportPlan plan(SourceFile source, ImportMapping mapping, Progress progress) {
+        var interpreter = new RowInterpreter(mapping, reader.lists());
+        var readings = readings(source, interpreter, progress);
+        return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), Decisions.NONE, progress);
+    }
+
+    private static List<Reading> readings(SourceFile source, RowInterpreter interpreter, Progress progress) {
+        var total = 2L * source.rowCount();
+        var readings = new ArrayList<Reading>(source.rowCount());
+        source.forEach(row -> {
+            readings.add(interpreter.read(row.line(), row.cells()));
+            if (readings.size() % STEP == 0) {
+                progress.step(readings.size(), total);
+            }
+        });
+        return readings;
+    }
+
+    /// The plan for what the database holds now; the same one when no record was changed since it was made.
+    public ImportPlan upToDate(ImportPlan plan) {
+        var since = changes.since(plan.known().moment());
+        var unchanged = !since.everything() && since.organisations().isEmpty() && since.people().isEmpty();
+        return unchanged ? plan : plan.on(reader.read(plan.columns()));
+    }
+}

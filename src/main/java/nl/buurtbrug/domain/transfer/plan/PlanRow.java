@@ -1,0 +1,107 @@
+package nl.buurtbrug.domain.transfer.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.transfer.match.Match;
+import nl.buurtbrug.domain.transfer.row.Reading;
+import nl.buurtbrug.domain.transfer.row.Remark;
+
+/// What will happen with one row of a list.
+public final class PlanRow {
+
+    private final Reading reading;
+    private final RowDecision decision;
+    private final List<FieldChange> changes;
+    private final List<Remark> reasons;
+    private final Optional<OpenDoubt> doubt;
+
+    /// A doubt that the user has not settled, or settled by leaving the row out.
+    ///
+    /// @param organisation the number of the row's organisation in the plan when that is settled; -1 else
+    record OpenDoubt(boolean person, List<Match.Likely> candidates, int organisation, boolean skipped) {
+    }
+
+    private PlanRow(Reading reading, RowDecision decision, List<FieldChange> changes, List<Remark> reasons, Optional<OpenDoubt> doubt) {
+        this.reading = reading;
+        this.decision = decision;
+        this.changes = changes;
+        this.reasons = reasons;
+        this.doubt = doubt;
+    }
+
+    static PlanRow kept(Reading reading, RowDecision decision, List<FieldChange> changes, List<Remark> remarks) {
+        return new PlanRow(reading, decision, changes, remarks, Optional.empty());
+    }
+
+    static PlanRow refused(Reading reading, List<Remark> reasons) {
+        return new PlanRow(reading, RowDecision.REFUSED, List.of(), reasons, Optional.empty());
+    }
+
+    static PlanRow doubtful(Reading reading, OpenDoubt doubt) {
+        var reasons = doubt.candidates().stream().map(Match.Likely::reasonKey).distinct().map(Remark::of);
+        return new PlanRow(reading, RowDecision.DOUBTFUL, List.of(), Stream.concat(reasons, reading.remarks().stream()).toList(), Optional.of(doubt));
+    }
+
+    /// The line of the file on which the row starts (1-based): its name in decisions.
+    public int line() {
+        return reading.line();
+    }
+
+    public RowDecision decision() {
+        return decision;
+    }
+
+    /// The organisation as the row names it; "" for none.
+    public String organisation() {
+        return reading.organisation().details().name();
+    }
+
+    /// The person as the row names them; "" for none.
+    public String person() {
+        return reading.person().details().fullName();
+    }
+
+    /// The role as the row names it; "" for none.
+    public String role() {
+        return reading.person().role();
+    }
+
+    /// What the row is called in a list: its organisation, else its person; "" when it names neither.
+    public String title() {
+        return organisation().isEmpty() ? person() : organisation();
+    }
+
+    /// What changes in what is there already, field by field; empty for what is new.
+    public List<FieldChange> changes() {
+        return changes;
+    }
+
+    /// Why the row is refused or doubtful, or what to know of a row that is kept.
+    public List<Remark> reasons() {
+        return reasons;
+    }
+
+    /// Whether the user left this doubtful row out.
+    public boolean isSkipped() {
+        return doubt.filter(OpenDoubt::skipped).isPresent();
+    }
+
+    /// Whether the doubt is about the person of the row, not about its organisation.
+    public boolean isDoubtAboutPerson() {
+        return doubt.filter(OpenDoubt::person).isPresent();
+    }
+
+    /// The cells as they stand in the file, to mend them; those that may not be kept are empty.
+    public List<String> cells() {
+        return reading.cells().list();
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Optional<OpenDoubt> doubt() {
+        return doubt;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.buurtbrug.domain.transfer.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.domain.KvkNumber;
+import nl.buurtbrug.domain.WebAddress;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.transfer.column.TargetField;
+import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
+
+/// Reads what a row says about an organisation. A value that is on none of the bureau's lists becomes a tag or a line of the note.
+final class OrganisationCells {
+
+    private final ListValues lists;
+    private final long defaultKind;
+
+    OrganisationCells(ListValues lists, long defaultKind) {
+        this.lists = lists;
+        this.defaultKind = defaultKind == 0 ? lists.otherKind() : defaultKind;
+    }
+
+    OrganisationReading read(RowView row, RowFindings findings) {
+        var tags = new ArrayList<>(tags(row));
+        var visiting = AddressCells.VISITING.read(row, findings);
+        var postal = AddressCells.POSTAL.read(row, findings);
+        var email = firstEmail(row, findings);
+        var phone = String.join(", ", ReachCells.phones(row.values(TargetField.ORGANISATION_PHONE)));
+        var kind = kind(row, tags, findings);
+        var neighbourhood = neighbourhood(row, tags, findings).or(() -> lists.neighbourhoodOf(visiting.postcode()));
+        var stage = stage(row, tags, findings);
+        var owner = owner(row, findings);
+        var website = website(row, findings);
+        var kvk = kvk(row, findings);
+        var note = findings.noteWith(row.joined(TargetField.ORGANISATION_NOTE));
+        return new OrganisationReading(new OrganisationDetails(row.text(TargetField.ORGANISATION_NAME), kind, visiting, postal, neighbourhood,
+                email, phone, website, kvk, owner, 0, note), tags.isEmpty() ? List.of() : List.copyOf(tags), stage);
+    }
+
+    private static List<String> tags(RowView row) {
+        var cells = row.values(TargetField.ORGANISATION_TAGS);
+        return cells.isEmpty() ? List.of() : TagText.split(String.join(";", cells));
+    }
+
+    private static String firstEmail(RowView row, RowFindings findings) {
+        var emails = ReachCells.emails(row.values(TargetField.ORGANISATION_EMAIL), findings);
+        emails.stream().skip(1).forEach(findings::note);
+        return emails.isEmpty() ? "" : emails.getFirst();
+    }
+
+    private long kind(RowView row, List<String> tags, RowFindings findings) {
+        var text = row.value(TargetField.ORGANISATION_KIND);
+        if (text.isEmpty()) {
+            return defaultKind;
+        }
+        var kind = lists.kind(text);
+        if (kind.isEmpty() && !ListValues.OTHER_KIND.equalsIgnoreCase(text)) {
+            tags.add(text);
+            findings.remark(Remark.of("import.remark.kindAsTag", text));
+        }
+        return kind.orElseGet(lists::otherKind);
+    }
+
+    private Optional<Long> neighbourhood(RowView row, List<String> tags, RowFindings findings) {
+        var text = row.value(TargetField.ORGANISATION_NEIGHBOURHOOD);
+        var found = text.isEmpty() ? Optional.<Long>empty() : lists.neighbourhood(text);
+        if (found.isEmpty() && !text.isEmpty()) {
+            tags.add(text);
+            findings.remark(Remark.of("import.remark.neighbourhoodAsTag", text));
+        }
+        return found;
+    }
+
+    private static Optional<Stage> stage(RowView row, List<String> tags, RowFindings findings) {
+        var text = row.value(TargetField.ORGANISATION_STAGE);
+        var found = text.isEmpty() ? Optional.<Stage>empty() : ListValues.stage(text);
+        if (found.isEmpty() && !text.isEmpty()) {
+            tags.add(text);
+            findings.remark(Remark.of("import.remark.stageAsTag", text));
+        }
+        return found;
+    }
+
+    private Optional<Long> owner(RowView row, RowFindings findings) {
+        var text = row.value(TargetField.ORGANISATION_OWNER);
+        var found = text.isEmpty() ? Optional.<Long>empty() : lists.staffMember(text);
+        if (found.isEmpty() && !text.isEmpty()) {
+            findings.note(text);
+            findings.remark(Remark.of("import.remark.ownerAsNote", text));
+        }
+        return found;
+    }
+
+    private static String website(RowView row, RowFindings findings) {
+        var text = row.value(TargetField.ORGANISATION_WEBSITE);
+        if (text.isEmpty()) {
+            return "";
+        }
+        var address = WebAddress.normalise(text);
+        if (WebAddress.isValid(address)) {
+            return address;
+        }
+        findings.note(text);
+        findings.remark(Remark.of("import.remark.websiteAsNote", text));
+        return "";
+    }
+
+    private static String kvk(RowView row, RowFindings findings) {
+        var text = row.value(TargetField.ORGANISATION_KVK);
+        var number = text.isEmpty() ? "" : KvkNumber.normalise(text);
+        if (!number.isEmpty() && !KvkNumber.isValid(number)) {
+            findings.refuse(Remark.of("import.refused.kvk", text));
+        }
+        return number;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.buurtbrug.domain.transfer.row;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.PersonName;
+import nl.buurtbrug.domain.person.LegalBasis;
+import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.domain.person.PreferredChannel;
+import nl.buurtbrug.domain.transfer.column.TargetField;
+import nl.buurtbrug.domain.transfer.row.Reading.PersonReading;
+
+/// Reads what a row says about a person and a role.
+final class PersonCells {
+
+    private static final Set<String> SALUTATIONS = Set.of("dhr", "heer", "de", "hr", "meneer", "mw", "mevr", "mevrouw", "mej", "mejuffrouw", "mr", "mrs", "ms", "miss",
+            "herr", "frau", "fam", "familie", "gezin", "tav");
+
+    PersonReading read(RowView row, RowFindings findings) {
+        var name = name(row);
+        var emails = ReachCells.emails(row.values(TargetField.PERSON_EMAIL), findings);
+        var phones = ReachCells.phones(row.values(TargetField.PERSON_PHONE));
+        var role = role(row, aside(name.title()));
+        var title = title(name.title());
+        if (!title.isEmpty()) {
+            findings.note(title);
+        }
+        var channel = channel(row, findings);
+        var note = findings.noteWith(row.joined(TargetField.PERSON_NOTE));
+        return new PersonReading(new PersonDetails(name.first(), name.prefix(), name.last(), emails, phones, channel, "", false, false, note,
+                LegalBasis.LEGITIMATE_INTEREST, Optional.empty()), role);
+    }
+
+    private static PersonName name(RowView row) {
+        var first = row.text(TargetField.PERSON_FIRST_NAME);
+        var given = first.isEmpty() ? row.text(TargetField.PERSON_INITIALS) : first;
+        var prefix = row.text(TargetField.PERSON_PREFIX);
+        var last = row.text(TargetField.PERSON_LAST_NAME);
+        if (last.isEmpty()) {
+            var whole = row.value(TargetField.PERSON_NAME);
+            return whole.isEmpty() ? PersonName.parse((given + " " + prefix).strip()) : PersonName.parse(whole);
+        }
+        return prefix.isEmpty() ? withPrefixFound(given, last) : new PersonName(given, prefix, last);
+    }
+
+    /// A last name may bring its prefix along: "van der Meer", "Meer, van der".
+    private static PersonName withPrefixFound(String given, String last) {
+        if (last.indexOf(' ') < 0 && last.indexOf(',') < 0 && last.indexOf('\'') < 0) {
+            return new PersonName(given, "", last);
+        }
+        var turned = last.indexOf(',') >= 0 ? PersonName.parse(last) : PersonName.EMPTY;
+        if (!turned.last().isEmpty() && turned.first().isEmpty()) {
+            return new PersonName(given, turned.prefix(), turned.last());
+        }
+        var parsed = PersonName.parse("Xander " + last);
+        return parsed.first().equals("Xander") && !parsed.prefix().isEmpty() && !parsed.last().isEmpty()
+                ? new PersonName(given, parsed.prefix(), parsed.last())
+                : new PersonName(given, "", last);
+    }
+
+    /// What stands in brackets behind a name is a role more often than not.
+    private static String aside(String title) {
+        var open = title.indexOf('(');
+        return open < 0 ? "" : title.substring(open + 1).replace(")", "").strip();
+    }
+
+    /// Degrees, without forms of address: those tell no more than a gender.
+    private static String title(String title) {
+        var open = title.indexOf('(');
+        var before = open < 0 ? title : title.substring(0, open);
+        return Stream.of(before.split("[\\s/]+")).filter(word -> !word.isEmpty() && !SALUTATIONS.contains(word.toLowerCase(Locale.ROOT).replace(".", "")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String role(RowView row, String aside) {
+        var role = row.value(TargetField.ROLE);
+        var department = row.value(TargetField.ROLE_DEPARTMENT);
+        return Stream.of(role.isEmpty() ? aside : role, department).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static PreferredChannel channel(RowView row, RowFindings findings) {
+        var text = row.value(TargetField.PERSON_CHANNEL);
+        var channel = switch (text.toLowerCase(Locale.ROOT)) {
+            case "" -> PreferredChannel.NO_PREFERENCE;
+            case "e-mail", "email", "mail" -> PreferredChannel.EMAIL;
+            case "telefoon", "bellen", "tel", "phone", "call", "mobiel", "telefonisch" -> PreferredChannel.CALL;
+            case "whatsapp", "sms", "app", "bericht", "message", "signal", "text" -> PreferredChannel.MESSAGE;
+            default -> PreferredChannel.NO_PREFERENCE;
+        };
+        if (channel == PreferredChannel.NO_PREFERENCE && !text.isEmpty()) {
+            findings.note(text);
+            findings.remark(Remark.of("import.remark.channelAsNote", text));
+        }
+        return channel;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.buurtbrug.domain.transfer.row;
+
+import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.person.PersonDetails;
+
+/// What one row of a list says, before it is compared with anything.
+///
+/// @param remarks  what to tell the user though the row can be kept
+/// @param refusals why the row can't be kept; empty when it can
+public record Reading(int line, Cells cells, OrganisationReading organisation, PersonReading person, List<Remark> remarks, List<Remark> refusals) {
+
+    /// @param details of no kind (0) when the kind has to be made first
+    public record OrganisationReading(OrganisationDetails details, List<String> tags, Optional<Stage> stage) {
+
+        static final OrganisationReading NONE = new OrganisationReading(OrganisationDetails.EMPTY, List.of(), Optional.empty());
+
+        public boolean isThere() {
+            return !details.name().isEmpty();
+        }
+    }
+
+    /// @param role "" when the row doesn't tell
+    public record PersonReading(PersonDetails details, String role) {
+
+        static final PersonReading NONE = new PersonReading(PersonDetails.EMPTY, "");
+
+        public boolean isThere() {
+            return !details.lastName().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package nl.buurtbrug.domain.transfer.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.person.AffiliationDetails;
+import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
+import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
+import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
+import nl.buurtbrug.domain.transfer.row.Reading.PersonReading;
+import nl.buurtbrug.language.Text;
+
+/// Makes of the cells of a row what it says about an organisation, a person and the role of the one at the other.
+///
+/// Nothing a row holds is lost without a word: it goes into its field, into the note, or the row is refused with the reason.
+public final class RowInterpreter {
+
+    private static final int LONGEST_TAG = 100;
+
+    private final ColumnIndex index;
+    private final ImportMapping mapping;
+    private final OrganisationCells organisations;
+    private final PersonCells people = new PersonCells();
+
+    public RowInterpreter(ImportMapping mapping, ListValues lists) {
+        this.mapping = mapping;
+        this.index = new ColumnIndex(mapping);
+        this.organisations = new OrganisationCells(lists, mapping.defaultKind());
+    }
+
+    public ColumnIndex index() {
+        return index;
+    }
+
+    public Reading read(int line, List<String> cells) {
+        var row = new RowView(index, cells);
+        var findings = new RowFindings();
+        var organisation = organisations.read(row, findings);
+        var person = people.read(row, findings);
+        if (row.isTooWide()) {
+            findings.refuse(Remark.of("import.refused.tooManyCells"));
+        }
+        if (!organisation.isThere() && !person.isThere()) {
+            findings.refuse(Remark.of("import.refused.noName"));
+        } else if (!organisation.isThere()) {
+            person = withReachOf(organisation, person, findings);
+            organisation = OrganisationReading.NONE;
+        } else if (!person.isThere()) {
+            organisation = withReachOf(person, organisation, findings);
+            person = PersonReading.NONE;
+        }
+        refuseProblems(organisation, person, findings);
+        return new Reading(line, Cells.of(cells, mapping), organisation, person, findings.remarks(), findings.refusals());
+    }
+
+    /// E-mail and phone in a row that names no person are the organisation's; what doesn't fit goes into the note.
+    private static OrganisationReading withReachOf(PersonReading person, OrganisationReading organisation, RowFindings findings) {
+        var known = organisation.details();
+        var reach = person.details();
+        if (reach.equals(PersonDetails.EMPTY) && person.role().isEmpty()) {
+            return organisation;
+        }
+        var rest = new ArrayList<String>();
+        var email = first(known.email(), reach.emails(), rest);
+        var phone = first(known.phone(), reach.phones(), rest);
+        Stream.of(known.note(), person.role(), reach.note()).filter(text -> !text.isEmpty()).forEach(rest::add);
+        if (!person.role().isEmpty()) {
+            findings.remark(Remark.of("import.remark.roleAsNote", person.role()));
+        }
+        return new OrganisationReading(new OrganisationDetails(known.name(), known.kind(), known.visiting(), known.postal(), known.neighbourhood(), email, phone,
+                known.website(), known.kvk(), known.owner(), 0, String.join("\n", rest)), organisation.tags(), organisation.stage());
+    }
+
+    private static String first(String known, List<String> others, List<String> rest) {
+        var first = known.isEmpty() && !others.isEmpty() ? others.getFirst() : known;
+        others.stream().filter(other -> !other.equals(first)).forEach(rest::add);
+        return first;
+    }
+
+    /// E-mail and phone in a row that names no organisation are the person's; an address can only be private then, and is left out with a word.
+    private PersonReading withReachOf(OrganisationReading organisation, PersonReading person, RowFindings findings) {
+        var of = organisation.details();
+        var known = person.details();
+        var left = Stream.of(of.visiting().streetLine(), of.visiting().cityLine(), of.postal().streetLine(), of.postal().cityLine(), of.website(), of.kvk(),
+                String.join(", ", organisation.tags())).filter(text -> !text.isEmpty()).toList();
+        if (!left.isEmpty()) {
+            findings.remark(Remark.of("import.remark.noOrganisation", String.join(", ", left)));
+        }
+        if (!person.role().isEmpty()) {
+            findings.remark(Remark.of("import.remark.roleAsNote", person.role()));
+        }
+        var emails = with(known.emails(), of.email());
+        var phones = with(known.phones(), of.phone());
+        var note = String.join("\n", Stream.of(known.note(), person.role(), of.note()).filter(text -> !text.isEmpty()).toList());
+        return new PersonReading(known.withReach(emails, phones).withNote(note), "");
+    }
+
+    private static List<String> with(List<String> known, String other) {
+        if (other.isEmpty() || known.contains(other)) {
+            return known;
+        }
+        var all = new ArrayList<>(known);
+        all.add(other);
+        return all;
+    }
+
+    private static void refuseProblems(OrganisationReading organisation, PersonReading person, RowFindings findings) {
+        if (organisation.isThere()) {
+            organisation.details().problems().stream().filter(problem -> isNew(problem)).forEach(problem -> refuse(problem, findings));
+            organisation.tags().stream().filter(tag -> tag.length() > LONGEST_TAG).forEach(tag -> findings.refuse(Remark.of("import.refused.tagTooLong", tag.substring(0, LONGEST_TAG))));
+        }
+        if (person.isThere()) {
+            person.details().problems().forEach(problem -> refuse(problem, findings));
+            AffiliationDetails.ofRole(person.role()).problems().forEach(problem -> refuse(problem, findings));
+        }
+    }
+
+    /// The kind is filled in when the plan is run, and of the KvK number the reader tells more.
+    private static boolean isNew(Problem problem) {
+        return !problem.field().equals("organisation.kind") && !problem.field().equals("organisation.kvk");
+    }
+
+    private static void refuse(Problem problem, RowFindings findings) {
+        findings.refuse(Remark.of("import.refused.field", Text.text(problem.field()), Text.text(problem.reason())));
+    }
+}

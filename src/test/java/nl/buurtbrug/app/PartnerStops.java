@@ -1,50 +1,83 @@
 package nl.buurtbrug.app;
 
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
+import nl.buurtbrug.app.TourStops.Stop;
+import nl.buurtbrug.ui.common.Place;
 
 /// The pictures of the list of partners, of a partner and of a new one.
 final class PartnerStops {
 
-    private static final int PARTNER = 1;
-    private static final int NEW = 8;
+    private static final String CLUB = "Meerkoeten";
 
-    static final List<TourStops.Stop> ALL = List.of(
-            new TourStops.Stop("partners", _ -> { }),
-            new TourStops.Stop("partners-row-chosen", visitor -> visitor.robot.clickOn("Buurthuis De Kajuit")),
-            new TourStops.Stop("partners-ticked", visitor -> visitor.robot.clickOn("Buurthuis De Kajuit").push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE)),
-            new TourStops.Stop("partners-new-phase", visitor -> visitor.robot.clickOn("Buurthuis De Kajuit").push(KeyCode.SPACE).clickOn(".action-bar .button")),
-            new TourStops.Stop("partners-nothing", visitor -> visitor.robot.clickOn("#search").write("zwemmen")),
-            new TourStops.Stop("partner", visitor -> visitor.open(PARTNER)),
-            new TourStops.Stop("partner-editing", visitor -> {
-                visitor.open(PARTNER);
-                visitor.robot.clickOn("#change-details");
+    static final List<Stop> ALL = List.of(
+            new Stop("partners", _ -> { }),
+            new Stop("partners-row-chosen", visitor -> visitor.row("Buurthuis De Kajuit")),
+            new Stop("partners-narrowed", visitor -> visitor.robot.interact(
+                    () -> visitor.robot.lookup(".facet .check-box").nth(1).queryAs(CheckBox.class).fire())),
+            new Stop("partners-columns", visitor -> visitor.robot.clickOn("#columns-menu")),
+            new Stop("partners-print-menu", visitor -> visitor.robot.clickOn("#print-menu")),
+            new Stop("partners-ticked", PartnerStops::tick),
+            new Stop("partners-new-phase", visitor -> {
+                tick(visitor);
+                visitor.press(".action-bar .button");
             }),
-            new TourStops.Stop("partner-add-person", visitor -> {
-                visitor.open(PARTNER);
-                visitor.robot.clickOn("#add-person").write("Jan van der Meer");
+            new Stop("partners-nothing", visitor -> visitor.click("#search").write("zwemmen in zee")),
+            new Stop("partners-none-yet", visitor -> {
+                visitor.empty();
+                visitor.go(new Place.Organisations());
             }),
-            new TourStops.Stop("partner-moved-on", visitor -> {
-                visitor.open(PARTNER);
-                visitor.robot.clickOn("#people-card .menu-button").clickOn("#moved-on");
+            new Stop("partners-toast", visitor -> {
+                tick(visitor);
+                visitor.press("#archive");
             }),
-            new TourStops.Stop("partner-add-audience", visitor -> {
-                visitor.open(PARTNER);
-                visitor.robot.clickOn("#add-access");
+            new Stop("partner", visitor -> visitor.partner(CLUB)),
+            new Stop("partner-down", visitor -> {
+                visitor.partner(CLUB);
+                visitor.robot.interact(() -> visitor.robot.lookup("#add-phase").query().requestFocus());
             }),
-            new TourStops.Stop("partner-new-phase", visitor -> {
-                visitor.open(PARTNER);
-                visitor.robot.clickOn("#add-phase");
+            new Stop("partner-imported", visitor -> visitor.partner("Judoclub Kantelpunt")),
+            new Stop("partner-editing", visitor -> {
+                visitor.partner(CLUB);
+                visitor.click("#change-details");
             }),
-            new TourStops.Stop("partner-new", visitor -> {
-                visitor.open(NEW);
-                visitor.robot.clickOn("#organisation-name").write("De Meerkoet");
+            new Stop("partner-add-person", visitor -> {
+                visitor.partner(CLUB);
+                visitor.click("#add-person").write("Jan van der Meer");
             }),
-            new TourStops.Stop("partner-new-refused", visitor -> {
-                visitor.open(NEW);
-                visitor.robot.clickOn("#organisation-email").write("info@").clickOn("#add-partner");
+            new Stop("partner-moved-on", visitor -> {
+                visitor.partner(CLUB);
+                visitor.click("#people-card .menu-button").clickOn("#moved-on");
+            }),
+            new Stop("partner-add-audience", visitor -> {
+                visitor.partner(CLUB);
+                visitor.click("#add-access");
+            }),
+            new Stop("partner-new-phase", visitor -> {
+                visitor.partner(CLUB);
+                visitor.click("#add-phase");
+            }),
+            new Stop("partner-choosing-date", visitor -> {
+                visitor.partner(CLUB);
+                visitor.click("#add-phase");
+                visitor.click(".date-field").push(KeyCode.ALT, KeyCode.DOWN);
+            }),
+            new Stop("partner-new", visitor -> {
+                visitor.go(new Place.NewOrganisation());
+                visitor.click("#organisation-name").write("De Meerkoet");
+            }),
+            new Stop("partner-new-refused", visitor -> {
+                visitor.go(new Place.NewOrganisation());
+                visitor.click("#organisation-email").write("info@");
+                visitor.click("#add-partner");
             }));
 
     private PartnerStops() {
+    }
+
+    private static void tick(Visitor visitor) {
+        visitor.row("Buurthuis De Kajuit");
+        visitor.robot.push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE);
     }
 }

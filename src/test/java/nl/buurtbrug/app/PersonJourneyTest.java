@@ -36,7 +36,7 @@ class PersonJourneyTest {
         robot.write("Pieter de Vries").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB)
                 .write("0612345678").push(KeyCode.TAB).push(KeyCode.TAB).write("turn").push(KeyCode.TAB).write("trainer").push(KeyCode.ENTER);
 
-        var found = rehearsal.services.directory().people(Query.all(PersonSort.NAME).withText("pieter")).rows();
+        var found = rehearsal.services.directory().people(Query.all(PersonSort.NAME).withText("pieter de vries")).rows();
         assertThat(found).singleElement().satisfies(person -> {
             assertThat(person.phone()).isEqualTo("06 12345678");
             assertThat(person.mainOrganisation()).isEqualTo("Turnclub Lenig");
@@ -49,19 +49,19 @@ class PersonJourneyTest {
     void fromTheSearchTheFirstRowOpensWithTheKeyboardAlone(FxRobot robot) {
         robot.interact(() -> rehearsal.window.goTo(new Place.People()));
 
-        robot.push(KeyCode.CONTROL, KeyCode.F).write("0199 551 200").push(KeyCode.ENTER).push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.F).write("06 00 55 91 94").push(KeyCode.ENTER).push(KeyCode.ENTER);
 
         assertThat(robot.lookup("#person-name").queryAs(Labeled.class).getText()).isEqualTo("Fatima El Amrani");
     }
 
     @Test
     void aSectionIsKeptWithTheKeyAndPutBackWithEscape(FxRobot robot) {
-        var person = rehearsal.services.directory().people(Query.all(PersonSort.NAME).withText("aylin")).rows().getFirst();
-        robot.interact(() -> rehearsal.window.goTo(new Place.Person(person.id())));
+        robot.interact(() -> rehearsal.window.goTo(rehearsal.person("Aylin Demir")));
 
         robot.clickOn("#change-person").write("x").push(KeyCode.CONTROL, KeyCode.S);
         robot.clickOn("#change-person").write("y").push(KeyCode.ESCAPE);
 
-        assertThat(rehearsal.services.directory().person(person.id())).map(PersonSummary::name).contains("Aylinx Demir");
+        var found = rehearsal.services.directory().people(Query.all(PersonSort.NAME).withText("aylin")).rows();
+        assertThat(found).extracting(PersonSummary::name).containsExactly("Aylinx Demir");
     }
 }

@@ -2,16 +2,17 @@ package nl.buurtbrug.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.directory.PersonSort;
+import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.domain.setup.FirstAnswers;
+import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.language.Language;
+import nl.buurtbrug.testing.TestDatabase;
 import nl.buurtbrug.testing.TestFrame;
-import nl.buurtbrug.testing.Town;
 import nl.buurtbrug.testing.TestOffice;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Appearance.TextSize;
@@ -20,40 +21,60 @@ import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Looks;
 import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.Questions;
 import nl.buurtbrug.ui.common.Toasts;
 import nl.buurtbrug.ui.common.Workplace;
 
-/// The whole window on real services and some sample data, for tests and for the tour; everything happens at once.
+/// The whole window on real services and the sample town, for tests and for the tour; everything happens at once.
 final class Rehearsal {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("Europe/Amsterdam"));
+    private static final Clock CLOCK = TestOffice.CLOCK;
+    private static final String BUREAU = "Bureau Gelijk Beekerdam";
 
     final Appearance appearance = new Appearance(Language.DUTCH, Theme.LIGHT, TextSize.NORMAL);
     final Background background = Background.direct(CLOCK);
     final Toasts toasts = new Toasts();
     final Workplace workplace = new Workplace("mvos", Path.of("/home/marieke/Buurtbrug"));
-    final MainWindow window;
-    final TestOffice office = new TestOffice();
-    final Services services;
+    final Services services = Services.on(TestDatabase.empty(), CLOCK);
     final TestFrame.OneFile files = new TestFrame.OneFile();
-    final List<Place> places;
+    final MainWindow window;
+    final Frame frame;
+    final Screens screens;
+    Questions questions = question -> question.answers().getFirst().then().run();
 
     /// To be made on the UI thread.
     Rehearsal() {
         Looks.follow(appearance);
-        services = Services.on(office.database, CLOCK);
-        services.setup().begin(new FirstAnswers("Bureau Gelijk Beekerdam", "Marieke Vos"), workplace.account());
-        workplace.bureauProperty().set("Bureau Gelijk Beekerdam");
+        services.setup().begin(new FirstAnswers(BUREAU, "Marieke Vos"), workplace.account());
+        workplace.bureauProperty().set(BUREAU);
         workplace.userProperty().set(services.staff().at(workplace.account()));
-        window = new MainWindow(background, toasts, appearance,
-                Office.identity(workplace));
-        var frame = new Frame(background, window, toasts, question -> question.answers().getFirst().then().run(), files,
-                new TestFrame.KeptInMemory(), new TestFrame.Copies());
-        var town = new Town(office);
-        var person = new RehearsalPeople(office).join();
-        places = List.of(new Place.Organisations(), new Place.Organisation(town.meerkoeten), new Place.People(), new Place.Person(person), new Place.NewPerson(),
-                new Place.FirstStart(), new Place.WhoAreYou(), new Place.Settings(), new Place.NewOrganisation(), new Place.Import(),
-                new Place.Print(Report.Dossiers.of(Selection.picked(PartnerSort.NAME, town.meerkoeten))));
-        window.show(Screens.of(services, CLOCK, frame, appearance, workplace), new GlobalSearchHits(services.directory())::find, places.getFirst());
+        services.samples().load(workplace.userProperty().get().map(StaffSummary::id));
+        window = new MainWindow(background, toasts, appearance, Office.identity(workplace));
+        frame = new Frame(background, window, toasts, question -> questions.ask(question), files, new TestFrame.KeptInMemory(), new TestFrame.Copies());
+        screens = Screens.of(services, CLOCK, frame, appearance, workplace);
+        window.show(screens, new GlobalSearchHits(services.directory())::find, new Place.Organisations());
+    }
+
+    /// One place of each kind.
+    List<Place> places() {
+        var club = partnerId("Meerkoeten");
+        return List.of(new Place.Organisations(), new Place.Organisation(club), new Place.NewOrganisation(),
+                new Place.People(), person("Ineke van den Berg"), new Place.NewPerson(), new Place.Import(),
+                new Place.Print(Report.Dossiers.of(Selection.picked(PartnerSort.NAME, club))),
+                new Place.Settings(), new Place.FirstStart(), new Place.WhoAreYou());
+    }
+
+    /// @param name as it would be searched for
+    Place partner(String name) {
+        return new Place.Organisation(partnerId(name));
+    }
+
+    long partnerId(String name) {
+        return services.directory().partners(Query.all(PartnerSort.NAME).withText(name)).rows().getFirst().id();
+    }
+
+    /// @param name as it would be searched for
+    Place person(String name) {
+        return new Place.Person(services.directory().people(Query.all(PersonSort.NAME).withText(name)).rows().getFirst().id());
     }
 }

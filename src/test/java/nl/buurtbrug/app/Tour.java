@@ -27,13 +27,14 @@ import javax.imageio.ImageIO;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.ui.common.Appearance.TextSize;
 import nl.buurtbrug.ui.common.Appearance.Theme;
+import nl.buurtbrug.ui.common.DialogQuestions;
 import nl.buurtbrug.ui.common.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 /// Walks through every screen and dialog and saves a picture of each.
 ///
-/// `mvn -Ptour [-Dtour.out=DIR] [-Dtour.lang=nl|en] [-Dtour.theme=light|dark] [-Dtour.text=100|125|150|200]`; `tour.only` names the stops by how they begin
+/// `mvn -Ptour [-Dtour.out=DIR] [-Dtour.lang=nl|en] [-Dtour.theme=light|dark] [-Dtour.text=100|125|150|200] [-Dtour.only=how the names of the stops begin]`
 public final class Tour {
 
     private static final int WIDTH = 1280;
@@ -70,13 +71,16 @@ public final class Tour {
     }
 
     private void visit(TourStops.Stop stop) {
-        var visitor = new Visitor(robot);
+        var visitor = new Visitor(robot, stage);
         robot.interact(() -> {
             visitor.rehearsal = new Rehearsal();
+            visitor.rehearsal.questions = new DialogQuestions(() -> stage);
             dress(visitor.rehearsal);
+            visitor.importList();
             stage.setScene(new Scene(visitor.rehearsal.window, WIDTH, HEIGHT));
             stage.show();
             stage.requestFocus();
+            visitor.rehearsal.window.goTo(new Place.Organisations());
         });
         settle();
         stop.walk().accept(visitor);
@@ -118,34 +122,6 @@ public final class Tour {
             ImageIO.write(picture, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// What a stop can do: use the window, and click and type as a user.
-    static final class Visitor {
-
-        final FxRobot robot;
-        Rehearsal rehearsal;
-
-        private Visitor(FxRobot robot) {
-            this.robot = robot;
-        }
-
-        void show(Supplier<Parent> page) {
-            robot.interact(() -> ((BorderPane) rehearsal.window.lookup(".content")).setCenter(page.get()));
-        }
-
-        void go(Place place) {
-            robot.interact(() -> rehearsal.window.goTo(place));
-        }
-
-        void setting(String topic) {
-            go(new Place.Settings());
-            robot.clickOn("#settings-" + topic);
-        }
-
-        void open(int place) {
-            robot.interact(() -> rehearsal.window.goTo(rehearsal.places.get(place)));
         }
     }
 }

@@ -12,6 +12,7 @@ public final class ColumnMenu extends MenuButton {
     public <T> ColumnMenu(DataTable<T> table) {
         super(text("table.columns"), Icon.COLUMNS.node());
         getStyleClass().addAll("button-outlined", "no-arrow");
+        setId("columns-menu");
         for (var column : table.dataColumns()) {
             var box = new CheckBox(column.getText());
             box.selectedProperty().bindBidirectional(column.visibleProperty());

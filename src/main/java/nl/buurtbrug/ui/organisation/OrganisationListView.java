@@ -36,7 +36,9 @@ final class OrganisationListView {
         this.model = model;
         var words = new ListPage.Words(text("place.partners"), text("organisations.search"),
                 (shown, total) -> text("organisations.count", shown, total), this::start);
-        var page = new ListPage<>(model.list(), table(), frame.preferences(), words, print("button-outlined", model::shown));
+        var print = print("button-outlined", model::shown);
+        print.setId("print-menu");
+        var page = new ListPage<>(model.list(), table(), frame.preferences(), words, print);
         facets().forEach(page::narrowedBy);
         var actions = new TickedOrganisationsView(ticked, clock, frame.background());
         var buttons = Stream.concat(Stream.of(actions.buttons()), Stream.of(print("flat", model::ticked))).toArray(Node[]::new);

@@ -33,6 +33,7 @@ final class TickedOrganisationsView {
 
     Node[] buttons() {
         var archive = Buttons.flat(Icon.ARCHIVE, text("organisation.archive"), model::archive);
+        archive.setId("archive");
         model.list().archivedProperty().subscribe(back -> name(archive, back));
         return new Node[] {Buttons.flat(Icon.STAGE, text("organisation.stage"), model::openPhase), owner,
                 Buttons.flat(Icon.TAG, text("organisation.tag"), model::openTags), mail, archive};

@@ -45,9 +45,9 @@ final class Office {
         var window = new MainWindow(background, toasts, appearance, identity(workplace));
         var frame = new Frame(background, window, toasts, questions, new FileDialogs(() -> stage), preferences, outside);
         var screens = Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace);
+        stage.getScene().setRoot(window);
         window.show(screens, new GlobalSearchHits(ready.services().directory())::find, first(ready));
         background.quietly(ready.services().reports()::warmUp);
-        stage.getScene().setRoot(window);
         stage.setOnCloseRequest(close -> {
             close.consume();
             window.leaving(() -> finishImport(screens, window));

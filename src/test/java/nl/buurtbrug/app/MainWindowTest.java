@@ -3,16 +3,20 @@ package nl.buurtbrug.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.language.Language;
+import nl.buurtbrug.ui.common.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +50,32 @@ class MainWindowTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
 
         assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEqualTo("turn");
+    }
+
+    @Test
+    void aPageOpensWhereOneStartsAndComesBackWhereItWasLeft(FxRobot robot) {
+        robot.interact(() -> rehearsal.window.goTo(new Place.People()));
+        assertThat(focused(robot).getId()).isEqualTo("search");
+        robot.push(KeyCode.DOWN);
+        assertThat(focused(robot)).isInstanceOf(TableView.class);
+        robot.interact(() -> rehearsal.window.goTo(new Place.NewOrganisation()));
+        assertThat(focused(robot).getId()).isEqualTo("organisation-name");
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+
+        assertThat(focused(robot)).isInstanceOf(TableView.class);
+    }
+
+    @Test
+    void anEmptyListLeavesRoomForTheFrame(FxRobot robot) {
+        robot.interact(() -> {
+            rehearsal.services.organisations().archive(rehearsal.services.organisations().rows().stream().map(OrganisationRow::id).toList());
+            rehearsal.window.goTo(new Place.Organisations("nothing"));
+        });
+
+        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).clear());
+
+        assertThat(robot.lookup(".status-bar").query().localToScene(0, 0).getY()).isLessThan(720);
     }
 
     @Test
@@ -97,6 +127,10 @@ class MainWindowTest {
         robot.interact(() -> rehearsal.appearance.languageProperty().set(Language.ENGLISH));
 
         assertThat(robot.lookup("#global-search").queryAs(TextField.class).getPromptText()).isEqualTo("Search everything");
+    }
+
+    private static Node focused(FxRobot robot) {
+        return robot.lookup(".frame").query().getScene().getFocusOwner();
     }
 
     private void change(FxRobot robot) {

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.directory.FilterWords;
 import nl.buurtbrug.language.Formats;
@@ -36,7 +37,7 @@ public final class ListPage<R> extends BorderPane {
     ///
     /// @param count  the number of rows shown of all: "132 van 412 partners."
     /// @param start  what an empty list shows while nothing narrows it
-    public record Words(String title, String searchPrompt, BiFunction<String, String, String> count, Supplier<Node> start) {
+    public record Words(String title, String searchPrompt, BiFunction<String, String, String> count, Supplier<Region> start) {
     }
 
     private final ListModel<R, ?> model;
@@ -177,13 +178,20 @@ public final class ListPage<R> extends BorderPane {
 
     private Node empty() {
         if (!model.isNarrowed()) {
-            return model.archivedProperty().get() ? EmptyState.small(text("list.archiveEmpty")) : words.start().get();
+            return model.archivedProperty().get() ? EmptyState.small(text("list.archiveEmpty")) : start();
         }
         var typed = model.searchProperty().get().strip();
         var nothing = new VBox(EmptyState.small(typed.isEmpty() ? text("list.nothing") : text("list.nothingFor", typed)),
                 Buttons.link(text("list.clearAll"), model::clear));
         nothing.getStyleClass().add("list-nothing");
         return nothing;
+    }
+
+    /// Scrolls, because what it offers may be higher than the window.
+    private Node start() {
+        var scrolling = new PageScroll(words.start().get());
+        scrolling.setFitToHeight(true);
+        return scrolling;
     }
 
     private void showTicked() {

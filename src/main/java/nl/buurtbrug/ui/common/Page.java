@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /// One screen in the frame, as the user sees it at a place: its title, its content and what it holds unsaved.
 ///
@@ -21,6 +23,8 @@ public final class Page {
     private final List<Step> above = new ArrayList<>();
     private Runnable whenShown = () -> { };
     private Optional<Draft> draft = Optional.empty();
+    private String start = ".page-scroll";
+    private Optional<Node> focused = Optional.empty();
     private boolean alone;
 
     public Page(String title, Parent content) {
@@ -48,6 +52,14 @@ public final class Page {
         return this;
     }
 
+    /// Where the keyboard is when the page opens; without this it scrolls the page.
+    ///
+    /// @param selector a style class or an id on this page
+    public Page startingAt(String selector) {
+        start = selector;
+        return this;
+    }
+
     /// Fills the window, without rail, top bar and status bar.
     public Page alone() {
         alone = true;
@@ -68,6 +80,31 @@ public final class Page {
 
     public void show() {
         whenShown.run();
+    }
+
+    /// Remembers what has the focus, for when the page comes back.
+    public void leave() {
+        focused = focusOwner().filter(this::holds);
+    }
+
+    /// Puts the focus where it was when the page was left, else where one starts; what the page itself chose stays.
+    public void takeFocus() {
+        if (focusOwner().filter(this::holds).isEmpty()) {
+            focused.filter(this::holds).or(this::start).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private Optional<Node> start() {
+        content.applyCss(); // what scrolls holds nothing before it has its looks
+        return Optional.ofNullable(content.lookup(start));
+    }
+
+    private Optional<Node> focusOwner() {
+        return Optional.ofNullable(content.getScene()).map(Scene::getFocusOwner);
+    }
+
+    private boolean holds(Node node) {
+        return node == content || node.getParent() != null && holds(node.getParent());
     }
 
     public Optional<Draft> draft() {

@@ -12,7 +12,6 @@ import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.EmptyState;
-import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Texts;
@@ -23,12 +22,11 @@ final class NewOrganisationView extends BorderPane {
 
     private final NewOrganisationViewModel model;
     private final VBox similar = new VBox();
-    private final Form form;
 
     NewOrganisationView(NewOrganisationViewModel model) {
         this.model = model;
         setId("new-organisation");
-        form = new OrganisationForm(model.form()).withDetails().withNote().form();
+        var form = new OrganisationForm(model.form()).withDetails().withNote().form();
         var main = new Card(text("organisation.details")).containing(Card.body(form));
         var side = new Card(text("organisation.similar")).containing(similar);
         var add = Buttons.primary(text("organisation.add"), model::save);
@@ -39,11 +37,6 @@ final class NewOrganisationView extends BorderPane {
         setCenter(new PageScroll(page));
         model.similar().subscribe(this::showSimilar);
         showSimilar();
-    }
-
-    /// Puts the focus where one starts to type.
-    void start() {
-        form.lookup("#organisation-name").requestFocus();
     }
 
     private void showSimilar() {

@@ -104,7 +104,7 @@ final class OrganisationListView {
         return menu;
     }
 
-    private Node start() {
+    private EmptyState start() {
         return new EmptyState(text("organisations.empty.title"), text("organisations.empty.explanation"))
                 .way(Icon.IMPORT, text("organisations.empty.import"), text("organisations.empty.importWhy"),
                         Buttons.primary(text("organisations.empty.importNow"), model::importList))

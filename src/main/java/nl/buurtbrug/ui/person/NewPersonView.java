@@ -63,11 +63,6 @@ final class NewPersonView extends StackPane {
     private void fields() {
         var name = form.add("person.fullName", new TextField());
         name.textProperty().bindBidirectional(model.name);
-        name.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                name.requestFocus();
-            }
-        });
         form.help("person.fullName", text("person.fullName.help"));
         form.add("person.firstName", new TextField(), 4).textProperty().bindBidirectional(model.firstName);
         form.add("person.prefix", new TextField(), 3).textProperty().bindBidirectional(model.prefix);

@@ -50,7 +50,7 @@ final class PersonListView extends StackPane {
         return button;
     }
 
-    private Node start() {
+    private EmptyState start() {
         return new EmptyState(text("people.start"), text("people.startExplained"))
                 .way(Icon.PERSON, text("person.new"), text("people.startNew"), Buttons.primary(text("person.add"), model::create));
     }

@@ -30,7 +30,7 @@ public final class PersonScreens {
     public Page list(String search) {
         var model = new PersonListViewModel(services, frame);
         model.list().searchProperty().set(search);
-        return new Page(text("place.people"), new PersonListView(model, frame)).whenShown(model::load);
+        return new Page(text("place.people"), new PersonListView(model, frame)).whenShown(model::load).startingAt("#search");
     }
 
     public Page person(long id) {
@@ -47,6 +47,7 @@ public final class PersonScreens {
         return new Page(text("person.new"), new NewPersonView(model, frame.background()))
                 .under(text("place.people"), new Place.People())
                 .whenShown(model::load)
+                .startingAt("#person-fullName")
                 .holding(model);
     }
 }

@@ -25,11 +25,11 @@ public final class StartScreens {
 
     /// For a database that is still empty. What was typed stays when the language changes.
     public Page firstStart() {
-        return new Page(text("firstStart.title"), new FirstStartView(firstStart, appearance)).alone();
+        return new Page(text("firstStart.title"), new FirstStartView(firstStart, appearance)).startingAt("#firstStart-bureau").alone();
     }
 
     /// For an account of the system that nobody has used before.
     public Page whoAreYou() {
-        return new Page(text("whoAreYou.title"), new WhoAreYouView(whoAreYou, appearance)).whenShown(whoAreYou::load).alone();
+        return new Page(text("whoAreYou.title"), new WhoAreYouView(whoAreYou, appearance)).whenShown(whoAreYou::load).startingAt("#firstStart-user").alone();
     }
 }

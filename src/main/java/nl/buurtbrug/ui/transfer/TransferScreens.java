@@ -35,7 +35,7 @@ public final class TransferScreens {
     public Page importing() {
         if (built.filter(now -> now.language() == Text.language()).isEmpty()) {
             var title = model.stepProperty().map(TransferScreens::words);
-            built = Optional.of(new Built(Text.language(), new Page(title, new ImportView(model, clock)).under(text("place.import"), new Place.Import()).whenShown(model::load)));
+            built = Optional.of(new Built(Text.language(), new Page(title, new ImportView(model, clock)).under(text("place.import"), new Place.Import()).whenShown(model::load).startingAt("#choose-file")));
         }
         return built.get().page();
     }

@@ -10,13 +10,13 @@ import java.util.concurrent.Callable;
 import nl.buurtbrug.app.Services;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.domain.transfer.ImportResult;
 import nl.buurtbrug.domain.transfer.ImportService;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.file.UnusableFile;
 import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
 import nl.buurtbrug.domain.transfer.plan.Choice;
-import nl.buurtbrug.domain.transfer.plan.ImportPlan;
-import nl.buurtbrug.domain.transfer.plan.RowDecision;
+import nl.buurtbrug.domain.transfer.plan.Resolutions;
 import nl.buurtbrug.platform.console.Console;
 import nl.buurtbrug.platform.settings.Account;
 import picocli.CommandLine.Command;
@@ -29,9 +29,6 @@ final class ImportCommand implements Callable<Integer> {
 
     /// What becomes of rows that may be about something that is known.
     enum Doubtful { SKIP, NEW, MERGE }
-
-    /// The part of a row that is in doubt is its organisation, then its person.
-    private static final int DOUBTS_OF_A_ROW = 2;
 
     private final Console console;
     private final OpenData data;
@@ -103,14 +100,16 @@ final class ImportCommand implements Callable<Integer> {
         var start = System.nanoTime();
         var imports = services.imports();
         var source = source(imports);
-        var plan = settled(imports.plan(source, proposal(imports, source).mapping(), Progress.UNWATCHED));
+        var plan = imports.plan(source, proposal(imports, source).mapping(), resolutions(), Progress.UNWATCHED);
         refused.ifPresent(out -> NewFile.write(out, plan::writeRefused));
         if (planOnly) {
             return new ImportReport(plan, plan.counts(), 0, true, seconds(start));
         }
         var user = services.staff().at(Account.name()).map(StaffSummary::id).orElse(0L);
-        var result = imports.run(plan, user, Progress.UNWATCHED);
-        return new ImportReport(plan, result.counts(), result.run(), false, seconds(start));
+        return switch (imports.run(plan, user, Progress.UNWATCHED)) {
+            case ImportResult.Done done -> new ImportReport(plan, done.counts(), done.run(), false, seconds(start));
+            case ImportResult.Outdated _ -> throw new NothingDone(text("command.import.outdated"));
+        };
     }
 
     private static double seconds(long start) {
@@ -130,11 +129,11 @@ final class ImportCommand implements Callable<Integer> {
                 .orElseGet(() -> imports.propose(source));
     }
 
-    private ImportPlan settled(ImportPlan plan) {
-        var settled = plan;
-        for (int i = 0; i < DOUBTS_OF_A_ROW && doubtful != Doubtful.SKIP; i++) {
-            settled = settled.decide(settled.rows(RowDecision.DOUBTFUL), doubtful == Doubtful.NEW ? Choice.NEW : Choice.LIKELIEST);
-        }
-        return settled;
+    private Resolutions resolutions() {
+        return switch (doubtful) {
+            case SKIP -> Resolutions.NONE;
+            case NEW -> Resolutions.NONE.otherwise(Choice.NEW);
+            case MERGE -> Resolutions.NONE.otherwise(Choice.LIKELIEST);
+        };
     }
 }

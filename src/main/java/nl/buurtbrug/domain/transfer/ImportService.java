@@ -18,6 +18,7 @@ import nl.buurtbrug.domain.transfer.mapping.MappingProposer;
 import nl.buurtbrug.domain.transfer.mapping.SavedProfile;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanMaker;
+import nl.buurtbrug.domain.transfer.plan.Resolutions;
 import nl.buurtbrug.platform.database.Database;
 
 /// Importing a list: how it is written, what its columns become, what will happen, doing it and taking it back.
@@ -60,18 +61,26 @@ public final class ImportService {
     ///
     /// @throws java.util.concurrent.CancellationException when that was asked for
     public ImportPlan plan(SourceFile source, ImportMapping mapping, Progress progress) {
-        return plans.plan(source, mapping, progress);
+        return plan(source, mapping, Resolutions.NONE, progress);
     }
 
-    /// Does what a plan says, all or nothing. When records were changed since the plan was made, it is made again for what there is now.
+    /// The same, with what was decided and mended in an earlier plan of this list, as far as it still fits.
+    public ImportPlan plan(SourceFile source, ImportMapping mapping, Resolutions resolutions, Progress progress) {
+        return plans.plan(source, mapping, resolutions, progress);
+    }
+
+    /// Does what a plan says, all or nothing. Nothing is done when records were changed since the plan was made, and something else would happen now.
     ///
     /// @param staffMember the id of who imports; 0 when that is not known
     /// @throws java.util.concurrent.CancellationException when that was asked for; nothing was written then
     public ImportResult run(ImportPlan plan, long staffMember, Progress progress) {
         var start = System.nanoTime();
         var current = plans.upToDate(plan);
+        if (!current.differing(plan).isEmpty()) {
+            return new ImportResult.Outdated(current);
+        }
         if (!current.counts().changesAnything()) {
-            return new ImportResult(0, current.counts(), seconds(start));
+            return new ImportResult.Done(0, current.counts(), seconds(start));
         }
         var run = new ImportRun(RunFile.name(plan.source().path()), RunFile.sha256(plan.source().path()), MappingJson.write(plan.mapping()));
         database.write(session -> {
@@ -81,7 +90,7 @@ public final class ImportService {
             new ImportWriter(database, session, current.outcome(), new ImportWriter.Frame(run, LocalDate.now(clock), origin, progress)).write();
         });
         changes.everything();
-        return new ImportResult(run.id(), current.counts(), seconds(start));
+        return new ImportResult.Done(run.id(), current.counts(), seconds(start));
     }
 
     private static double seconds(long start) {

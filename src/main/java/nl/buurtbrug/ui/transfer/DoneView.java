@@ -31,7 +31,7 @@ final class DoneView extends StackPane {
         wizard.resultProperty().subscribe(result -> result.ifPresent(done -> getChildren().setAll(summary(done))));
     }
 
-    private Node summary(ImportResult done) {
+    private Node summary(ImportResult.Done done) {
         var counts = done.counts();
         var title = Chips.badge(new Badge(Icon.SUCCESS, done.run() == 0 ? text("wizard.done.nothing") : text("wizard.done.title", wizard.fileName()), Tone.SUCCESS));
         title.getStyleClass().add("done-title");
@@ -54,7 +54,7 @@ final class DoneView extends StackPane {
         return line;
     }
 
-    private Node buttons(ImportResult done) {
+    private Node buttons(ImportResult.Done done) {
         var partners = Buttons.primary(Icon.PARTNER, text("wizard.done.partners"), wizard::showPartners);
         partners.setId("to-partners");
         partners.sceneProperty().subscribe(scene -> {

@@ -33,7 +33,7 @@ final class ImportViewModel {
     private final HistoryViewModel history;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
     private final ReadOnlyObjectWrapper<Optional<RunningJob>> saving = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ImportResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ImportResult.Done>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param user the id of the staff member at the keyboard; 0 when that is not known
     ImportViewModel(ImportService imports, OrganisationLists lists, Frame frame, LongSupplier user) {
@@ -105,20 +105,33 @@ final class ImportViewModel {
         }
     }
 
-    /// Writes what the plan says; when that is cancelled nothing is written and the plan is there again.
+    /// Writes what the plan says. When that is cancelled, or records were changed meanwhile, nothing is written and there is a plan again.
     void save() {
+        if (plan.updatingProperty().get()) {
+            return;
+        }
         var chosen = plan.planProperty().get().orElseThrow();
         step.set(Step.DONE);
-        var started = frame.background().start(text("wizard.saving", fileName()), progress -> imports.run(chosen, user.getAsLong(), progress), done -> {
+        var started = frame.background().start(text("wizard.saving", fileName()), progress -> imports.run(chosen, user.getAsLong(), progress), ended -> {
             saving.set(Optional.empty());
-            frame.background().saved();
-            result.set(Optional.of(done));
-            history.load();
+            switch (ended) {
+                case ImportResult.Done done -> saved(done);
+                case ImportResult.Outdated(var now) -> {
+                    plan.showAgain(now);
+                    step.set(Step.PLAN);
+                }
+            }
         }, () -> {
             saving.set(Optional.empty());
             step.set(Step.PLAN);
         });
         saving.set(Optional.of(started).filter(frame.background().jobs()::contains));
+    }
+
+    private void saved(ImportResult.Done done) {
+        frame.background().saved();
+        result.set(Optional.of(done));
+        history.load();
     }
 
     /// Saves the refused rows with their reasons as a list that can be mended and imported.
@@ -181,7 +194,7 @@ final class ImportViewModel {
         return saving.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<ImportResult>> resultProperty() {
+    ReadOnlyObjectProperty<Optional<ImportResult.Done>> resultProperty() {
         return result.getReadOnlyProperty();
     }
 }

@@ -100,7 +100,7 @@ final class MendPane extends VBox {
         });
         if (!typed.equals(padded(cells, typed.size()))) {
             cells = List.copyOf(typed);
-            model.mend(cells);
+            model.mend(line, cells);
         }
     }
 

@@ -25,11 +25,13 @@ import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Pills;
 import nl.buurtbrug.ui.common.SearchField;
 import nl.buurtbrug.ui.common.Texts;
+import nl.buurtbrug.ui.common.Tone;
 
 /// The third step: counts that filter, the rows, and beside them what the user decides.
 final class PlanView extends StackPane {
@@ -46,6 +48,7 @@ final class PlanView extends StackPane {
     private final Label open = Texts.fact(Icon.DOUBTFUL, "");
     private final Button refused;
     private final Button save;
+    private final Hint outdated = new Hint(Tone.WARNING, "");
     private Optional<MendPane> mending = Optional.empty();
 
     /// @param keepRefused saves the refused rows as a list of their own
@@ -59,7 +62,9 @@ final class PlanView extends StackPane {
         pills = pills();
         open.getStyleClass().addAll("step-note", "warning");
         whole.getStyleClass().add("step-body");
-        whole.setTop(filters());
+        outdated.setVisible(false);
+        outdated.setManaged(false);
+        whole.setTop(new VBox(outdated, filters()));
         rows = rows();
         stack(false);
         whole.setBottom(new StepFoot(open, refused, Buttons.plain(text("wizard.previous"), back), this.save));
@@ -73,6 +78,8 @@ final class PlanView extends StackPane {
         model.jobProperty().subscribe(job -> getChildren().setAll(job.<Node>map(running -> new WorkPane(running, text("wizard.plan.makingHelp"))).orElse(whole)));
         model.planProperty().subscribe(plan -> plan.ifPresent(this::show));
         model.selectedProperty().subscribe(_ -> showBeside());
+        model.updatingProperty().subscribe(_ -> model.planProperty().get().ifPresent(this::showOpen));
+        model.differingProperty().subscribe(rows -> showOutdated(rows.intValue()));
     }
 
     /// Puts the pane under the rows where there is no room beside them.
@@ -125,19 +132,29 @@ final class PlanView extends StackPane {
             count(Optional.of(decision), words -> Texts.fact(DecisionBadge.of(decision).icon(), words), counts.rowsOf(decision));
         }
         sum.setText(PlanWords.sum(counts));
-        var words = PlanWords.open(model.openDoubts().count(), counts.refusedRows());
-        open.setText(words.isEmpty() ? text("wizard.plan.undo") : words);
-        open.setGraphic((words.isEmpty() ? Icon.NOT_SAVED : Icon.DOUBTFUL).node());
-        if (words.isEmpty()) {
-            open.getStyleClass().remove("warning");
-        } else if (!open.getStyleClass().contains("warning")) {
-            open.getStyleClass().add("warning");
-        }
         refused.setVisible(counts.refusedRows() > 0);
         refused.setManaged(refused.isVisible());
         save.setText(PlanWords.save(counts));
-        save.setDisable(!counts.changesAnything());
-        showBeside();
+        showOpen(plan);
+    }
+
+    /// What is still to be done, by the user or by the program, before it can be saved.
+    private void showOpen(ImportPlan plan) {
+        var updating = model.updatingProperty().get();
+        var words = updating ? text("wizard.plan.updating") : PlanWords.open(model.openDoubts().count(), plan.counts().refusedRows());
+        open.setText(words.isEmpty() ? text("wizard.plan.undo") : words);
+        open.setGraphic((words.isEmpty() || updating ? Icon.NOT_SAVED : Icon.DOUBTFUL).node());
+        open.getStyleClass().remove("warning");
+        if (!words.isEmpty() && !updating) {
+            open.getStyleClass().add("warning");
+        }
+        save.setDisable(updating || !plan.counts().changesAnything());
+    }
+
+    private void showOutdated(int rows) {
+        outdated.say(text("wizard.plan.outdated", rows));
+        outdated.setVisible(rows > 0);
+        outdated.setManaged(rows > 0);
     }
 
     private void count(Optional<RowDecision> choice, Function<String, Label> label, int rows) {

@@ -4,10 +4,12 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +22,7 @@ import nl.buurtbrug.domain.transfer.plan.Candidate;
 import nl.buurtbrug.domain.transfer.plan.Choice;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanRow;
+import nl.buurtbrug.domain.transfer.plan.Resolutions;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.RunningJob;
@@ -33,9 +36,20 @@ final class PlanViewModel {
     private final ReadOnlyObjectWrapper<Optional<ImportPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RunningJob>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PlanRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper differing = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
-    private Resolutions resolutions = new Resolutions();
+    private Resolutions resolutions = Resolutions.NONE;
+    private int decidedLine;
+
+    /// A plan, and its rows that pass a filter.
+    private record Shown(ImportPlan plan, RowFilter filter, List<PlanRow> rows) {
+
+        static Shown of(ImportPlan plan, RowFilter filter) {
+            return new Shown(plan, filter, filter.of(plan.rows()));
+        }
+    }
 
     PlanViewModel(ImportService imports, Background background) {
         this.imports = imports;
@@ -49,14 +63,13 @@ final class PlanViewModel {
             return;
         }
         if (plan.get().filter(now -> now.source().path().equals(source.path())).isEmpty()) {
-            resolutions = new Resolutions();
+            resolutions = Resolutions.NONE;
         } else if (plan().source() != source) {
-            resolutions.readOtherwise();
+            resolutions = resolutions.readOtherwise();
         }
-        var before = resolutions.copy();
-        plan.set(Optional.empty());
-        show(List.of());
-        var started = background.start(text("wizard.plan.making"), progress -> before.in(imports.plan(source, mapping, progress)), made -> {
+        var before = resolutions;
+        empty();
+        var started = background.start(text("wizard.plan.making"), progress -> Shown.of(imports.plan(source, mapping, before, progress), RowFilter.ALL), made -> {
             job.set(Optional.empty());
             filter.set(RowFilter.ALL);
             show(made);
@@ -67,77 +80,107 @@ final class PlanViewModel {
         job.set(Optional.of(started).filter(background.jobs()::contains));
     }
 
-    void forget() {
-        plan.set(Optional.empty());
-        resolutions = new Resolutions();
-        show(List.of());
+    /// Shows a plan that takes the place of the one there is, because records were changed meanwhile.
+    void showAgain(ImportPlan now) {
+        var changed = now.differing(plan());
+        show(Shown.of(now, filter.get()));
+        differing.set(changed.size());
+        changed.stream().findFirst().ifPresent(this::select);
     }
 
-    private void show(ImportPlan made) {
-        plan.set(Optional.of(made));
-        show(filter.get().of(made.rows()));
-        select(selected.get().map(PlanRow::line).flatMap(made::row).or(() -> openDoubts().findFirst()).orElse(null));
+    void forget() {
+        resolutions = Resolutions.NONE;
+        empty();
+    }
+
+    private void empty() {
+        selected.set(Optional.empty());
+        plan.set(Optional.empty());
+        rows.clear();
+        differing.set(0);
+    }
+
+    /// The chosen row comes last: it belongs to its own plan.
+    private void show(Shown shown) {
+        var before = selected.get();
+        plan.set(Optional.of(shown.plan()));
+        var next = goingOn(before);
+        rows.setAll(shown.rows());
+        selected.set(next);
+        if (!shown.filter().equals(filter.get())) {
+            arrange();
+        }
+    }
+
+    /// The row to look at in a new plan: another doubt about the one that was just decided, else the same as before, else the next doubt.
+    private Optional<PlanRow> goingOn(Optional<PlanRow> before) {
+        var second = plan().row(decidedLine).filter(this::isOpen);
+        var same = before.map(PlanRow::line).flatMap(plan()::row);
+        var wasDoubt = before.isEmpty() || before.get().decision() == RowDecision.DOUBTFUL;
+        return second.or(() -> same.filter(row -> !wasDoubt || isOpen(row))).or(() -> nextAfter(before.map(PlanRow::line).orElse(0))).or(() -> same);
     }
 
     private void arrange() {
-        plan.get().ifPresent(made -> background.fetch(() -> filter.get().of(made.rows()), this::show));
-    }
-
-    private void show(List<PlanRow> found) {
-        rows.setAll(found);
+        plan.get().ifPresent(made -> {
+            var wanted = filter.get();
+            background.fetch(() -> wanted.of(made.rows()), found -> {
+                if (plan.get().filter(now -> now == made).isPresent() && wanted.equals(filter.get())) {
+                    rows.setAll(found);
+                }
+            });
+        });
     }
 
     void select(PlanRow row) {
+        decidedLine = 0;
         selected.set(Optional.ofNullable(row));
     }
 
-    /// Settles the doubt about the chosen row; with `others` about every row that is in doubt now.
+    /// Settles the doubt about the chosen row; with `others` about every row that is in doubt now. Then the next doubt comes up.
     void decide(Choice choice, boolean others) {
         var row = selected.get().orElseThrow();
-        if (others) {
-            var rest = openDoubts().filter(other -> other.line() != row.line()).toList();
-            var alike = choice instanceof Choice.Update ? Choice.LIKELIEST : choice;
-            resolutions.decided(List.of(row), choice);
-            resolutions.decided(rest, alike);
-            change(() -> {
-                var decided = plan().decide(row, choice);
-                return rest.isEmpty() ? decided : decided.decide(rest, alike);
-            }, row.line());
-        } else {
-            resolutions.decided(List.of(row), choice);
-            change(() -> plan().decide(row, choice), row.line());
-        }
+        var rest = others ? openDoubts().filter(other -> other.line() != row.line()).toList() : List.<PlanRow>of();
+        resolutions = resolutions.decided(row, choice).decided(rest, choice instanceof Choice.Update ? Choice.LIKELIEST : choice);
+        selected.set(nextAfter(row.line()).or(() -> Optional.of(row)));
+        decidedLine = row.line();
+        update();
     }
 
     /// Takes what was decided about the chosen row back.
     void takeBack() {
-        var row = selected.get().orElseThrow();
-        resolutions.tookBack(row.line());
-        background.fetch(() -> plan().undecide(row), changed -> show(changed));
+        resolutions = resolutions.undecided(selected.get().orElseThrow().line());
+        update();
     }
 
-    /// Reads the chosen row again with other cells.
-    void mend(List<String> cells) {
-        var row = selected.get().orElseThrow();
-        resolutions.mended(row.line(), cells);
-        background.fetch(() -> plan().mend(row, cells), changed -> show(changed));
+    /// Reads a row again with other cells.
+    void mend(int line, List<String> cells) {
+        resolutions = resolutions.mended(line, cells);
+        update();
     }
 
-    /// After a decision the next doubt comes up; a second doubt about the same row first.
-    private void change(Callable<ImportPlan> work, int line) {
-        background.fetch(work, changed -> {
-            show(changed);
-            var again = selected.get().filter(row -> row.line() == line && isOpen(row));
-            if (again.isEmpty()) {
-                select(following(row -> row.line() > line).or(() -> openDoubts().findFirst()).or(() -> changed.row(line)).orElse(null));
+    /// Brings what was decided into the plan, while the user goes on. What is decided meanwhile is done together in the next round.
+    private void update() {
+        if (updating.get()) {
+            return;
+        }
+        updating.set(true);
+        var base = plan();
+        var wanted = resolutions;
+        var filtered = filter.get();
+        background.fetch(() -> Shown.of(base.with(wanted), filtered), made -> {
+            updating.set(false);
+            if (plan.get().filter(now -> now == base).isPresent()) {
+                show(made);
+            }
+            if (plan.get().filter(now -> now.resolutions() != resolutions).isPresent()) {
+                update();
             }
         });
     }
 
     /// Goes to the doubtful row after the chosen one, or back to the first.
     void nextDoubt() {
-        var line = selected.get().map(PlanRow::line).orElse(0);
-        following(row -> row.line() > line).or(() -> openDoubts().findFirst()).ifPresent(this::select);
+        nextAfter(selected.get().map(PlanRow::line).orElse(0)).ifPresent(this::select);
     }
 
     void previousDoubt() {
@@ -146,17 +189,18 @@ final class PlanViewModel {
         doubts.reversed().stream().filter(row -> row.line() < line).findFirst().or(() -> doubts.reversed().stream().findFirst()).ifPresent(this::select);
     }
 
-    private Optional<PlanRow> following(Predicate<PlanRow> isAfter) {
-        return openDoubts().filter(isAfter).findFirst();
+    private Optional<PlanRow> nextAfter(int line) {
+        return openDoubts().filter(row -> row.line() > line).findFirst().or(() -> openDoubts().findFirst());
     }
 
     /// The doubtful rows that were not decided.
     Stream<PlanRow> openDoubts() {
-        return plan.get().stream().flatMap(made -> made.rows(RowDecision.DOUBTFUL).stream()).filter(PlanViewModel::isOpen);
+        return plan.get().stream().flatMap(made -> made.rows(RowDecision.DOUBTFUL).stream()).filter(this::isOpen);
     }
 
-    private static boolean isOpen(PlanRow row) {
-        return row.decision() == RowDecision.DOUBTFUL && !row.isSkipped();
+    /// In doubt, and not decided since the plan was worked out.
+    private boolean isOpen(PlanRow row) {
+        return row.decision() == RowDecision.DOUBTFUL && !row.isSkipped() && resolutions.agreesWith(plan().resolutions(), row);
     }
 
     /// The name of what a doubtful row is most likely about.
@@ -184,6 +228,16 @@ final class PlanViewModel {
     /// The job that makes the plan; none when it is made.
     ReadOnlyObjectProperty<Optional<RunningJob>> jobProperty() {
         return job.getReadOnlyProperty();
+    }
+
+    /// Whether what was decided is still being brought into the plan.
+    ReadOnlyBooleanProperty updatingProperty() {
+        return updating.getReadOnlyProperty();
+    }
+
+    /// How many rows became something else when the plan was made again because records had been changed; 0 when it was not.
+    ReadOnlyIntegerProperty differingProperty() {
+        return differing.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<PlanRow>> selectedProperty() {

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
+import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.plan.Choice;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
@@ -42,7 +44,7 @@ class ImportDecisionTest {
     void aDoubtfulRowAddedAsNewIsKnownToTheRowsAfterIt() {
         var plan = doubtfulPlan();
 
-        var decided = plan.decide(plan.rows().getFirst(), Choice.NEW);
+        var decided = plan.with(plan.resolutions().decided(plan.rows().getFirst(), Choice.NEW));
 
         assertThat(ImportOffice.decisions(plan)).containsExactly(DOUBTFUL, DOUBTFUL);
         assertThat(ImportOffice.decisions(decided)).containsExactly(NEW, SAME);
@@ -52,7 +54,7 @@ class ImportDecisionTest {
     void aDoubtfulRowCanBeLeftOutAndStaysCounted() {
         var plan = doubtfulPlan();
 
-        var decided = plan.decide(plan.rows(), Choice.SKIP);
+        var decided = plan.with(plan.resolutions().decided(plan.rows(), Choice.SKIP));
 
         assertThat(decided.counts().doubtfulRows()).isEqualTo(2);
         assertThat(decided.rows()).allMatch(PlanRow::isSkipped);
@@ -63,7 +65,7 @@ class ImportDecisionTest {
         var plan = doubtfulPlan();
         var row = plan.rows().getFirst();
 
-        office.run(plan.decide(row, new Choice.Update(plan.candidates(row).getFirst().key(), Set.of(RecordField.KVK))));
+        office.run(plan.with(plan.resolutions().decided(row, new Choice.Update(plan.candidates(row).getFirst().key(), Set.of(RecordField.KVK)))));
 
         assertThat(office.office.organisations.rows()).singleElement().extracting(OrganisationRow::name, OrganisationRow::kvk, OrganisationRow::email)
                 .containsExactly("Buurthuis De Kastanje", "12345678", "");
@@ -73,7 +75,7 @@ class ImportDecisionTest {
     void allDoubtsCanBeSettledAtOnceInFavourOfTheLikeliest() {
         var plan = doubtfulPlan();
 
-        var decided = plan.decide(plan.rows(DOUBTFUL), Choice.LIKELIEST);
+        var decided = plan.with(plan.resolutions().decided(plan.rows(DOUBTFUL), Choice.LIKELIEST));
 
         assertThat(ImportOffice.decisions(decided)).containsExactly(CHANGED, SAME);
     }
@@ -82,16 +84,16 @@ class ImportDecisionTest {
     void aDecisionCanBeTakenBack() {
         var plan = doubtfulPlan();
 
-        var decided = plan.decide(plan.rows().getFirst(), Choice.NEW);
+        var decided = plan.with(plan.resolutions().decided(plan.rows().getFirst(), Choice.NEW));
 
-        assertThat(ImportOffice.decisions(decided.undecide(decided.rows().getFirst()))).containsExactly(DOUBTFUL, DOUBTFUL);
+        assertThat(ImportOffice.decisions(decided.with(decided.resolutions().undecided(2)))).containsExactly(DOUBTFUL, DOUBTFUL);
     }
 
     @Test
     void aRefusedRowCanBeMended() {
         var plan = office.plan(HEADER, "De Brug;9990 AB;Beekerdam;123;", "De Sluis;9990 AB;Beekerdam;;");
 
-        var mended = plan.mend(plan.rows().getFirst(), List.of("De Brug", "9990 AB", "Beekerdam", "12345678", ""));
+        var mended = plan.with(plan.resolutions().mended(2, List.of("De Brug", "9990 AB", "Beekerdam", "12345678", "")));
 
         assertThat(ImportOffice.decisions(plan)).containsExactly(REFUSED, NEW);
         assertThat(ImportOffice.decisions(mended)).containsExactly(NEW, NEW);
@@ -109,13 +111,33 @@ class ImportDecisionTest {
     }
 
     @Test
-    void aPlanIsMadeAgainWhenRecordsWereChangedSince() {
-        var plan = office.plan(HEADER, "De Brug;9990 AB;Beekerdam;;");
+    void nothingIsWrittenWhenSomethingElseWouldHappenThanWasShown() {
+        var plan = office.plan(HEADER, "De Brug;9990 AB;Beekerdam;;", "De Sluis;9990 AB;Beekerdam;;");
         office.run(HEADER, "De Brug;9990 AB;Beekerdam;;");
 
-        var result = office.run(plan);
+        var result = office.imports.run(plan, 0, Progress.UNWATCHED);
 
-        assertThat(result.counts().sameRows()).isOne();
         assertThat(office.office.organisations.rows()).hasSize(1);
+        var now = ((ImportResult.Outdated) result).plan();
+        assertThat(now.differing(plan)).extracting(PlanRow::line).containsExactly(2);
+        assertThat(office.run(now).counts().newRows()).isOne();
+    }
+
+    @Test
+    void anotherOldValueIsSomethingElseThanWasShown() {
+        office.run(HEADER, "De Brug;9990 AB;Beekerdam;;a@brug.example");
+        var plan = office.plan(ExistingValue.OVERWRITE, HEADER, "De Brug;9990 AB;Beekerdam;;b@brug.example");
+        office.run(office.plan(ExistingValue.OVERWRITE, HEADER, "De Brug;9990 AB;Beekerdam;;c@brug.example"));
+
+        assertThat(office.imports.run(plan, 0, Progress.UNWATCHED)).isInstanceOf(ImportResult.Outdated.class);
+        assertThat(office.office.organisations.rows()).extracting(OrganisationRow::email).containsExactly("c@brug.example");
+    }
+
+    @Test
+    void aChangeThatHasNothingToDoWithTheListDoesNotStopIt() {
+        var plan = office.plan(HEADER, "De Brug;9990 AB;Beekerdam;;");
+        office.office.organisation("De Sluis");
+
+        assertThat(office.run(plan).counts().newRows()).isOne();
     }
 }

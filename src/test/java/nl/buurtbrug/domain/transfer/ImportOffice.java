@@ -53,12 +53,12 @@ final class ImportOffice {
         return imports.plan(source, mapping, Progress.UNWATCHED);
     }
 
-    ImportResult run(String... lines) {
+    ImportResult.Done run(String... lines) {
         return run(plan(lines));
     }
 
-    ImportResult run(ImportPlan plan) {
-        return imports.run(plan, 0, Progress.UNWATCHED);
+    ImportResult.Done run(ImportPlan plan) {
+        return (ImportResult.Done) imports.run(plan, 0, Progress.UNWATCHED);
     }
 
     static List<RowDecision> decisions(ImportPlan plan) {

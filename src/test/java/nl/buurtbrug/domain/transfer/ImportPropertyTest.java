@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 import nl.buurtbrug.domain.transfer.plan.Choice;
+import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
@@ -85,11 +88,44 @@ class ImportPropertyTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void decidingOneByOneComesDownToTheSameAsAllAtOnce(long seed) {
+        office.run(list(seed + 100));
+        var oneByOne = office.plan(list(seed));
+        for (var doubt = nextDoubt(oneByOne); doubt.isPresent(); doubt = nextDoubt(oneByOne)) {
+            oneByOne = oneByOne.with(oneByOne.resolutions().decided(doubt.get(), choice(doubt.get())));
+        }
+
+        var allAtOnce = office.imports.plan(oneByOne.source(), oneByOne.mapping(), oneByOne.resolutions(), Progress.UNWATCHED);
+
+        assertThat(oneByOne.differing(allAtOnce)).isEmpty();
+        assertThat(oneByOne.counts()).isEqualTo(allAtOnce.counts());
+    }
+
+    private static Optional<PlanRow> nextDoubt(ImportPlan plan) {
+        return plan.rows(RowDecision.DOUBTFUL).stream().filter(row -> !row.isSkipped()).findFirst();
+    }
+
+    private static Choice choice(PlanRow row) {
+        return List.of(Choice.NEW, Choice.LIKELIEST, Choice.SKIP).get(row.line() % 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aChoiceForAllLeavesNoDoubt(long seed) {
+        office.run(list(seed + 100));
+        var plan = office.plan(list(seed));
+
+        assertThat(plan.with(plan.resolutions().otherwise(Choice.NEW)).counts().doubtfulRows()).isZero();
+        assertThat(plan.with(plan.resolutions().otherwise(Choice.LIKELIEST)).counts().doubtfulRows()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void undoingGivesBackExactlyWhatThereWas(long seed) {
         office.run(list(seed + 100));
         var before = dump();
         var plan = office.plan(ExistingValue.OVERWRITE, list(seed));
-        var run = office.run(plan.decide(plan.rows(RowDecision.DOUBTFUL), seed % 2 == 0 ? Choice.NEW : Choice.LIKELIEST)).run();
+        var run = office.run(plan.with(plan.resolutions().otherwise(seed % 2 == 0 ? Choice.NEW : Choice.LIKELIEST))).run();
 
         var undone = (UndoResult.Undone) office.imports.undo(run);
 

@@ -198,11 +198,27 @@ class ImportViewModelTest {
     }
 
     @Test
+    void whatIsDecidedWhileThePlanIsBroughtUpToDateIsDoneToo() {
+        planWithDoubts();
+        model.plan().updatingProperty().subscribe(updating -> {
+            if (updating && model.plan().openDoubts().count() == 1) {
+                model.plan().decide(Choice.SKIP, false);
+            }
+        });
+
+        model.plan().decide(Choice.NEW, false);
+
+        assertThat(row(2).decision()).isEqualTo(RowDecision.NEW);
+        assertThat(row(3).isSkipped()).isTrue();
+        assertThat(model.plan().updatingProperty().get()).isFalse();
+    }
+
+    @Test
     void decisionsAndMendedRowsAreStillThereAfterLookingAtTheColumns() {
         planWithDoubts();
         model.plan().decide(Choice.NEW, false);
         model.plan().select(row(4));
-        model.plan().mend(List.of("Wandelclub De Zool", "sportclub"));
+        model.plan().mend(4, List.of("Wandelclub De Zool", "sportclub"));
         model.goTo(Step.COLUMNS);
         column("Tel.").fieldProperty().set(TargetField.SKIP);
 
@@ -236,6 +252,24 @@ class ImportViewModelTest {
         assertThat(partners("turnclub")).isZero();
         assertThat(model.history().runs().getFirst().state()).isEqualTo(RunState.UNDONE);
         assertThat(model.stepProperty().get()).isEqualTo(Step.FILE);
+    }
+
+    @Test
+    void whatWasNotShownIsNotSaved() {
+        choose(HEAD + "Turnclub Lenig;sportclub;9990 AB;Beekerdam;;P. de Groot;\nFanfare Eendracht;overig;9990 AB;Beekerdam;;;\n");
+        model.goTo(Step.COLUMNS);
+        model.goTo(Step.PLAN);
+        office.organisation("Fanfare Eendracht");
+
+        model.save();
+
+        assertThat(model.stepProperty().get()).isEqualTo(Step.PLAN);
+        assertThat(model.plan().differingProperty().get()).isEqualTo(1);
+        assertThat(model.plan().selectedProperty().get().map(PlanRow::line)).contains(3);
+        assertThat(partners("turnclub")).isZero();
+        model.save();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+        assertThat(partners("turnclub")).isEqualTo(1);
     }
 
     @Test

@@ -2,11 +2,10 @@ package nl.buurtbrug.domain.transfer.plan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
@@ -27,17 +26,17 @@ public final class ImportPlan {
     private final ImportMapping mapping;
     private final RowInterpreter interpreter;
     private final KnownRecords known;
-    private final Decisions decisions;
+    private final Resolutions resolutions;
     private final Planner planner;
     private final List<PlanRow> rows;
     private final PlanCounts counts;
 
-    private ImportPlan(Basis basis, KnownRecords known, Decisions decisions, Planner planner, List<PlanRow> rows) {
+    private ImportPlan(Basis basis, KnownRecords known, Resolutions resolutions, Planner planner, List<PlanRow> rows) {
         this.source = basis.source();
         this.mapping = basis.mapping();
         this.interpreter = basis.interpreter();
         this.known = known;
-        this.decisions = decisions;
+        this.resolutions = resolutions;
         this.planner = planner;
         this.rows = rows;
         this.counts = PlanCounter.count(rows, planner);
@@ -47,8 +46,8 @@ public final class ImportPlan {
     record Basis(SourceFile source, ImportMapping mapping, RowInterpreter interpreter) {
     }
 
-    static ImportPlan make(Basis basis, List<Reading> readings, KnownRecords known, Decisions decisions, Progress progress) {
-        var planner = new Planner(known, basis.interpreter().index(), decisions);
+    static ImportPlan make(Basis basis, List<Reading> readings, KnownRecords known, Resolutions resolutions, Progress progress) {
+        var planner = new Planner(known, basis.interpreter().index(), resolutions);
         var rows = new ArrayList<PlanRow>(readings.size());
         for (var reading : readings) {
             rows.add(planner.plan(reading));
@@ -56,16 +55,12 @@ public final class ImportPlan {
                 progress.step(readings.size() + (long) rows.size(), 2L * readings.size());
             }
         }
-        return new ImportPlan(basis, known, decisions, planner, List.copyOf(rows));
-    }
-
-    private ImportPlan again(List<Reading> readings, Decisions newDecisions) {
-        return make(new Basis(source, mapping, interpreter), readings, known, newDecisions, Progress.UNWATCHED);
+        return new ImportPlan(basis, known, resolutions, planner, List.copyOf(rows));
     }
 
     /// The same plan for what the database holds now.
     ImportPlan on(KnownRecords now) {
-        return make(new Basis(source, mapping, interpreter), readings(), now, decisions, Progress.UNWATCHED);
+        return make(new Basis(source, mapping, interpreter), readings(), now, resolutions, Progress.UNWATCHED);
     }
 
     private List<Reading> readings() {
@@ -102,31 +97,16 @@ public final class ImportPlan {
         return row.doubt().map(doubt -> new Candidates(planner, known.lists()).of(row.reading(), doubt)).orElse(List.of());
     }
 
-    /// Settles the doubt about a row; when the choice lets it show, a second doubt about its person may come up.
-    public ImportPlan decide(PlanRow row, Choice choice) {
-        return decide(List.of(row), choice);
+    /// What was decided and mended.
+    public Resolutions resolutions() {
+        return resolutions;
     }
 
-    /// Settles the doubt about each of these rows, and what comes up for them next, in the same way.
-    public ImportPlan decide(Collection<PlanRow> doubtful, Choice choice) {
-        var choices = new HashMap<Decisions.Part, Choice>();
-        for (var row : doubtful) {
-            choices.put(new Decisions.Part(row.line(), row.isDoubtAboutPerson()), choice);
-            if (doubtful.size() > 1) {
-                choices.putIfAbsent(new Decisions.Part(row.line(), true), choice);
-            }
-        }
-        return again(readings(), decisions.with(choices));
-    }
-
-    /// Takes the decisions about a row back.
-    public ImportPlan undecide(PlanRow row) {
-        return again(readings(), decisions.without(row.line()));
-    }
-
-    /// The plan with other cells in one row, as when a refused row is mended.
-    public ImportPlan mend(PlanRow row, List<String> cells) {
-        return again(rows.stream().map(each -> each == row ? interpreter.read(row.line(), cells) : each.reading()).toList(), decisions.without(row.line()));
+    /// The plan with this decided and mended, all in one go; rows that were mended before stay so.
+    public ImportPlan with(Resolutions wanted) {
+        var readings = rows.stream().map(row -> wanted.cells(row.line()).filter(cells -> !cells.equals(row.cells()))
+                .map(cells -> interpreter.read(row.line(), cells)).orElse(row.reading())).toList();
+        return make(new Basis(source, mapping, interpreter), readings, known, wanted, Progress.UNWATCHED);
     }
 
     /// Writes the refused rows as a list that can be mended and imported again, with the reason behind each.
@@ -151,6 +131,11 @@ public final class ImportPlan {
     public Outcome outcome() {
         var roles = planner.people().roles().stream().flatMap(List::stream).toList();
         return new Outcome(List.copyOf(planner.organisations().touched()), List.copyOf(planner.people().touched()), roles, known);
+    }
+
+    /// The rows with which something else happens than in another plan of the same list.
+    public List<PlanRow> differing(ImportPlan other) {
+        return this == other ? List.of() : IntStream.range(0, rows.size()).filter(i -> !rows.get(i).doesTheSameAs(other.rows.get(i))).mapToObj(rows::get).toList();
     }
 
     KnownRecords known() {

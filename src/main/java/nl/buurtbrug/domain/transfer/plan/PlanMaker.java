@@ -23,20 +23,20 @@ public final class PlanMaker {
         this.changes = changes;
     }
 
-    /// Works out what importing a list would do.
+    /// Works out what importing a list would do, with what was decided and mended in an earlier plan of it.
     ///
     /// @throws java.util.concurrent.CancellationException when that was asked for
-    public ImportPlan plan(SourceFile source, ImportMapping mapping, Progress progress) {
+    public ImportPlan plan(SourceFile source, ImportMapping mapping, Resolutions resolutions, Progress progress) {
         var interpreter = new RowInterpreter(mapping, reader.lists());
-        var readings = readings(source, interpreter, progress);
-        return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), Decisions.NONE, progress);
+        var readings = readings(source, interpreter, resolutions, progress);
+        return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), resolutions, progress);
     }
 
-    private static List<Reading> readings(SourceFile source, RowInterpreter interpreter, Progress progress) {
+    private static List<Reading> readings(SourceFile source, RowInterpreter interpreter, Resolutions resolutions, Progress progress) {
         var total = 2L * source.rowCount();
         var readings = new ArrayList<Reading>(source.rowCount());
         source.forEach(row -> {
-            readings.add(interpreter.read(row.line(), row.cells()));
+            readings.add(interpreter.read(row.line(), resolutions.cells(row.line()).orElse(row.cells())));
             if (readings.size() % STEP == 0) {
                 progress.step(readings.size(), total);
             }

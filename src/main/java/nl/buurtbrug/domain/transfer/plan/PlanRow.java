@@ -14,6 +14,7 @@ public final class PlanRow {
     private final RowDecision decision;
     private final List<FieldChange> changes;
     private final List<Remark> reasons;
+    private final About about;
     private final Optional<OpenDoubt> doubt;
 
     /// A doubt that the user has not settled, or settled by leaving the row out.
@@ -22,25 +23,32 @@ public final class PlanRow {
     record OpenDoubt(boolean person, List<Match.Likely> candidates, int organisation, boolean skipped) {
     }
 
-    private PlanRow(Reading reading, RowDecision decision, List<FieldChange> changes, List<Remark> reasons, Optional<OpenDoubt> doubt) {
+    /// The records a row is settled to be about.
+    record About(RecordKey organisation, RecordKey person) {
+
+        static final About NOTHING = new About(RecordKey.NONE, RecordKey.NONE);
+    }
+
+    private PlanRow(Reading reading, RowDecision decision, About about, List<FieldChange> changes, List<Remark> reasons, Optional<OpenDoubt> doubt) {
         this.reading = reading;
         this.decision = decision;
+        this.about = about;
         this.changes = changes;
         this.reasons = reasons;
         this.doubt = doubt;
     }
 
-    static PlanRow kept(Reading reading, RowDecision decision, List<FieldChange> changes, List<Remark> remarks) {
-        return new PlanRow(reading, decision, changes, remarks, Optional.empty());
+    static PlanRow kept(Reading reading, RowDecision decision, About about, List<FieldChange> changes, List<Remark> remarks) {
+        return new PlanRow(reading, decision, about, changes, remarks, Optional.empty());
     }
 
     static PlanRow refused(Reading reading, List<Remark> reasons) {
-        return new PlanRow(reading, RowDecision.REFUSED, List.of(), reasons, Optional.empty());
+        return new PlanRow(reading, RowDecision.REFUSED, About.NOTHING, List.of(), reasons, Optional.empty());
     }
 
     static PlanRow doubtful(Reading reading, OpenDoubt doubt) {
         var reasons = doubt.candidates().stream().map(Match.Likely::reasonKey).distinct().map(Remark::of);
-        return new PlanRow(reading, RowDecision.DOUBTFUL, List.of(), Stream.concat(reasons, reading.remarks().stream()).toList(), Optional.of(doubt));
+        return new PlanRow(reading, RowDecision.DOUBTFUL, About.NOTHING, List.of(), Stream.concat(reasons, reading.remarks().stream()).toList(), Optional.of(doubt));
     }
 
     /// The line of the file on which the row starts (1-based): its name in decisions.
@@ -95,6 +103,10 @@ public final class PlanRow {
     /// The cells as they stand in the file, to mend them; those that may not be kept are empty.
     public List<String> cells() {
         return reading.cells().list();
+    }
+
+    boolean doesTheSameAs(PlanRow other) {
+        return decision == other.decision && isSkipped() == other.isSkipped() && about.equals(other.about) && changes.equals(other.changes) && reasons.equals(other.reasons);
     }
 
     Reading reading() {

@@ -27,13 +27,13 @@ final class Planner {
 
     private final OrganisationBook organisations;
     private final PersonBook people;
-    private final Decisions decisions;
+    private final Resolutions resolutions;
     private final Function<RecordField, Take> byColumns;
 
-    Planner(KnownRecords known, ColumnIndex columns, Decisions decisions) {
+    Planner(KnownRecords known, ColumnIndex columns, Resolutions resolutions) {
         this.organisations = new OrganisationBook(known, columns);
         this.people = new PersonBook(known);
-        this.decisions = decisions;
+        this.resolutions = resolutions;
         this.byColumns = Take.by(columns);
     }
 
@@ -92,7 +92,7 @@ final class Planner {
     }
 
     private Answer decided(Reading reading, OpenDoubt doubt) {
-        var choice = decisions.of(reading.line(), doubt.person());
+        var choice = resolutions.of(reading.line(), doubt.person());
         if (choice.isEmpty()) {
             return new Answer(null, doubt);
         }
@@ -129,15 +129,14 @@ final class Planner {
                 return PlanRow.refused(reading, problems);
             }
             var planned = organisation == null ? null : organisation(organisation);
-            if (person != null) {
-                var who = person(person);
-                if (planned != null) {
-                    changes.addAll(people.role(who, planned.number(), reading.person().role(), reading.line()));
-                }
+            var who = person == null ? null : person(person);
+            if (planned != null && who != null) {
+                changes.addAll(people.role(who, planned.number(), reading.person().role(), reading.line()));
             }
             var decision = brings ? RowDecision.NEW : changes.isEmpty() ? RowDecision.SAME : RowDecision.CHANGED;
             var all = remarks.isEmpty() ? reading.remarks() : Stream.concat(remarks.stream(), reading.remarks().stream()).toList();
-            return PlanRow.kept(reading, decision, changes.isEmpty() ? List.of() : List.copyOf(changes), all);
+            var about = new PlanRow.About(planned == null ? RecordKey.NONE : planned.key(), who == null ? RecordKey.NONE : who.key());
+            return PlanRow.kept(reading, decision, about, changes.isEmpty() ? List.of() : List.copyOf(changes), all);
         }
 
         /// What together with the values that are there would be too much.

@@ -6,6 +6,8 @@ package nl.buurtbrug.domain.transfer.plan;
 /// @param line of the row that makes it; 0 for a kept record
 public record RecordKey(long id, int line) {
 
+    static final RecordKey NONE = new RecordKey(0, 0);
+
     static RecordKey kept(long id) {
         return new RecordKey(id, 0);
     }

@@ -3,6 +3,7 @@ package nl.buurtbrug.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javafx.util.Subscription;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.Query;
@@ -40,11 +41,12 @@ final class Rehearsal {
     final MainWindow window;
     final Frame frame;
     final Screens screens;
+    private final Subscription looks;
     Questions questions = question -> question.answers().getFirst().then().run();
 
     /// To be made on the UI thread.
     Rehearsal() {
-        Looks.follow(appearance);
+        looks = Looks.follow(appearance);
         services.setup().begin(new FirstAnswers(BUREAU, "Marieke Vos"), workplace.account());
         workplace.bureauProperty().set(BUREAU);
         workplace.userProperty().set(services.staff().at(workplace.account()));
@@ -53,6 +55,11 @@ final class Rehearsal {
         frame = new Frame(background, window, toasts, question -> questions.ask(question), files, new TestFrame.KeptInMemory(), new TestFrame.Copies());
         screens = Screens.of(services, CLOCK, frame, appearance, workplace);
         window.show(screens, new GlobalSearchHits(services.directory())::find, new Place.Organisations());
+    }
+
+    /// Lets the next one dress the windows.
+    void end() {
+        looks.unsubscribe();
     }
 
     /// One place of each kind.

@@ -70,7 +70,7 @@ public final class Tour {
         });
     }
 
-    private void visit(TourStops.Stop stop) {
+    private void visit(TourStops.Stop stop) throws TimeoutException {
         var visitor = new Visitor(robot, stage);
         robot.interact(() -> {
             visitor.rehearsal = new Rehearsal();
@@ -87,6 +87,9 @@ public final class Tour {
         settle();
         robot.interact(() -> save(picture(), stop.name()));
         robot.interact(() -> List.copyOf(Window.getWindows()).reversed().forEach(Window::hide));
+        robot.interact(visitor.rehearsal::end);
+        // forgets the events, each of which keeps its window alive
+        FxToolkit.registerStage(() -> stage);
     }
 
     private static void dress(Rehearsal rehearsal) {

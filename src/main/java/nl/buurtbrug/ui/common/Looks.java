@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// Dresses every window of the program: theme, stylesheet, fonts and text size, and the menus of its text fields.
 public final class Looks {
@@ -25,17 +26,20 @@ public final class Looks {
         this.appearance = appearance;
     }
 
-    /// Dresses the windows there are and all that come, and follows the appearance.
-    public static void follow(Appearance appearance) {
+    /// Dresses the windows there are and all that come, and follows the appearance until it is unsubscribed from.
+    public static Subscription follow(Appearance appearance) {
         var looks = new Looks(appearance);
         for (var face : List.of("Regular", "SemiBold", "Italic")) {
             Font.loadFont(Looks.class.getResource("/nl/buurtbrug/fonts/NotoSans-%s.ttf".formatted(face)).toExternalForm(), 14);
         }
-        Window.getWindows().addListener((ListChangeListener<Window>) _ -> looks.dressAll());
-        appearance.themeProperty().subscribe(looks::change);
-        appearance.textSizeProperty().subscribe(looks::dressAll);
-        Platform.getPreferences().colorSchemeProperty().subscribe(looks::change);
+        ListChangeListener<Window> onWindows = _ -> looks.dressAll();
+        Window.getWindows().addListener(onWindows);
         looks.change();
+        return Subscription.combine(
+                () -> Window.getWindows().removeListener(onWindows),
+                appearance.themeProperty().subscribe(looks::change),
+                appearance.textSizeProperty().subscribe(looks::dressAll),
+                Platform.getPreferences().colorSchemeProperty().subscribe(looks::change));
     }
 
     private void change() {

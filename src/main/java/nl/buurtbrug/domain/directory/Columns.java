@@ -1,7 +1,8 @@
 package nl.buurtbrug.domain.directory;
 
 import java.util.BitSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /// What the rows of a list are searched, narrowed and counted by, column by column: one long array is read many times
 /// faster than as many objects.
@@ -9,45 +10,30 @@ final class Columns {
 
     private static final int NUMBERS = 5;
 
-    private final String[] texts;
     private final PlainLetters letters;
+    private final Map<Integer, String> beyondAscii;
     private final long[] fingerprints;
     private final int[][] onlyCodes;
     private final int[][][] codes;
     private final BitSet archived;
+    private final int size;
 
-    Columns(List<? extends Entry<?>> entries, int facets) {
-        var size = entries.size();
-        texts = new String[size];
-        fingerprints = new long[size * NUMBERS];
-        onlyCodes = new int[facets][size];
-        codes = new int[facets][size][];
-        archived = new BitSet(size);
-        for (int row = 0; row < size; row++) {
-            put(row, entries.get(row));
-        }
-        letters = new PlainLetters(texts);
-    }
-
-    private void put(int row, Entry<?> entry) {
-        texts[row] = entry.text().text();
-        var print = entry.text().fingerprint();
-        var at = row * NUMBERS;
-        fingerprints[at] = print.characters();
-        fingerprints[at + 1] = print.pairs0();
-        fingerprints[at + 2] = print.pairs1();
-        fingerprints[at + 3] = print.pairs2();
-        fingerprints[at + 4] = print.pairs3();
-        for (int facet = 0; facet < codes.length; facet++) {
-            var rowCodes = entry.codes()[facet];
-            codes[facet][row] = rowCodes;
-            onlyCodes[facet][row] = rowCodes.length == 1 ? rowCodes[0] : -1;
-        }
-        archived.set(row, entry.archived());
+    private Columns(Builder builder) {
+        letters = new PlainLetters(builder.letters.build());
+        beyondAscii = builder.beyondAscii;
+        fingerprints = builder.fingerprints;
+        onlyCodes = builder.onlyCodes;
+        codes = builder.codes;
+        archived = builder.archived;
+        size = builder.size;
     }
 
     int size() {
-        return texts.length;
+        return size;
+    }
+
+    int facets() {
+        return codes.length;
     }
 
     BitSet archived() {
@@ -71,7 +57,7 @@ final class Columns {
         var wanted = PlainLetters.of(word);
         var plain = PlainLetters.isPlain(word);
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            if (!mayHold(row, print) || !exact && !letters.hold(row, wanted) || !plain && !texts[row].contains(word)) {
+            if (!mayHold(row, print) || !exact && !letters.hold(row, wanted) || !plain && !beyondAscii.getOrDefault(row, "").contains(word)) {
                 rows.clear(row);
             }
         }
@@ -84,5 +70,68 @@ final class Columns {
                 && (word.pairs1() & ~fingerprints[at + 2]) == 0
                 && (word.pairs2() & ~fingerprints[at + 3]) == 0
                 && (word.pairs3() & ~fingerprints[at + 4]) == 0;
+    }
+
+    static final class Builder {
+
+        private final Slices.Builder letters;
+        private final Map<Integer, String> beyondAscii = new HashMap<>();
+        private final long[] fingerprints;
+        private final int[][] onlyCodes;
+        private final int[][][] codes;
+        private final BitSet archived;
+        private int size;
+
+        /// @param rows how many will be added
+        Builder(int rows, int facets) {
+            letters = new Slices.Builder(rows);
+            fingerprints = new long[rows * NUMBERS];
+            onlyCodes = new int[facets][rows];
+            codes = new int[facets][rows][];
+            archived = new BitSet(rows);
+        }
+
+        void add(Entry<?> entry) {
+            letters.add(PlainLetters.of(entry.text()));
+            if (!PlainLetters.isPlain(entry.text())) {
+                beyondAscii.put(size, entry.text());
+            }
+            put(Fingerprint.of(entry.text()));
+            for (int facet = 0; facet < codes.length; facet++) {
+                put(facet, entry.codes()[facet]);
+            }
+            archived.set(size++, entry.archived());
+        }
+
+        /// A row of other columns.
+        void add(Columns others, int row) {
+            letters.add(others.letters.texts(), row);
+            if (others.beyondAscii.containsKey(row)) {
+                beyondAscii.put(size, others.beyondAscii.get(row));
+            }
+            System.arraycopy(others.fingerprints, row * NUMBERS, fingerprints, size * NUMBERS, NUMBERS);
+            for (int facet = 0; facet < codes.length; facet++) {
+                put(facet, others.codes[facet][row]);
+            }
+            archived.set(size++, others.archived.get(row));
+        }
+
+        private void put(Fingerprint print) {
+            var at = size * NUMBERS;
+            fingerprints[at] = print.characters();
+            fingerprints[at + 1] = print.pairs0();
+            fingerprints[at + 2] = print.pairs1();
+            fingerprints[at + 3] = print.pairs2();
+            fingerprints[at + 4] = print.pairs3();
+        }
+
+        private void put(int facet, int[] rowCodes) {
+            codes[facet][size] = rowCodes;
+            onlyCodes[facet][size] = rowCodes.length == 1 ? rowCodes[0] : -1;
+        }
+
+        Columns build() {
+            return new Columns(this);
+        }
     }
 }

@@ -23,9 +23,9 @@ public final class DirectoryService {
     private final Clock clock;
 
     private final FacetedList.Setup<PartnerSummary, PartnerSort> partnerSetup =
-            new FacetedList.Setup<>(new FacetValues(PartnerEntries.FACETS), PartnerEntries::order);
+            new FacetedList.Setup<>(new FacetValues(PartnerEntries.FACETS), new PartnerFormat(), PartnerEntries::order);
     private final FacetedList.Setup<PersonSummary, PersonSort> personSetup =
-            new FacetedList.Setup<>(new FacetValues(PersonEntries.FACETS), PersonEntries::order);
+            new FacetedList.Setup<>(new FacetValues(PersonEntries.FACETS), new PersonFormat(), PersonEntries::order);
 
     private Lists lists;
     private long moment;
@@ -49,11 +49,11 @@ public final class DirectoryService {
     }
 
     public Optional<PartnerSummary> partner(long id) {
-        return upToDate().partners().entry(id).map(Entry::row);
+        return upToDate().partners().row(id);
     }
 
     public Optional<PersonSummary> person(long id) {
-        return upToDate().people().entry(id).map(Entry::row);
+        return upToDate().people().row(id);
     }
 
     /// The roles at an organisation, former ones last.
@@ -84,9 +84,9 @@ public final class DirectoryService {
     private Lists readAll(LocalDate today) {
         var names = Names.read(database, changes);
         var records = Records.all(database, changes);
-        var partners = partnerEntries(records, names, today, records.renewedOrganisations());
-        var people = personEntries(records, today, records.renewedPeople());
-        return new Lists(FacetedList.of(partnerSetup, partners, names.partnerFacets()), FacetedList.of(personSetup, people, names.personFacets()));
+        return new Lists(
+                FacetedList.of(partnerSetup, records.organisations().values(), partnerEntries(records, names, today)::of, names.partnerFacets()),
+                FacetedList.of(personSetup, records.people().values(), personEntries(records, today)::of, names.personFacets()));
     }
 
     private Lists renew(RecordChanges.Since since, LocalDate today) {
@@ -95,17 +95,19 @@ public final class DirectoryService {
         var organisations = records.renewedOrganisations();
         var people = records.renewedPeople();
         return new Lists(
-                lists.partners().with(organisations, partnerEntries(records, names, today, organisations), names.partnerFacets()),
-                lists.people().with(people, personEntries(records, today, people), names.personFacets()));
+                lists.partners().with(organisations, those(organisations, records.organisations()), partnerEntries(records, names, today)::of, names.partnerFacets()),
+                lists.people().with(people, those(people, records.people()), personEntries(records, today)::of, names.personFacets()));
     }
 
-    private List<Entry<PartnerSummary>> partnerEntries(Records records, Names names, LocalDate today, Set<Long> ids) {
-        var entries = new PartnerEntries(partnerSetup.facets(), records, names, today);
-        return ids.stream().map(records.organisations()::get).filter(Objects::nonNull).map(entries::of).toList();
+    private static <T> List<T> those(Set<Long> ids, Map<Long, T> records) {
+        return ids.stream().map(records::get).filter(Objects::nonNull).toList();
     }
 
-    private List<Entry<PersonSummary>> personEntries(Records records, LocalDate today, Set<Long> ids) {
-        var entries = new PersonEntries(personSetup.facets(), records, today);
-        return ids.stream().map(records.people()::get).filter(Objects::nonNull).map(entries::of).toList();
+    private PartnerEntries partnerEntries(Records records, Names names, LocalDate today) {
+        return new PartnerEntries(partnerSetup.facets(), records, names, today);
+    }
+
+    private PersonEntries personEntries(Records records, LocalDate today) {
+        return new PersonEntries(personSetup.facets(), records, today);
     }
 }

@@ -1,15 +1,15 @@
 package nl.buurtbrug.domain.directory;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// A list in memory that answers queries in milliseconds. It never changes; another takes its place.
 ///
@@ -17,11 +17,7 @@ import java.util.function.BiFunction;
 /// @param <S> the columns it can be sorted by
 final class FacetedList<R, S extends Enum<S>> {
 
-    private static final Comparator<Entry<?>> BY_SORT_KEY = Comparator.<Entry<?>, String>comparing(Entry::sortKey).thenComparingLong(Entry::id);
-
-    private final List<Entry<R>> entries;
-    private final List<R> rows;
-    private final Columns columns;
+    private final Content<R> content;
     private final Setup<R, S> setup;
     private final Map<Facet, Map<Long, String>> labels;
     private final Map<S, int[]> sorted = new ConcurrentHashMap<>();
@@ -31,7 +27,11 @@ final class FacetedList<R, S extends Enum<S>> {
     /// What lists of one kind share.
     ///
     /// @param order the places of rows, given in their usual order, in that of a column
-    record Setup<R, S extends Enum<S>>(FacetValues facets, BiFunction<List<R>, S, int[]> order) {
+    record Setup<R, S extends Enum<S>>(FacetValues facets, RowFormat<R> format, BiFunction<List<R>, S, int[]> order) {
+
+        private <T> Content<R> content(Collection<T> records, Function<T, Entry<R>> entry) {
+            return Content.of(format, facets.facets().size(), records, entry);
+        }
     }
 
     private record Narrowed(List<String> words, BitSet rows) {
@@ -43,30 +43,28 @@ final class FacetedList<R, S extends Enum<S>> {
         }
     }
 
-    private FacetedList(Setup<R, S> setup, List<Entry<R>> entries, Map<Facet, Map<Long, String>> labels) {
+    private FacetedList(Setup<R, S> setup, Content<R> content, Map<Facet, Map<Long, String>> labels) {
         this.setup = setup;
-        this.entries = entries;
+        this.content = content;
         this.labels = labels;
-        rows = entries.stream().map(Entry::row).toList();
-        columns = new Columns(entries, setup.facets().facets().size());
         everything = new Narrowed(List.of(), new BitSet());
-        everything.rows().set(0, columns.size());
+        everything.rows().set(0, content.size());
         last = everything;
     }
 
-    /// @param entries in any order
+    /// @param records what the list is made of, in any order
     /// @param labels  by facet the name of each value
-    static <R, S extends Enum<S>> FacetedList<R, S> of(Setup<R, S> setup, List<Entry<R>> entries, Map<Facet, Map<Long, String>> labels) {
-        var inOrder = new ArrayList<>(entries);
-        inOrder.sort(BY_SORT_KEY);
-        return new FacetedList<>(setup, inOrder, labels);
+    static <T, R, S extends Enum<S>> FacetedList<R, S> of(Setup<R, S> setup, Collection<T> records, Function<T, Entry<R>> entry,
+            Map<Facet, Map<Long, String>> labels) {
+        return new FacetedList<>(setup, setup.content(records, entry), labels);
     }
 
-    Optional<Entry<R>> entry(long id) {
-        return entries.stream().filter(entry -> entry.id() == id).findFirst();
+    Optional<R> row(long id) {
+        return IntStream.range(0, content.size()).filter(place -> content.rows().id(place) == id).mapToObj(content.rows()::row).findFirst();
     }
 
     Found<R> find(Query<S> query) {
+        var columns = content.columns();
         var counter = new FacetCounter(setup.facets(), columns, query.chosen());
         var found = (BitSet) withWords(query.text()).clone();
         if (query.archived()) {
@@ -91,43 +89,31 @@ final class FacetedList<R, S extends Enum<S>> {
             return before.rows();
         }
         var rows = (BitSet) before.rows().clone();
-        words.subList(Math.max(0, before.words().size() - 1), words.size()).forEach(word -> columns.keep(rows, word));
+        words.subList(Math.max(0, before.words().size() - 1), words.size()).forEach(word -> content.columns().keep(rows, word));
         last = new Narrowed(words, rows);
         return rows;
     }
 
-    private List<R> rows(BitSet found, Query<S> query) {
-        var inOrder = new ArrayList<R>(found.cardinality());
+    private FoundRows<R> rows(BitSet found, Query<S> query) {
+        var inOrder = new int[found.cardinality()];
+        var next = 0;
         for (var place : places(query.sort())) {
             if (found.get(place)) {
-                inOrder.add(rows.get(place));
+                inOrder[query.descending() ? inOrder.length - ++next : next++] = place;
             }
         }
-        if (query.descending()) {
-            Collections.reverse(inOrder);
-        }
-        return inOrder;
+        return new FoundRows<>(content.rows()::row, content.rows()::id, inOrder);
     }
 
     private int[] places(S sort) {
-        return sorted.computeIfAbsent(sort, column -> setup.order().apply(rows, column));
+        return sorted.computeIfAbsent(sort, column -> setup.order().apply(content.rows().all(), column));
     }
 
-    /// The same list with some entries renewed.
+    /// The same list with some rows renewed.
     ///
-    /// @param replaced ids of the entries that are renewed or gone
+    /// @param replaced ids of the rows that are renewed or gone
     /// @param fresh    those that are there now
-    FacetedList<R, S> with(Set<Long> replaced, List<Entry<R>> fresh, Map<Facet, Map<Long, String>> newLabels) {
-        var copy = new ArrayList<Entry<R>>(entries.size() + fresh.size());
-        for (var entry : entries) {
-            if (!replaced.contains(entry.id())) {
-                copy.add(entry);
-            }
-        }
-        for (var entry : fresh) {
-            var place = Collections.binarySearch(copy, entry, BY_SORT_KEY);
-            copy.add(place < 0 ? -place - 1 : place, entry);
-        }
-        return new FacetedList<>(setup, copy, newLabels);
+    <T> FacetedList<R, S> with(Set<Long> replaced, Collection<T> fresh, Function<T, Entry<R>> entry, Map<Facet, Map<Long, String>> newLabels) {
+        return new FacetedList<>(setup, content.with(replaced, setup.content(fresh, entry)), newLabels);
     }
 }

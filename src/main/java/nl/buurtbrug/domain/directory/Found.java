@@ -7,5 +7,5 @@ import java.util.Map;
 ///
 /// @param facets by facet its values, the most frequent first; a value that was chosen is there even when it counts 0
 /// @param total  how many rows there are without narrowing
-public record Found<R>(List<R> rows, Map<Facet, List<FacetCount>> facets, int total) {
+public record Found<R>(FoundRows<R> rows, Map<Facet, List<FacetCount>> facets, int total) {
 }

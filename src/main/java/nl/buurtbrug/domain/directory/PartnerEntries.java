@@ -40,7 +40,7 @@ final class PartnerEntries {
         var tags = records.tags().getOrDefault(row.id(), List.of()).stream().map(TagLink::tagId).toList();
         var audiences = records.accesses().getOrDefault(row.id(), List.of()).stream().map(AccessSummary::audienceGroupId).distinct().toList();
         var summary = summary(row, roles, tags, audiences);
-        return new Entry<>(summary, row.id(), row.archived(), SearchKey.nameKey(row.name()), searchText(summary, roles),
+        return new Entry<>(summary, row.id(), row.archived(), searchText(summary, roles),
                 codes(row, summary.stage(), tags, audiences));
     }
 
@@ -68,7 +68,7 @@ final class PartnerEntries {
         return ids.isEmpty() ? List.of() : ids.stream().map(id -> names.getOrDefault(id, "")).sorted(comparing(SearchKey::sort)).toList();
     }
 
-    private SearchText searchText(PartnerSummary row, List<RoleSummary> roles) {
+    private String searchText(PartnerSummary row, List<RoleSummary> roles) {
         var parts = new ArrayList<>(List.of(row.name(), row.kind(), row.neighbourhood(), row.address().streetLine(), row.address().cityLine(),
                 row.address().postcode().replace(" ", ""), row.email(), row.website(), row.kvk(), SearchText.digits(row.phone()), row.owner()));
         parts.addAll(row.tags());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
-import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.person.PersonRow;
@@ -32,10 +31,10 @@ final class PersonEntries {
         var sortName = PersonDetails.EMPTY.withName(row.firstName(), row.prefix(), row.lastName()).sortName();
         var summary = new PersonSummary(row.id(), row.fullName(), sortName, row.emails(), row.phones(), roles,
                 row.doNotMail(), row.doNotCall(), row.archived(), row.sample());
-        return new Entry<>(summary, row.id(), row.archived(), SearchKey.sort(sortName), searchText(summary), codes(summary));
+        return new Entry<>(summary, row.id(), row.archived(), searchText(summary), codes(summary));
     }
 
-    private static SearchText searchText(PersonSummary row) {
+    private static String searchText(PersonSummary row) {
         var parts = new ArrayList<String>();
         parts.add(row.name());
         parts.addAll(row.emails());

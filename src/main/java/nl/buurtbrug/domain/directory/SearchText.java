@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.buurtbrug.domain.SearchKey;
 
-/// Everything a record is found by, in one text, with its [Fingerprint].
-record SearchText(String text, Fingerprint fingerprint) {
-
-    private static final Pattern LETTERS_APART = Pattern.compile("(?<=\\b[a-z]) (?=[a-z]\\b)");
+/// Everything a record is found by, in one text.
+final class SearchText {
 
     /// Digits that begin as a phone number does, with what people write between them.
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d])(?:\\+(?:[\\s().\\-/–]*\\d)+|(?:\\(?0\\d|31(?=[\\s-]?[1-9]))(?:[\\s().\\-/–]*\\d){4,})(?![\\p{L}\\d])");
 
-    static SearchText of(List<String> parts) {
+    private SearchText() {
+    }
+
+    static String of(List<String> parts) {
         var text = new StringBuilder();
         for (var part : parts) {
             if (!part.isEmpty()) {
@@ -24,8 +25,7 @@ record SearchText(String text, Fingerprint fingerprint) {
                 }
             }
         }
-        var whole = text.toString();
-        return new SearchText(whole, Fingerprint.of(whole));
+        return text.toString();
     }
 
     /// A phone number as digits only, so that it is found however it is typed.
@@ -48,6 +48,24 @@ record SearchText(String text, Fingerprint fingerprint) {
 
     /// "s v de meerkoeten" also as "sv de meerkoeten": many leave the dots out.
     private static String joinedLetters(String key) {
-        return LETTERS_APART.matcher(key).find() ? LETTERS_APART.matcher(key).replaceAll("") : key;
+        var joined = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) != ' ' || !isLetterApart(key, i - 1) || !isLetterApart(key, i + 1)) {
+                joined.append(key.charAt(i));
+            }
+        }
+        return joined.length() == key.length() ? key : joined.toString();
+    }
+
+    private static boolean isLetterApart(String key, int at) {
+        return isLetter(key, at) && !isWord(key, at - 1) && !isWord(key, at + 1);
+    }
+
+    private static boolean isLetter(String key, int at) {
+        return at >= 0 && at < key.length() && key.charAt(at) >= 'a' && key.charAt(at) <= 'z';
+    }
+
+    private static boolean isWord(String key, int at) {
+        return at >= 0 && at < key.length() && key.charAt(at) != ' ';
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -85,10 +86,11 @@ public final class DataTable<T> extends TableView<T> {
 
     /// Check boxes before the other columns.
     ///
-    /// @param key what names a row, such as its id
-    /// @param name what a row is called, for a screen reader
-    public <K> void ticking(Ticks<K> ticks, Function<T, K> key, Function<T, String> name) {
-        var column = new TickColumn<>(ticks, key, name);
+    /// @param key   what names a row, such as its id
+    /// @param shown the keys of all rows, in their order
+    /// @param name  what a row is called, for a screen reader
+    public <K> void ticking(Ticks<K> ticks, Function<T, K> key, Supplier<List<K>> shown, Function<T, String> name) {
+        var column = new TickColumn<>(ticks, key, shown, name);
         getColumns().addFirst(column);
         isTicked = row -> ticks.ticked().contains(key.apply(row));
         tick = row -> column.use(row, false);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.Found;
+import nl.buurtbrug.domain.directory.FoundRows;
 import nl.buurtbrug.domain.directory.Query;
 
 /// A list of records as it is searched, narrowed, sorted and ticked; what a [ListPage] shows.
@@ -43,8 +45,8 @@ public final class ListModel<R, S extends Enum<S>> {
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty archived = new SimpleBooleanProperty();
     private final Map<Facet, ObservableSet<Long>> chosen = new EnumMap<>(Facet.class);
-    private final ObservableList<R> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Found<R>> found = new ReadOnlyObjectWrapper<>(new Found<>(List.of(), Map.of(), 0));
+    private final ShownRows<R> rows = new ShownRows<>();
+    private final ReadOnlyObjectWrapper<Found<R>> found = new ReadOnlyObjectWrapper<>(new Found<>(FoundRows.none(), Map.of(), 0));
     private final Ticks<Long> ticks = new Ticks<>();
     private Sorting sorting;
     private boolean changingMuch;
@@ -75,7 +77,7 @@ public final class ListModel<R, S extends Enum<S>> {
     }
 
     private void show(Found<R> answer) {
-        rows.setAll(answer.rows());
+        rows.show(answer.rows());
         found.set(answer);
     }
 
@@ -107,14 +109,19 @@ public final class ListModel<R, S extends Enum<S>> {
 
     /// The ticked rows in the order of the list, also those that the filter hides now.
     public List<R> tickedRows() {
-        var everything = source.find().apply(Query.<S>all(source.columns().get(sorting.column())).withArchived(archived.get()));
-        return everything.rows().stream().filter(row -> ticks.ticked().contains(source.id().applyAsLong(row))).toList();
+        var everything = source.find().apply(Query.<S>all(source.columns().get(sorting.column())).withArchived(archived.get())).rows();
+        var ids = everything.ids();
+        return IntStream.range(0, ids.size()).filter(index -> ticks.ticked().contains(ids.get(index))).mapToObj(everything::get).toList();
     }
 
     /// How many ticked rows the filter hides now.
     public int tickedOutOfSight() {
-        var inSight = rows.stream().mapToLong(source.id()).filter(ticks.ticked()::contains).count();
-        return ticks.ticked().size() - (int) inSight;
+        return ticks.ticked().isEmpty() ? 0 : ticks.ticked().size() - (int) ids().stream().filter(ticks.ticked()::contains).count();
+    }
+
+    /// The ids of the rows shown, in their order.
+    public List<Long> ids() {
+        return found.get().rows().ids();
     }
 
     public boolean isNarrowed() {

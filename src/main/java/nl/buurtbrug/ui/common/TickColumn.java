@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.collections.WeakSetChangeListener;
@@ -19,13 +20,15 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
 
     private final Ticks<K> ticks;
     private final Function<T, K> key;
+    private final Supplier<List<K>> shown;
     private final Function<T, String> name;
     private final CheckBox all = new CheckBox();
     private final SetChangeListener<K> listener = _ -> showAll();
 
-    TickColumn(Ticks<K> ticks, Function<T, K> key, Function<T, String> name) {
+    TickColumn(Ticks<K> ticks, Function<T, K> key, Supplier<List<K>> shown, Function<T, String> name) {
         this.ticks = ticks;
         this.key = key;
+        this.shown = shown;
         this.name = name;
         getStyleClass().add("ticks");
         setSortable(false);
@@ -45,13 +48,9 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
         setPrefWidth(WIDTH * ratio);
     }
 
-    private List<K> shown() {
-        return getTableView().getItems().stream().map(key).toList();
-    }
-
     void use(T row, boolean range) {
         if (range) {
-            ticks.extendTo(key.apply(row), shown());
+            ticks.extendTo(key.apply(row), shown.get());
         } else {
             ticks.toggle(key.apply(row));
         }
@@ -59,7 +58,7 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
 
     private void tickAll() {
         if (all.isSelected()) {
-            ticks.tickAll(shown());
+            ticks.tickAll(shown.get());
         } else {
             ticks.clear();
         }
@@ -68,7 +67,7 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
 
     private void showAll() {
         var some = !ticks.ticked().isEmpty();
-        var every = some && ticks.ticked().size() >= getTableView().getItems().size() && ticks.ticked().containsAll(shown());
+        var every = some && ticks.ticked().size() >= shown.get().size() && ticks.ticked().containsAll(shown.get());
         all.setIndeterminate(some && !every);
         all.setSelected(every);
     }

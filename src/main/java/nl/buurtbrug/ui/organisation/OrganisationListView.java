@@ -57,7 +57,7 @@ final class OrganisationListView {
     private DataTable<PartnerSummary> table() {
         var list = model.list();
         var table = DataTable.sortedElsewhere(text("place.partners"), RowHeight.DENSE, list.rows(), list::sort);
-        table.ticking(list.ticks(), PartnerSummary::id, PartnerSummary::name);
+        table.ticking(list.ticks(), PartnerSummary::id, list::ids, PartnerSummary::name);
         table.column("organisation.name", PartnerSummary::name).styled("name").width(232);
         table.column("organisation.kind", PartnerSummary::kind).muted().width(152);
         table.column("organisation.neighbourhood", PartnerSummary::neighbourhood).width(116);

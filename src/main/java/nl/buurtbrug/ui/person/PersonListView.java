@@ -58,7 +58,7 @@ final class PersonListView extends StackPane {
     private DataTable<PersonSummary> table() {
         var list = model.list();
         var table = DataTable.sortedElsewhere(text("place.people"), RowHeight.DENSE, list.rows(), list::sort);
-        table.ticking(list.ticks(), PersonSummary::id, PersonSummary::name);
+        table.ticking(list.ticks(), PersonSummary::id, list::ids, PersonSummary::name);
         table.column("person.name", PersonSummary::sortName).styled("name").width(180);
         table.column("person.organisation", PersonSummary::mainOrganisation).width(186);
         table.column("person.role", PersonSummary::mainRole).muted().width(124);

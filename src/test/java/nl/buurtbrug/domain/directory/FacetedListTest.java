@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import nl.buurtbrug.domain.SearchKey;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +24,14 @@ class FacetedListTest {
 
     private final Random random = new Random(20261123);
     private final FacetValues facets = new FacetValues(List.of(Facet.KIND, Facet.TAG));
-    private final FacetedList.Setup<String, Sort> setup = new FacetedList.Setup<>(facets,
+    private final FacetedList.Setup<String, Sort> setup = new FacetedList.Setup<>(facets, new Texts(),
             (rows, sort) -> sort == Sort.NAME ? SortKeys.asTheyAre(rows) : SortKeys.by(rows, String::length));
 
     @Test
     void aQueryFindsWhatANaiveFilterFinds() {
         var entries = entries(2000);
-        var list = FacetedList.of(setup, entries, Map.of());
-        var byName = entries.stream().sorted(Comparator.comparing((Entry<String> entry) -> entry.sortKey()).thenComparing(Entry::id)).toList();
+        var list = list(entries);
+        var byName = entries.stream().sorted(Comparator.comparing((Entry<String> entry) -> SearchKey.sort(entry.row())).thenComparing(Entry::id)).toList();
 
         for (int i = 0; i < 500; i++) {
             var typed = text(3);
@@ -41,7 +42,7 @@ class FacetedListTest {
             var words = SearchText.words(typed);
             var expected = byName.stream()
                     .filter(entry -> !entry.archived())
-                    .filter(entry -> words.stream().allMatch(word -> entry.text().text().contains(word)))
+                    .filter(entry -> words.stream().allMatch(word -> entry.text().contains(word)))
                     .filter(entry -> kinds.isEmpty() || kinds.contains(kind(entry)))
                     .map(Entry::row).toList();
             assertThat(found.rows()).as("typed '%s', kinds %s", typed, kinds).isEqualTo(expected);
@@ -50,7 +51,7 @@ class FacetedListTest {
 
     @Test
     void eachCountIsWhatAClickGives() {
-        var list = FacetedList.of(setup, entries(500), Map.of());
+        var list = list(entries(500));
         var narrowed = Query.all(Sort.NAME).withChosen(Facet.TAG, Set.of(1L));
 
         for (var count : list.find(narrowed).facets().get(Facet.KIND)) {
@@ -61,17 +62,52 @@ class FacetedListTest {
     @Test
     void renewingSomeEntriesIsAsGoodAsANewList() {
         var entries = entries(300);
-        var list = FacetedList.of(setup, entries, Map.of());
+        var list = list(entries);
         var gone = Set.of(1L, 2L, 3L);
         var fresh = List.of(entry(2, "Zoë"), entry(900, "aap"));
 
-        var renewed = list.with(gone, fresh, Map.of());
+        var renewed = list.with(gone, fresh, Function.identity(), Map.of());
 
         var left = new ArrayList<>(entries);
         left.removeIf(entry -> gone.contains(entry.id()));
         left.addAll(fresh);
-        var anew = FacetedList.of(setup, left, Map.of());
-        assertThat(renewed.find(Query.all(Sort.LENGTH))).isEqualTo(anew.find(Query.all(Sort.LENGTH)));
+        var anew = list(left);
+        assertThat(renewed.find(Query.all(Sort.LENGTH)).rows()).isEqualTo(anew.find(Query.all(Sort.LENGTH)).rows());
+        assertThat(renewed.find(Query.all(Sort.NAME)).rows().ids()).isEqualTo(anew.find(Query.all(Sort.NAME)).rows().ids());
+        assertThat(renewed.find(Query.all(Sort.NAME).withText("zoë")).rows()).isEqualTo(anew.find(Query.all(Sort.NAME).withText("zoë")).rows());
+        assertThat(renewed.find(Query.all(Sort.LENGTH)).facets()).isEqualTo(anew.find(Query.all(Sort.LENGTH)).facets());
+    }
+
+    @Test
+    void theIdsOfTheRowsFoundAreInTheirOrder() {
+        var entries = List.of(entry(5, "Zoë"), entry(7, "aap"), entry(6, "noot"));
+
+        var found = list(entries).find(new Query<>("", Map.of(), entries.getFirst().archived(), Sort.NAME, true)).rows();
+
+        assertThat(found.ids()).isEqualTo(found.stream().map(name -> entries.stream().filter(entry -> entry.row().equals(name)).findFirst().orElseThrow().id()).toList());
+        assertThat(found).contains("Zoë");
+    }
+
+    private FacetedList<String, Sort> list(List<Entry<String>> entries) {
+        return FacetedList.of(setup, entries, Function.identity(), Map.of());
+    }
+
+    private record Texts() implements RowFormat<String> {
+
+        @Override
+        public void write(String row, PackedWriter out) {
+            out.text(row);
+        }
+
+        @Override
+        public String read(PackedReader in) {
+            return in.text();
+        }
+
+        @Override
+        public String sortKey(String row) {
+            return SearchKey.sort(row);
+        }
     }
 
     private List<Entry<String>> entries(int count) {
@@ -84,7 +120,7 @@ class FacetedListTest {
 
     private Entry<String> entry(long id, String name) {
         var tags = random.nextBoolean() ? new long[] {0} : new long[] {1, 2};
-        return new Entry<>(name, id, random.nextInt(5) == 0, SearchKey.sort(name), SearchText.of(List.of(name)),
+        return new Entry<>(name, id, random.nextInt(5) == 0, SearchText.of(List.of(name)),
                 new int[][] {facets.codes(Facet.KIND, random.nextInt(4)), facets.codes(Facet.TAG, tags)});
     }
 

@@ -45,7 +45,7 @@ public final class Samples {
         IntStream.range(0, 40).forEach(i -> rows.add(new Row(i, names.get(i % 6), "sportvereniging", "Molenwijk", i % 3 == 0 ? IN_TALKS : ACTIVE, "di 17 nov")));
         var ticks = new Ticks<Integer>();
         var table = DataTable.sortingItself("Partners", RowHeight.DENSE, rows);
-        table.ticking(ticks, Row::id, Row::name);
+        table.ticking(ticks, Row::id, () -> rows.stream().map(Row::id).toList(), Row::name);
         table.column("organisation.name", Row::name).styled("name").width(216);
         table.column("organisation.city", Row::kind).muted().width(152);
         table.column("organisation.city", Row::town).width(106);

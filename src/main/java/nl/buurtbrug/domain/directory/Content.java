@@ -1,0 +1,106 @@
+package nl.buurtbrug.domain.directory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// Everything a list holds, in its usual order: by sort key, and by id where that is the same.
+///
+/// @param <R> the rows
+record Content<R>(RowFormat<R> format, KeptRows<R> rows, Columns columns) {
+
+    /// @param facets  how many the list has
+    /// @param records in any order
+    /// @param entry   makes the entry of a record; one at a time, because together they take much room
+    static <T, R> Content<R> of(RowFormat<R> format, int facets, Collection<T> records, Function<T, Entry<R>> entry) {
+        var unsorted = new Builder<>(format, facets, records.size());
+        var keys = new ArrayList<String>(records.size());
+        records.forEach(each -> {
+            var made = entry.apply(each);
+            unsorted.add(made);
+            keys.add(format.sortKey(made.row()));
+        });
+        var rows = unsorted.build();
+        var sorted = new Builder<>(format, facets, records.size());
+        IntStream.range(0, records.size()).boxed()
+                .sorted(Comparator.comparing((Integer place) -> keys.get(place)).thenComparing(place -> rows.rows.id(place)))
+                .forEach(place -> sorted.add(rows, place));
+        return sorted.build();
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    /// The same with some rows renewed.
+    ///
+    /// @param replaced ids of the rows that are renewed or gone
+    /// @param fresh    those that are there now
+    Content<R> with(Set<Long> replaced, Content<R> fresh) {
+        var staying = IntStream.range(0, size()).filter(place -> !replaced.contains(rows.id(place))).toArray();
+        var merged = new Builder<>(format, columns.facets(), staying.length + fresh.size());
+        var next = 0;
+        for (int place = 0; place < fresh.size(); place++) {
+            var before = placesBefore(fresh, place, staying, next);
+            for (; next < before; next++) {
+                merged.add(this, staying[next]);
+            }
+            merged.add(fresh, place);
+        }
+        for (; next < staying.length; next++) {
+            merged.add(this, staying[next]);
+        }
+        return merged.build();
+    }
+
+    /// How many of these places come before a row of another list.
+    private int placesBefore(Content<R> other, int place, int[] places, int from) {
+        var key = other.key(place);
+        var low = from;
+        var high = places.length;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            var order = key(places[middle]).compareTo(key);
+            if (order < 0 || order == 0 && rows.id(places[middle]) < other.rows.id(place)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private String key(int place) {
+        return format.sortKey(rows.row(place));
+    }
+
+    private static final class Builder<R> {
+
+        private final RowFormat<R> format;
+        private final KeptRows.Builder<R> rows;
+        private final Columns.Builder columns;
+
+        private Builder(RowFormat<R> format, int facets, int size) {
+            this.format = format;
+            rows = new KeptRows.Builder<>(format, size);
+            columns = new Columns.Builder(size, facets);
+        }
+
+        private void add(Entry<R> entry) {
+            rows.add(entry);
+            columns.add(entry);
+        }
+
+        private void add(Content<R> others, int place) {
+            rows.add(others.rows, place);
+            columns.add(others.columns, place);
+        }
+
+        private Content<R> build() {
+            return new Content<>(format, rows.build(), columns.build());
+        }
+    }
+}

@@ -50,7 +50,7 @@ final class ImportWriter {
         this.session = session;
         this.plan = plan;
         this.frame = frame;
-        this.lists = new ListMaker(database, plan.known(), this::touched);
+        this.lists = new ListMaker(database, plan, this::touched);
         this.total = Stream.concat(plan.organisations().stream(), plan.people().stream()).filter(planned -> planned.isNew() || planned.isChanged()).count()
                 + plan.roles().stream().filter(role -> role.isNew() || role.isChanged()).count();
     }

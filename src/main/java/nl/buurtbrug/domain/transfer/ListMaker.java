@@ -8,6 +8,7 @@ import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.transfer.plan.KnownRecords;
+import nl.buurtbrug.domain.transfer.plan.Outcome;
 import nl.buurtbrug.domain.transfer.row.ListValues;
 import nl.buurtbrug.platform.database.Database;
 
@@ -18,11 +19,12 @@ final class ListMaker {
     private final KnownRecords known;
     private final Consumer<Touch> touched;
     private final Map<String, Long> tags = new HashMap<>();
-    private long otherKind;
+    private long kindOfRest;
 
-    ListMaker(Database database, KnownRecords known, Consumer<Touch> touched) {
+    ListMaker(Database database, Outcome plan, Consumer<Touch> touched) {
         this.lists = new OrganisationLists(database, new RecordChanges());
-        this.known = known;
+        this.known = plan.known();
+        this.kindOfRest = known.lists().hasKind(plan.kind()) ? plan.kind() : known.lists().otherKind();
         this.touched = touched;
     }
 
@@ -42,13 +44,10 @@ final class ListMaker {
         if (details.kind() != 0) {
             return details;
         }
-        if (otherKind == 0) {
-            otherKind = known.lists().otherKind();
+        if (kindOfRest == 0) {
+            kindOfRest = lists.createKind(ListValues.OTHER_KIND);
+            touched.accept(Touch.made(0, TouchedEntity.KIND, kindOfRest, ""));
         }
-        if (otherKind == 0) {
-            otherKind = lists.createKind(ListValues.OTHER_KIND);
-            touched.accept(Touch.made(0, TouchedEntity.KIND, otherKind, ""));
-        }
-        return details.withKind(otherKind);
+        return details.withKind(kindOfRest);
     }
 }

@@ -94,7 +94,7 @@ final class OrganisationMerge {
     /// A field as it is shown: values of lists by their name.
     static String shown(OrganisationDetails details, RecordField field, ListValues lists) {
         return switch (field) {
-            case KIND -> lists.kindName(details.kind());
+            case KIND -> details.kind() == 0 ? "" : lists.kindName(details.kind());
             case NEIGHBOURHOOD -> details.neighbourhood().map(lists::neighbourhoodName).orElse("");
             case OWNER -> details.owner().map(lists::staffName).orElse("");
             default -> value(details, field);

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// What a plan comes down to: the records it makes, changes or leaves as they are, in the order of the rows that first tell of them.
 ///
+/// @param kind  of organisations of which no row tells it; 0 for "overig"
 /// @param known what the database held when the plan was made
-public record Outcome(List<PlannedOrganisation> organisations, List<PlannedPerson> people, List<PlannedRole> roles, KnownRecords known) {
+public record Outcome(List<PlannedOrganisation> organisations, List<PlannedPerson> people, List<PlannedRole> roles, long kind, KnownRecords known) {
 }

@@ -66,6 +66,10 @@ public final class ListValues {
         return direct.or(() -> Optional.ofNullable(KIND_WORDS.get(key)).map(kinds::get));
     }
 
+    public boolean hasKind(long id) {
+        return kindNames.containsKey(id);
+    }
+
     /// 0 when the list has no "overig" or what it is called in English.
     public long otherKind() {
         return kind(OTHER_KIND).orElse(0L);

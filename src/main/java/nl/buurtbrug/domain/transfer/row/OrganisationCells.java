@@ -14,11 +14,9 @@ import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
 final class OrganisationCells {
 
     private final ListValues lists;
-    private final long defaultKind;
 
-    OrganisationCells(ListValues lists, long defaultKind) {
+    OrganisationCells(ListValues lists) {
         this.lists = lists;
-        this.defaultKind = defaultKind == 0 ? lists.otherKind() : defaultKind;
     }
 
     OrganisationReading read(RowView row, RowFindings findings) {
@@ -49,17 +47,15 @@ final class OrganisationCells {
         return emails.isEmpty() ? "" : emails.getFirst();
     }
 
+    /// 0 when the row doesn't tell, or tells a kind that is not on the list: that changes nothing for what is there.
     private long kind(RowView row, List<String> tags, RowFindings findings) {
         var text = row.value(TargetField.ORGANISATION_KIND);
-        if (text.isEmpty()) {
-            return defaultKind;
-        }
-        var kind = lists.kind(text);
-        if (kind.isEmpty() && !ListValues.OTHER_KIND.equalsIgnoreCase(text)) {
+        var kind = text.isEmpty() ? Optional.<Long>empty() : lists.kind(text);
+        if (kind.isEmpty() && !text.isEmpty() && !ListValues.OTHER_KIND.equalsIgnoreCase(text)) {
             tags.add(text);
             findings.remark(Remark.of("import.remark.kindAsTag", text));
         }
-        return kind.orElseGet(lists::otherKind);
+        return kind.orElse(0L);
     }
 
     private Optional<Long> neighbourhood(RowView row, List<String> tags, RowFindings findings) {

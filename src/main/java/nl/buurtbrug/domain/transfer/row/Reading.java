@@ -12,7 +12,7 @@ import nl.buurtbrug.domain.person.PersonDetails;
 /// @param refusals why the row can't be kept; empty when it can
 public record Reading(int line, Cells cells, OrganisationReading organisation, PersonReading person, List<Remark> remarks, List<Remark> refusals) {
 
-    /// @param details of no kind (0) when the kind has to be made first
+    /// @param details of no kind (0) when the row doesn't tell one that is known
     public record OrganisationReading(OrganisationDetails details, List<String> tags, Optional<Stage> stage) {
 
         static final OrganisationReading NONE = new OrganisationReading(OrganisationDetails.EMPTY, List.of(), Optional.empty());

@@ -28,7 +28,7 @@ public final class RowInterpreter {
     public RowInterpreter(ImportMapping mapping, ListValues lists) {
         this.mapping = mapping;
         this.index = new ColumnIndex(mapping);
-        this.organisations = new OrganisationCells(lists, mapping.defaultKind());
+        this.organisations = new OrganisationCells(lists);
     }
 
     public ColumnIndex index() {

@@ -88,7 +88,7 @@ final class ColumnsTable {
         box.setTooltip(new Tooltip(text("wizard.column.existingHelp")));
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().bindBidirectional(column.existingProperty());
-        column.fieldProperty().subscribe(_ -> box.setVisible(column.isKept()));
+        column.fieldProperty().subscribe(field -> box.setVisible(field.canReplace()));
         return box;
     }
 

@@ -33,9 +33,8 @@ final class DoubtPane extends VBox {
         var plan = model.planProperty().get().orElseThrow();
         doubt = new DoubtViewModel(plan.candidates(row), plan.mapping());
         getStyleClass().add("plan-pane");
-        var person = doubt.candidates().getFirst().person();
         var doubts = model.openDoubts().map(PlanRow::line).toList();
-        var title = Texts.fact(Icon.DOUBTFUL, person ? text("wizard.doubt.person") : text("wizard.doubt.organisation"));
+        var title = Texts.fact(Icon.DOUBTFUL, doubt.isAboutPerson() ? text("wizard.doubt.person") : text("wizard.doubt.organisation"));
         title.getStyleClass().setAll("label", "heading", "doubt-title");
         getChildren().addAll(new PaneHead(title, doubtNumber(doubts), model), comparison, buttons(model));
         if (doubts.size() > 1 && doubts.contains(row.line())) {
@@ -108,7 +107,7 @@ final class DoubtPane extends VBox {
         grid.getStyleClass().add("comparison-grid");
         grid.getColumnConstraints().addAll(share(22), share(39), share(39));
         grid.addRow(0, new Label(), head(Icon.FILE, text("wizard.doubt.inFile", Formats.number(row.line()))),
-                candidate.key().line() > 0 ? head(Icon.FILE, text("wizard.doubt.inRow", Formats.number(candidate.key().line()))) : head(Icon.PARTNER, text("wizard.doubt.known")));
+                candidate.key().line() > 0 ? head(Icon.FILE, text("wizard.doubt.inRow", Formats.number(candidate.key().line()))) : head(doubt.isAboutPerson() ? Icon.PERSON : Icon.PARTNER, text("wizard.doubt.known")));
         for (var field : candidate.fields()) {
             addRow(grid, field);
         }

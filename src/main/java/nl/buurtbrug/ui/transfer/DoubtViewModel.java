@@ -60,6 +60,11 @@ final class DoubtViewModel {
         return new Choice.Update(candidate.get().key(), fields);
     }
 
+    /// Whether the question is about a person, not about a partner.
+    boolean isAboutPerson() {
+        return candidates.getFirst().person();
+    }
+
     List<Candidate> candidates() {
         return candidates;
     }

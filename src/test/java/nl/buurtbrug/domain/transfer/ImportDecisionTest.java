@@ -6,16 +6,23 @@ import static nl.buurtbrug.domain.transfer.plan.RowDecision.NEW;
 import static nl.buurtbrug.domain.transfer.plan.RowDecision.REFUSED;
 import static nl.buurtbrug.domain.transfer.plan.RowDecision.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.plan.Candidate;
 import nl.buurtbrug.domain.transfer.plan.Choice;
+import nl.buurtbrug.domain.transfer.plan.FieldChange;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +76,62 @@ class ImportDecisionTest {
 
         assertThat(office.office.organisations.rows()).singleElement().extracting(OrganisationRow::name, OrganisationRow::kvk, OrganisationRow::email)
                 .containsExactly("Buurthuis De Kastanje", "12345678", "");
+    }
+
+    @Test
+    void theStageFollowsTheChoiceToo() {
+        office.run(HEADER + ";Fase", "Buurthuis De Kastanje;9990 AB;Beekerdam;;;benaderd");
+        var plan = office.plan(HEADER + ";Fase", "Buurthuis De Kastanie;9990 AB;Beekerdam;;;actief");
+        var row = plan.rows().getFirst();
+        var candidate = plan.candidates(row).getFirst();
+
+        var left = plan.with(plan.resolutions().decided(row, new Choice.Update(candidate.key(), Set.of())));
+        var taken = plan.with(plan.resolutions().decided(row, new Choice.Update(candidate.key(), Set.of(RecordField.STAGE))));
+
+        assertThat(candidate.fields()).contains(new Candidate.FieldComparison(RecordField.STAGE, "ACTIVE", "APPROACHED", false));
+        assertThat(ImportOffice.decisions(left)).containsExactly(SAME);
+        assertThat(taken.rows().getFirst().changes()).containsExactly(new FieldChange(RecordField.STAGE, "APPROACHED", "ACTIVE"));
+    }
+
+    @Test
+    void anEmptyValueThatWasChosenEmpties() {
+        office.run(HEADER, "Buurthuis De Kastanje;9990 AB;Beekerdam;;k@kastanje.example");
+        var plan = office.plan(ExistingValue.MAY_EMPTY, HEADER, "Buurthuis De Kastanie;9990 AB;Beekerdam;;");
+        var row = plan.rows().getFirst();
+
+        office.run(plan.with(plan.resolutions().decided(row, new Choice.Update(plan.candidates(row).getFirst().key(), Set.of(RecordField.EMAIL)))));
+
+        assertThat(office.office.organisations.rows()).extracting(OrganisationRow::name, OrganisationRow::email)
+                .containsExactly(tuple("Buurthuis De Kastanje", ""));
+    }
+
+    @Test
+    void cancellingHalfWayWritesNothing() {
+        var rows = IntStream.range(0, 1200).mapToObj(i -> "Club nummer " + i + ";;Beekerdam;;");
+        var plan = office.plan(Stream.concat(Stream.of(HEADER), rows).toArray(String[]::new));
+
+        assertThatThrownBy(() -> office.imports.run(plan, 0, cancelledAfter(1000))).isInstanceOf(CancellationException.class);
+
+        assertThat(office.office.organisations.rows()).isEmpty();
+        assertThat(office.imports.history()).isEmpty();
+        assertThat(office.run(plan).counts().newOrganisations()).isEqualTo(1200);
+    }
+
+    private static Progress cancelledAfter(long most) {
+        return new Progress() {
+
+            private long reached;
+
+            @Override
+            public void done(long done, long total) {
+                reached = done;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return reached >= most;
+            }
+        };
     }
 
     @Test

@@ -3,14 +3,20 @@ package nl.buurtbrug.domain.transfer;
 import static nl.buurtbrug.domain.transfer.plan.RowDecision.NEW;
 import static nl.buurtbrug.domain.transfer.plan.RowDecision.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.area.MunicipalityDetails;
 import nl.buurtbrug.domain.area.NeighbourhoodDetails;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
+import nl.buurtbrug.domain.organisation.PhaseSummary;
+import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.TagSummary;
 import nl.buurtbrug.domain.person.PersonRow;
+import nl.buurtbrug.domain.staff.StaffDetails;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +35,10 @@ class ImportReadingTest {
     private OrganisationRow imported(String... lines) {
         office.run(lines);
         return office.office.organisations.rows().getFirst();
+    }
+
+    private OrganisationDetails details(OrganisationRow row) {
+        return office.office.organisations.get(row.id());
     }
 
     private String reason(String... lines) {
@@ -56,6 +66,48 @@ class ImportReadingTest {
         var neighbourhood = office.office.areas.create(new NeighbourhoodDetails(municipality, "Havenkwartier", "", List.of("9990")));
 
         assertThat(imported("Naam organisatie;Postcode;Plaats", "De Brug;9990 AB;Beekerdam").neighbourhoodId()).isEqualTo(neighbourhood);
+    }
+
+    @Test
+    void theStageOfANewPartnerIsItsFirstPhase() {
+        imported("Naam organisatie;Fase;Plaats", "De Brug;In gesprek;Beekerdam");
+
+        assertThat(office.office.phases.all()).extracting(PhaseSummary::stage).containsExactly(Stage.IN_TALKS);
+    }
+
+    @Test
+    void aStageThatIsNotKnownBecomesATag() {
+        imported("Naam organisatie;Fase;Plaats", "De Brug;in de wacht gezet;Beekerdam");
+
+        assertThat(office.office.phases.all()).extracting(PhaseSummary::stage).containsExactly(Stage.IDENTIFIED);
+        assertThat(office.office.lists.tags()).extracting(TagSummary::name).containsExactly("in de wacht gezet");
+    }
+
+    @Test
+    void theOwnerIsAColleagueByNameOrInitialsAndElseANote() {
+        var noor = office.office.staff.create(new StaffDetails("Noor Bakker", "NB", "", true));
+
+        office.run("Naam organisatie;Eigenaar;Plaats", "De Brug;noor bakker;Beekerdam", "De Sluis;nb;Beekerdam", "De Kade;Piet;Beekerdam");
+
+        assertThat(office.office.organisations.rows()).extracting(OrganisationRow::name, OrganisationRow::ownerId, row -> details(row).note())
+                .containsExactlyInAnyOrder(tuple("De Brug", noor, ""), tuple("De Sluis", noor, ""), tuple("De Kade", 0L, "Piet"));
+    }
+
+    @Test
+    void thePostalAddressHasAPlaceOfItsOwn() {
+        var row = imported("Naam organisatie;Adres;Postcode;Plaats;Postadres;Postcode postadres;Plaats postadres", "De Brug;Kade 8;9990 AB;Beekerdam;Postbus 12;9991cd;Vlietdam");
+
+        var details = details(row);
+        assertThat(details.visiting()).isEqualTo(new Address("Kade", "8", "9990 AB", "Beekerdam"));
+        assertThat(List.of(details.postal().streetLine(), details.postal().cityLine())).containsExactly("Postbus 12", "9991 CD Vlietdam");
+    }
+
+    @Test
+    void aLongNoteIsKeptWholeOrRefusedButNeverCut() {
+        var long1 = "woord ".repeat(1600).strip();
+
+        assertThat(details(imported("Naam organisatie;Opmerkingen;Plaats", "De Brug;" + long1 + ";Beekerdam")).note()).isEqualTo(long1);
+        assertThat(reason("Naam organisatie;Opmerkingen;Plaats", "De Sluis;" + "x".repeat(40_000) + ";Beekerdam")).isEqualTo("import.refused.field");
     }
 
     @Test

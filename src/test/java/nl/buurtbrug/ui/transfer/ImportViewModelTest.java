@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.transfer.ImportService;
 import nl.buurtbrug.domain.transfer.RunState;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ColumnChoice;
 import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.plan.Candidate;
 import nl.buurtbrug.domain.transfer.plan.Choice;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanRow;
@@ -173,6 +175,24 @@ class ImportViewModelTest {
         assertThat(row(2).decision()).isEqualTo(RowDecision.CHANGED);
         assertThat(row(2).changes()).extracting(change -> change.field()).contains(RecordField.NAME);
         assertThat(model.plan().selectedProperty().get().map(PlanRow::line)).contains(3);
+    }
+
+    @Test
+    void aDoubtAboutAPersonAsksAboutThePerson() {
+        office.affiliations.add(office.person("Piet", "de", "Groot"), office.organisation("Turnclub Lenig"), AffiliationDetails.ofRole("trainer"));
+        choose(HEAD + "Bridgeclub Troef;sportvereniging;;;;Piet de Groot;\n");
+        model.goTo(Step.COLUMNS);
+        model.goTo(Step.PLAN);
+
+        assertThat(doubt().isAboutPerson()).isTrue();
+        assertThat(doubt().candidates()).extracting(Candidate::title).containsExactly("Piet de Groot");
+    }
+
+    @Test
+    void valuesOfListsAreShownInWords() {
+        assertThat(FieldValues.words(RecordField.STAGE, "IN_TALKS")).isEqualTo("In gesprek");
+        assertThat(FieldValues.words(RecordField.CHANNEL, "CALL")).isEqualTo("telefoon");
+        assertThat(FieldValues.words(RecordField.NOTE, " een\n twee ")).isEqualTo("een twee");
     }
 
     @Test

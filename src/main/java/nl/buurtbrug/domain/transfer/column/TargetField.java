@@ -77,6 +77,11 @@ public enum TargetField {
         };
     }
 
+    /// Whether what a column with this field says can take the place of what is there; labels and roles are only added.
+    public boolean canReplace() {
+        return isKept() && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
+    }
+
     /// Whether a column with this field brings something in.
     public boolean isKept() {
         return group != FieldGroup.NONE;

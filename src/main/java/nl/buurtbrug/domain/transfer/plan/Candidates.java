@@ -2,7 +2,6 @@ package nl.buurtbrug.domain.transfer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.match.Match;
@@ -10,6 +9,7 @@ import nl.buurtbrug.domain.transfer.plan.Candidate.FieldComparison;
 import nl.buurtbrug.domain.transfer.plan.PlanRow.OpenDoubt;
 import nl.buurtbrug.domain.transfer.row.ListValues;
 import nl.buurtbrug.domain.transfer.row.Reading;
+import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
 import nl.buurtbrug.domain.transfer.row.Remark;
 
 /// Lays a doubtful row beside what it may be about.
@@ -31,7 +31,7 @@ final class Candidates {
         var organisations = planner.organisations();
         var known = organisations.details(likely.record());
         return new Candidate(false, organisations.key(likely.record()), known.name(), organisations.isArchived(likely.record()), Remark.of(likely.reasonKey()),
-                compare(reading.organisation().details(), known));
+                compare(reading.organisation(), likely.record()));
     }
 
     private Candidate person(Reading reading, Match.Likely likely) {
@@ -41,11 +41,13 @@ final class Candidates {
                 compare(reading.person().details(), known));
     }
 
-    private List<FieldComparison> compare(OrganisationDetails inFile, OrganisationDetails known) {
+    private List<FieldComparison> compare(OrganisationReading inFile, int record) {
+        var known = planner.organisations().details(record);
         var fields = new ArrayList<FieldComparison>();
         for (var field : OrganisationMerge.FIELDS) {
-            add(fields, field, OrganisationMerge.shown(inFile, field, lists), OrganisationMerge.shown(known, field, lists));
+            add(fields, field, OrganisationMerge.shown(inFile.details(), field, lists), OrganisationMerge.shown(known, field, lists));
         }
+        inFile.stage().ifPresent(stage -> add(fields, RecordField.STAGE, stage.name(), planner.organisations().stage(record)));
         return fields;
     }
 

@@ -104,13 +104,20 @@ final class OrganisationBook {
         if (reading.stage().isEmpty()) {
             return;
         }
-        var standing = known.standings().get(organisation.number());
-        var now = organisation.newStage().map(Enum::name).orElse(standing == null || standing.stage() == null ? "" : standing.stage().name());
+        var now = stage(organisation.number());
         var wanted = reading.stage().get();
         if (take.takes(now, wanted.name())) {
             organisation.reach(wanted, step.line());
             step.changes().add(new FieldChange(RecordField.STAGE, now, wanted.name()));
         }
+    }
+
+    /// The stage an organisation is in, or comes in by this plan; "" when it is in none.
+    String stage(int number) {
+        var planned = touched.get(number);
+        var standing = known.standings().get(number);
+        var kept = standing == null || standing.stage() == null ? "" : standing.stage().name();
+        return planned == null ? kept : planned.newStage().map(Enum::name).orElse(kept);
     }
 
     OrganisationFace face(int number) {

@@ -18,9 +18,9 @@ enum Take {
         };
     }
 
-    /// As the user chose for one row.
+    /// As the user chose for one row, an empty value too where that could be chosen.
     static Function<RecordField, Take> only(Set<RecordField> fromFile) {
-        return field -> fromFile.contains(field) ? REPLACE : LEAVE;
+        return field -> fromFile.contains(field) ? REPLACE_OR_EMPTY : LEAVE;
     }
 
     /// Whether the value of the file comes in the place of what is there.

@@ -1,10 +1,13 @@
 package nl.buurtbrug.app;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.buurtbrug.domain.report.ReportDelivery;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.SampleRecords;
 import nl.buurtbrug.ui.common.Workplace;
 import nl.buurtbrug.ui.organisation.OrganisationScreens;
 import nl.buurtbrug.ui.person.PersonScreens;
@@ -18,19 +21,21 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
         ReportScreens reports) {
 
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
+        Supplier<Optional<Long>> user = () -> workplace.userProperty().get().map(StaffSummary::id);
+        var samples = new SampleRecords(services.samples(), frame, user);
         return new Screens(
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace),
-                new OrganisationScreens(organisations(services, clock, workplace), frame),
-                new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), clock), frame),
-                new TransferScreens(services.imports(), services.organisationLists(), frame, () -> workplace.userProperty().get().map(StaffSummary::id).orElse(0L), clock),
+                new OrganisationScreens(organisations(services, samples, clock), frame),
+                new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), samples, clock), frame),
+                new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.organisations(), services.audiences(), services.areas(),
-                        services.staff(), services.bureau(), services.samples()), frame, appearance, workplace),
+                        services.staff(), services.bureau(), samples), frame, appearance, workplace),
                 new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame));
     }
 
-    private static OrganisationScreens.Services organisations(Services services, Clock clock, Workplace workplace) {
+    private static OrganisationScreens.Services organisations(Services services, SampleRecords samples, Clock clock) {
         return new OrganisationScreens.Services(services.organisations(), services.organisationLists(), services.phases(), services.tags(),
                 services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.directory(),
-                services.samples(), () -> workplace.userProperty().get().map(StaffSummary::id), clock);
+                samples, clock);
     }
 }

@@ -27,6 +27,7 @@ final class TopBar extends HBox {
         crumbs.getStyleClass().add("crumbs");
         crumbs.setAccessibleText(text("frame.whereIAm"));
         create.getStyleClass().addAll("accent", "button-outlined", "create");
+        create.setMinWidth(USE_PREF_SIZE);
         for (var thing : newThings) {
             create.getItems().add(Buttons.item(thing.icon(), thing.words(), () -> navigator.goTo(thing.place())));
         }
@@ -41,7 +42,10 @@ final class TopBar extends HBox {
         for (var step : page.above()) {
             crumbs.getChildren().addAll(Buttons.link(step.title(), () -> navigator.goTo(step.place())), Icon.NEXT.node());
         }
-        crumbs.getChildren().add(present(page.title()));
+        var present = present(page.title());
+        // what is named after a place is short; what is named after a record gives way
+        present.setMinWidth(page.above().isEmpty() ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+        crumbs.getChildren().add(present);
     }
 
     void create() {

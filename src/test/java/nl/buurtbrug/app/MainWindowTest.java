@@ -12,8 +12,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.ui.common.Place;
@@ -67,15 +69,38 @@ class MainWindowTest {
     }
 
     @Test
-    void anEmptyListLeavesRoomForTheFrame(FxRobot robot) {
+    void theExamplesGoInOneStepAndTheListOffersWaysToStart(FxRobot robot) {
+        robot.clickOn("#remove-samples");
+
+        assertThat(robot.lookup(".sample-hint").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#search").tryQuery()).isEmpty();
+        assertThat(focused(robot)).isInstanceOfSatisfying(Button.class, first -> assertThat(first.getText()).isEqualTo("Bestand kiezen"));
+        robot.interact(() -> rehearsal.window.goTo(new Place.People()));
+        assertThat(robot.lookup(".empty-state").tryQuery()).isPresent();
+    }
+
+    @Test
+    void anOwnPartnerStaysInTheListWithoutTheHint(FxRobot robot) {
+        var kind = rehearsal.services.organisationLists().kinds().getFirst().id();
+        rehearsal.services.organisations().create(OrganisationDetails.EMPTY.withName("Atletiekclub Sprint").withKind(kind), Origin.TYPED);
+
+        robot.clickOn("#remove-samples");
+
+        assertThat(robot.lookup(".sample-hint").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".data-table").queryTableView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void anEmptyListLeavesRoomForTheFrameAndLeadsToItsArchive(FxRobot robot) {
         robot.interact(() -> {
             rehearsal.services.organisations().archive(rehearsal.services.organisations().rows().stream().map(OrganisationRow::id).toList());
-            rehearsal.window.goTo(new Place.Organisations("nothing"));
+            rehearsal.window.goTo(new Place.Organisations());
         });
-
-        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).clear());
-
         assertThat(robot.lookup(".status-bar").query().localToScene(0, 0).getY()).isLessThan(720);
+
+        robot.interact(() -> robot.from(robot.lookup(".empty-state")).lookup(".hyperlink").queryAs(Hyperlink.class).fire());
+
+        assertThat(robot.lookup(".data-table").queryTableView().getItems()).hasSize(60);
     }
 
     @Test

@@ -123,8 +123,8 @@ public class Person {
                 legalBasis, Optional.ofNullable(keepUntil));
     }
 
-    String source() {
-        return source;
+    Origin origin() {
+        return new Origin(source, sample);
     }
 
     void archive(Instant moment) {

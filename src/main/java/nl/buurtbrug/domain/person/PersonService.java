@@ -44,9 +44,9 @@ public final class PersonService {
                 .collect(toMap(Person::id, Person::details)));
     }
 
-    /// Where the person came from: "" for typed in, else the imported file.
-    public String source(long id) {
-        return database.read(session -> new PersonRepository_(session).get(id).source());
+    /// Where the person came from.
+    public Origin origin(long id) {
+        return database.read(session -> new PersonRepository_(session).get(id).origin());
     }
 
     /// @param details without problems

@@ -14,6 +14,16 @@ public final class SampleData {
     private final RecordChanges changes;
     private final Clock clock;
 
+    /// How many sample records there are.
+    public record Amount(int partners, int people) {
+
+        public static final Amount NONE = new Amount(0, 0);
+
+        public boolean isNone() {
+            return partners + people == 0;
+        }
+    }
+
     /// What became of the sample records.
     ///
     /// @param partners how many went
@@ -28,13 +38,14 @@ public final class SampleData {
         this.clock = clock;
     }
 
-    public boolean isPresent() {
-        return database.read(session -> count(session, "select count(o) from Organisation o where o.sample = true")
-                + count(session, "select count(p) from Person p where p.sample = true") > 0);
+    public Amount amount() {
+        return database.read(session -> new Amount(
+                count(session, "select count(o) from Organisation o where o.sample = true"),
+                count(session, "select count(p) from Person p where p.sample = true")));
     }
 
-    private static long count(StatelessSession session, String query) {
-        return session.createSelectionQuery(query, Long.class).getSingleResult();
+    private static int count(StatelessSession session, String query) {
+        return session.createSelectionQuery(query, Long.class).getSingleResult().intValue();
     }
 
     /// Adds the sample records; does nothing when they are there already.
@@ -42,7 +53,7 @@ public final class SampleData {
     /// @param user the staff member at the keyboard, who gets some of the partners to look after
     public void load(Optional<Long> user) {
         database.write(_ -> {
-            if (!isPresent()) {
+            if (amount().isNone()) {
                 var organisations = new SamplePartners(database, changes, clock).load(user);
                 new SamplePeople(database, changes, clock).load(organisations);
             }

@@ -20,6 +20,7 @@ import nl.buurtbrug.language.Formats;
 public final class Facet<V> extends TitledPane {
 
     private static final int SHOWN_FIRST = 4;
+    private static final int NOT_WORTH_HIDING = 2;
 
     private record Line(HBox node, CheckBox box, Label count) {
     }
@@ -39,6 +40,7 @@ public final class Facet<V> extends TitledPane {
         this.moreWords = moreWords;
         getStyleClass().add("facet");
         setText(title);
+        setGraphic(head(title));
         setAnimated(false);
         values.getStyleClass().add("facet-values");
         setContent(values);
@@ -47,6 +49,15 @@ public final class Facet<V> extends TitledPane {
             arrange();
         });
         chosen.addListener((SetChangeListener<V>) _ -> showChosen());
+    }
+
+    /// The title with its arrow at the right, over the whole width.
+    private HBox head(String title) {
+        var arrow = new HBox();
+        expandedProperty().subscribe(open -> arrow.getChildren().setAll((open ? Icon.UP : Icon.DOWN).node()));
+        var head = new HBox(Texts.strong(title), Texts.gap(), arrow);
+        head.getStyleClass().add("facet-head");
+        return head;
     }
 
     /// Shows the values with their counts; check boxes that were there stay, with their focus.
@@ -64,7 +75,7 @@ public final class Facet<V> extends TitledPane {
         var nodes = new ArrayList<Node>();
         for (int i = 0; i < options.size(); i++) {
             var value = options.get(i).value();
-            if (all || i < SHOWN_FIRST || options.size() == SHOWN_FIRST + 1 || chosen.contains(value)) {
+            if (all || i < SHOWN_FIRST || options.size() <= SHOWN_FIRST + NOT_WORTH_HIDING || chosen.contains(value)) {
                 nodes.add(lines.get(value).node());
             }
         }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,6 +40,9 @@ public final class ListModel<R, S extends Enum<S>> {
     public record Source<R, S extends Enum<S>>(String name, Function<Query<S>, Found<R>> find, ToLongFunction<R> id, Map<String, S> columns, String first) {
     }
 
+    private record Answer<R>(Found<R> found, boolean blank, boolean hasArchive) {
+    }
+
     private final Source<R, S> source;
     private final Background background;
     private final Preferences preferences;
@@ -48,6 +53,8 @@ public final class ListModel<R, S extends Enum<S>> {
     private final ShownRows<R> rows = new ShownRows<>();
     private final ReadOnlyObjectWrapper<Found<R>> found = new ReadOnlyObjectWrapper<>(new Found<>(FoundRows.none(), Map.of(), 0));
     private final Ticks<Long> ticks = new Ticks<>();
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
+    private boolean hasArchive;
     private Sorting sorting;
     private boolean changingMuch;
 
@@ -72,13 +79,21 @@ public final class ListModel<R, S extends Enum<S>> {
     public void load() {
         if (!changingMuch) {
             var query = query();
-            background.fetch(() -> source.find().apply(query), this::show);
+            background.fetch(() -> ask(query), this::show);
         }
     }
 
-    private void show(Found<R> answer) {
-        rows.show(answer.rows());
-        found.set(answer);
+    private Answer<R> ask(Query<S> query) {
+        var answer = source.find().apply(query);
+        var nothing = answer.total() == 0 && !query.archived();
+        return new Answer<>(answer, nothing, nothing && source.find().apply(query.withArchived(true)).total() > 0);
+    }
+
+    private void show(Answer<R> answer) {
+        hasArchive = answer.hasArchive();
+        blank.set(answer.blank());
+        rows.show(answer.found().rows());
+        found.set(answer.found());
     }
 
     /// What is asked for now.
@@ -122,6 +137,16 @@ public final class ListModel<R, S extends Enum<S>> {
     /// The ids of the rows shown, in their order.
     public List<Long> ids() {
         return found.get().rows().ids();
+    }
+
+    /// Whether there is nothing to search, narrow or sort: no rows at all, apart from the archive.
+    public ReadOnlyBooleanProperty blankProperty() {
+        return blank.getReadOnlyProperty();
+    }
+
+    /// Whether a blank list has rows in the archive.
+    public boolean hasArchive() {
+        return hasArchive;
     }
 
     public boolean isNarrowed() {

@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,7 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.directory.FilterWords;
 import nl.buurtbrug.language.Formats;
@@ -37,7 +37,7 @@ public final class ListPage<R> extends BorderPane {
     ///
     /// @param count  the number of rows shown of all: "132 van 412 partners."
     /// @param start  what an empty list shows while nothing narrows it
-    public record Words(String title, String searchPrompt, BiFunction<String, String, String> count, Supplier<Region> start) {
+    public record Words(String title, String searchPrompt, BiFunction<String, String, String> count, Supplier<EmptyState> start) {
     }
 
     private final ListModel<R, ?> model;
@@ -54,6 +54,8 @@ public final class ListPage<R> extends BorderPane {
     private final Label ticked = Texts.strong("");
     private final Label count = Texts.styled("", "strong");
     private final Label filter = Texts.muted("");
+    private final VBox above = new VBox();
+    private final BorderPane list = new BorderPane();
     private final SetChangeListener<Long> onTicks = _ -> showTicked();
 
     /// @param table with its columns; it shows the rows of the model
@@ -70,6 +72,7 @@ public final class ListPage<R> extends BorderPane {
         table.showSorting(model.sorting());
         arrange();
         model.foundProperty().subscribe(this::show);
+        model.blankProperty().subscribe(this::arrangeList);
         show();
         model.ticks().ticked().addListener(onTicks);
         model.archivedProperty().subscribe(this::showTicked);
@@ -77,9 +80,16 @@ public final class ListPage<R> extends BorderPane {
         table.fixedCellSizeProperty().subscribe(this::fit);
     }
 
+    /// Says so, as long as there are invented records in the list, and takes them away.
+    public ListPage<R> showing(SampleRecords samples) {
+        above.getChildren().add(1, new SampleHint(samples, model::load));
+        return this;
+    }
+
     /// Adds a way to narrow the list.
     public ListPage<R> narrowedBy(FacetChoice choice) {
         var facet = new Facet<>(choice.title(), model.chosen(choice.facet()), choice.more());
+        facet.setExpanded(choice.open());
         choices.add(choice);
         facets.add(facet);
         narrowing.getChildren().add(facets.size(), facet);
@@ -126,8 +136,12 @@ public final class ListPage<R> extends BorderPane {
         filter.setMinWidth(0);
         var foot = new HBox(count, filter);
         foot.getStyleClass().add("table-foot");
-        setLeft(left);
-        setCenter(new BorderPane(table, new VBox(head, actions), null, foot, null));
+        above.getStyleClass().add("list-head");
+        above.getChildren().addAll(head, actions);
+        list.setTop(above);
+        list.setCenter(table);
+        list.setBottom(foot);
+        arrangeList();
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && !model.ticks().ticked().isEmpty()) {
                 key.consume();
@@ -178,7 +192,7 @@ public final class ListPage<R> extends BorderPane {
 
     private Node empty() {
         if (!model.isNarrowed()) {
-            return model.archivedProperty().get() ? EmptyState.small(text("list.archiveEmpty")) : start();
+            return EmptyState.small(text("list.archiveEmpty"));
         }
         var typed = model.searchProperty().get().strip();
         var nothing = new VBox(EmptyState.small(typed.isEmpty() ? text("list.nothing") : text("list.nothingFor", typed)),
@@ -187,11 +201,28 @@ public final class ListPage<R> extends BorderPane {
         return nothing;
     }
 
-    /// Scrolls, because what it offers may be higher than the window.
-    private Node start() {
-        var scrolling = new PageScroll(words.start().get());
+    /// The list with its facets, or the ways to start while there is nothing to list.
+    private void arrangeList() {
+        if (model.blankProperty().get()) {
+            setLeft(null);
+            start();
+        } else {
+            setLeft(left);
+            setCenter(list);
+        }
+    }
+
+    /// Scrolls, because what it offers may be higher than the window; the keyboard begins at the first way.
+    private void start() {
+        var start = words.start().get();
+        if (model.hasArchive()) {
+            start.getChildren().add(Buttons.link(text("list.archived"), () -> model.archivedProperty().set(true)));
+        }
+        var scrolling = new PageScroll(start);
         scrolling.setFitToHeight(true);
-        return scrolling;
+        setCenter(scrolling);
+        scrolling.applyCss(); // what scrolls holds nothing before it has its looks
+        Optional.ofNullable(start.lookup(".accent")).ifPresent(Node::requestFocus);
     }
 
     private void showTicked() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.EmptyState;
@@ -59,8 +60,15 @@ final class DetailsCard {
         website(facts, details.website());
         address(facts, text("organisation.postal"), details.postal());
         words(facts, text("organisation.kvk"), details.kvk());
-        var source = Texts.caption(file.source().isEmpty() ? text("organisation.typedIn") : text("organisation.imported", file.source()));
-        reading.getChildren().setAll(Card.body(facts.getChildren().isEmpty() ? EmptyState.small(text("organisation.noDetails")) : facts, source));
+        var origin = Texts.caption(words(file.origin()));
+        reading.getChildren().setAll(Card.body(facts.getChildren().isEmpty() ? EmptyState.small(text("organisation.noDetails")) : facts, origin));
+    }
+
+    private static String words(Origin origin) {
+        if (origin.sample()) {
+            return text("organisation.invented");
+        }
+        return origin.source().isEmpty() ? text("organisation.typedIn") : text("organisation.imported", origin.source());
     }
 
     private static void address(GridPane facts, String name, Address address) {

@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.organisation;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
@@ -13,7 +14,6 @@ import nl.buurtbrug.domain.person.PersonDetails;
 ///
 /// @param people current ones first
 /// @param phases newest first
-/// @param source "" for typed in, else the imported file
 record OrganisationFile(
         OrganisationDetails details,
         OrganisationChoices choices,
@@ -22,11 +22,11 @@ record OrganisationFile(
         List<AccessSummary> accesses,
         List<String> tags,
         List<ListEntry> groups,
-        String source,
+        Origin origin,
         boolean archived) {
 
     static final OrganisationFile EMPTY = new OrganisationFile(OrganisationDetails.EMPTY, OrganisationChoices.EMPTY,
-            List.of(), List.of(), List.of(), List.of(), List.of(), "", false);
+            List.of(), List.of(), List.of(), List.of(), List.of(), Origin.TYPED, false);
 
     /// Someone with a role, and how to reach them.
     record Member(RoleSummary role, PersonDetails person) {
@@ -42,7 +42,7 @@ record OrganisationFile(
                 services.audiences().accesses(ids),
                 services.tags().of(id),
                 services.audiences().groups(),
-                services.organisations().source(id),
+                services.organisations().origin(id),
                 services.organisations().rows(ids).getFirst().archived());
     }
 

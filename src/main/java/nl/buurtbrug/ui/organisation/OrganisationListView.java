@@ -25,6 +25,7 @@ import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.ListPage;
 import nl.buurtbrug.ui.common.PanelRoom;
 import nl.buurtbrug.ui.common.RowHeight;
+import nl.buurtbrug.ui.common.SampleRecords;
 
 /// The page with the list of partners.
 final class OrganisationListView {
@@ -32,19 +33,21 @@ final class OrganisationListView {
     private final OrganisationListViewModel model;
     private final PanelRoom room;
 
-    OrganisationListView(OrganisationListViewModel model, TickedOrganisationsViewModel ticked, Clock clock, Frame frame) {
+    OrganisationListView(OrganisationListViewModel model, TickedOrganisationsViewModel ticked, SampleRecords samples, Clock clock, Frame frame) {
         this.model = model;
         var words = new ListPage.Words(text("place.partners"), text("organisations.search"),
-                (shown, total) -> text("organisations.count", shown, total), this::start);
+                (shown, total) -> shown.equals(total) ? text("organisations.countAll", total) : text("organisations.count", shown, total), this::start);
         var print = print("button-outlined", model::shown);
         print.setId("print-menu");
         var page = new ListPage<>(model.list(), table(), frame.preferences(), words, print);
+        page.showing(samples);
         facets().forEach(page::narrowedBy);
         var actions = new TickedOrganisationsView(ticked, clock, frame.background());
         var buttons = Stream.concat(Stream.of(actions.buttons()), Stream.of(print("flat", model::ticked))).toArray(Node[]::new);
+        page.offering(buttons);
         room = new PanelRoom(page);
         ticked.panelProperty().subscribe(panel -> {
-            page.offering(panel.isPresent() ? new Node[0] : buttons);
+            Stream.of(buttons).forEach(button -> button.setDisable(panel.isPresent()));
             room.show(panel.map(actions::panel));
         });
     }
@@ -89,9 +92,9 @@ final class OrganisationListView {
                 FacetChoice.of(words, Facet.STAGE, hidden -> text("organisations.moreStages", hidden)),
                 FacetChoice.of(words, Facet.KIND, hidden -> text("organisations.moreKinds", hidden)),
                 FacetChoice.of(words, Facet.NEIGHBOURHOOD, hidden -> text("organisations.moreNeighbourhoods", hidden)),
-                FacetChoice.of(words, Facet.OWNER, hidden -> text("organisations.moreOwners", hidden)),
-                FacetChoice.of(words, Facet.TAG, hidden -> text("organisations.moreTags", hidden)),
-                FacetChoice.of(words, Facet.AUDIENCE, hidden -> text("organisations.moreAudiences", hidden)));
+                FacetChoice.of(words, Facet.OWNER, hidden -> text("organisations.moreOwners", hidden)).closed(),
+                FacetChoice.of(words, Facet.TAG, hidden -> text("organisations.moreTags", hidden)).closed(),
+                FacetChoice.of(words, Facet.AUDIENCE, hidden -> text("organisations.moreAudiences", hidden)).closed());
     }
 
     /// A menu of what can be put on paper of some partners.

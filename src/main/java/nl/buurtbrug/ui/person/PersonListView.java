@@ -19,16 +19,18 @@ import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.ListPage;
 import nl.buurtbrug.ui.common.RowHeight;
+import nl.buurtbrug.ui.common.SampleRecords;
 
 final class PersonListView extends StackPane {
 
     private final PersonListViewModel model;
 
-    PersonListView(PersonListViewModel model, Frame frame) {
+    PersonListView(PersonListViewModel model, SampleRecords samples, Frame frame) {
         this.model = model;
         var words = new ListPage.Words(text("place.people"), text("people.search"), (shown, all) -> shown.equals(all) ? text("people.countAll", all) : text("people.count", shown, all), this::start);
         var print = Buttons.plain(Icon.PRINT, text("print.print"), model::print);
         var page = new ListPage<>(model.list(), table(), frame.preferences(), words, print)
+                .showing(samples)
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.POSITION, hidden -> text("people.facet.moreSpecial", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.KIND, hidden -> text("people.facet.moreKinds", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.NEIGHBOURHOOD, hidden -> text("people.facet.moreNeighbourhoods", hidden)))
@@ -52,6 +54,8 @@ final class PersonListView extends StackPane {
 
     private EmptyState start() {
         return new EmptyState(text("people.start"), text("people.startExplained"))
+                .way(Icon.IMPORT, text("organisations.empty.import"), text("organisations.empty.importWhy"),
+                        Buttons.plain(text("organisations.empty.importNow"), model::importList))
                 .way(Icon.PERSON, text("person.new"), text("people.startNew"), Buttons.primary(text("person.add"), model::create));
     }
 

@@ -45,6 +45,10 @@ final class PersonListViewModel {
         frame.navigator().goTo(new Place.NewPerson());
     }
 
+    void importList() {
+        frame.navigator().goTo(new Place.Import());
+    }
+
     /// The list as it is narrowed and sorted now.
     void print() {
         frame.navigator().goTo(new Place.Print(Report.PersonList.of(Selection.of(list.query()))));

@@ -10,12 +10,13 @@ import nl.buurtbrug.domain.person.PersonService;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Page;
 import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.SampleRecords;
 
 /// The screens about contact persons; the only public class of this package.
 public final class PersonScreens {
 
     /// What these screens ask and change.
-    public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, Clock clock) {
+    public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, SampleRecords samples, Clock clock) {
     }
 
     private final Services services;
@@ -30,7 +31,10 @@ public final class PersonScreens {
     public Page list(String search) {
         var model = new PersonListViewModel(services, frame);
         model.list().searchProperty().set(search);
-        return new Page(text("place.people"), new PersonListView(model, frame)).whenShown(model::load).startingAt("#search");
+        return new Page(text("place.people"), new PersonListView(model, services.samples(), frame)).whenShown(() -> {
+            model.load();
+            services.samples().load();
+        }).startingAt("#search");
     }
 
     public Page person(long id) {

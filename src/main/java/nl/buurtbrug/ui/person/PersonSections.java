@@ -8,6 +8,7 @@ import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.person.PreferredChannel;
 import nl.buurtbrug.language.Formats;
@@ -91,7 +92,14 @@ final class PersonSections {
         privacy.getChildren().setAll(
                 fact(text("person.legalBasis"), PersonForms.words(shown.details().legalBasis())),
                 fact(text("person.keepUntil"), shown.details().keepUntil().map(Formats::date).orElseGet(() -> text("person.keepUntil.none"))),
-                fact(text("person.source"), shown.source().isEmpty() ? text("person.source.typed") : shown.source()));
+                fact(text("person.source"), words(shown.origin())));
+    }
+
+    private static String words(Origin origin) {
+        if (origin.sample()) {
+            return text("person.source.invented");
+        }
+        return origin.source().isEmpty() ? text("person.source.typed") : origin.source();
     }
 
     private static Node fact(String name, String words) {

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.person.PersonDetails;
@@ -27,7 +28,7 @@ import nl.buurtbrug.ui.person.PersonDraft.Section;
 final class PersonViewModel implements Draft {
 
     /// The person as kept.
-    record Shown(PersonDetails details, PersonSummary summary, String source) {
+    record Shown(PersonDetails details, PersonSummary summary, Origin origin) {
     }
 
     private final long id;
@@ -56,7 +57,7 @@ final class PersonViewModel implements Draft {
     }
 
     private Optional<Shown> fetch() {
-        return services.directory().person(id).map(summary -> new Shown(services.people().get(id), summary, services.people().source(id)));
+        return services.directory().person(id).map(summary -> new Shown(services.people().get(id), summary, services.people().origin(id)));
     }
 
     private void show(Optional<Shown> fresh) {

@@ -21,12 +21,12 @@ final class DataView extends VBox {
         var place = new HBox(folder, Buttons.plain(Icon.COPY, text("settings.copyFolder"), model::copyFolder));
         place.getStyleClass().add("settings-row");
         var load = Buttons.plain(Icon.LOOK, text("settings.loadSamples"), model::loadSamples);
-        var remove = Buttons.plain(text("settings.removeSamples"), model::removeSamples);
+        var remove = Buttons.plain(text("samples.remove"), () -> model.samples().remove(() -> { }));
         remove.setId("remove-samples");
-        load.visibleProperty().bind(model.hasSamplesProperty().not());
-        load.managedProperty().bind(load.visibleProperty());
-        remove.visibleProperty().bind(model.hasSamplesProperty());
+        remove.visibleProperty().bind(model.samples().amountProperty().map(amount -> !amount.isNone()));
         remove.managedProperty().bind(remove.visibleProperty());
+        load.visibleProperty().bind(remove.visibleProperty().not());
+        load.managedProperty().bind(load.visibleProperty());
         getChildren().addAll(
                 new Card(text("settings.data")).containing(Card.body(Texts.body(text("settings.data.help")), place)),
                 new Card(text("settings.samples")).containing(Card.body(Texts.body(text("settings.samples.help")), load, remove)));

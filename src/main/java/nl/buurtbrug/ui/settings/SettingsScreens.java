@@ -7,11 +7,11 @@ import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
-import nl.buurtbrug.domain.setup.SampleData;
 import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Page;
+import nl.buurtbrug.ui.common.SampleRecords;
 import nl.buurtbrug.ui.common.Workplace;
 
 /// The settings: language and looks, the letterhead, the lists, the staff, the data, and about the program.
@@ -19,7 +19,7 @@ public final class SettingsScreens {
 
     /// What the settings are about.
     public record Parts(OrganisationLists lists, OrganisationService organisations, AudienceService audiences, AreaService areas, StaffService staff,
-            BureauService bureau, SampleData samples) {
+            BureauService bureau, SampleRecords samples) {
     }
 
     private final Parts parts;

@@ -17,6 +17,7 @@ import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonRow;
+import nl.buurtbrug.domain.setup.SampleData.Amount;
 import nl.buurtbrug.domain.staff.StaffDetails;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.testing.TestOffice;
@@ -31,7 +32,7 @@ class SampleDataTest {
     void aTownOfSixtyPartnersAndAHundredAndTwentyPeopleCanBeLookedAt() {
         samples.load(Optional.empty());
 
-        assertThat(samples.isPresent()).isTrue();
+        assertThat(samples.amount()).isEqualTo(new Amount(60, 120));
         assertThat(office.directory.partners(Query.all(PartnerSort.NAME)).rows()).hasSize(60);
         assertThat(office.directory.people(Query.all(PersonSort.NAME)).rows()).hasSize(120);
         assertThat(office.areas.neighbourhoods()).hasSize(9);
@@ -107,7 +108,7 @@ class SampleDataTest {
         var removed = samples.remove();
 
         assertThat(removed).isEqualTo(new SampleData.Removed(60, 120, List.of()));
-        assertThat(samples.isPresent()).isFalse();
+        assertThat(samples.amount()).isEqualTo(Amount.NONE);
         assertThat(office.organisations.rows()).isEmpty();
         assertThat(office.people.rows()).isEmpty();
         assertThat(office.affiliations.all()).isEmpty();
@@ -129,7 +130,7 @@ class SampleDataTest {
         var removed = samples.remove();
 
         assertThat(removed).isEqualTo(new SampleData.Removed(59, 119, List.of("Aylin Demir", "s.v. De Meerkoeten")));
-        assertThat(samples.isPresent()).isFalse();
+        assertThat(samples.amount()).isEqualTo(Amount.NONE);
         assertThat(office.organisations.rows()).extracting(OrganisationRow::name).containsExactlyInAnyOrder("s.v. De Meerkoeten", "Onze eigen club");
         assertThat(office.affiliations.all()).hasSize(3);
         assertThat(office.areas.neighbourhoods()).hasSize(1);

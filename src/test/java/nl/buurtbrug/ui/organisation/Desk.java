@@ -9,6 +9,7 @@ import nl.buurtbrug.testing.TestOffice;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.SampleRecords;
 import nl.buurtbrug.ui.common.Toasts;
 
 /// A frame in which everything happens at once, and the services on an empty database.
@@ -21,8 +22,8 @@ final class Desk {
     final Frame frame = new Frame(Background.direct(TestOffice.CLOCK), went::add, toasts, question -> question.answers().getFirst().then().run(),
             new TestFrame.NoFiles(), new TestFrame.KeptInMemory(), outside);
     final OrganisationScreens.Services services = new OrganisationScreens.Services(office.organisations, office.lists, office.phases, office.tags,
-            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.directory, new SampleData(office.database, office.changes, TestOffice.CLOCK),
-            Optional::empty, TestOffice.CLOCK);
+            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.directory,
+            new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty), TestOffice.CLOCK);
 
     String toast() {
         return toasts.shown().stream().map(Toasts.Toast::words).findFirst().orElse("");

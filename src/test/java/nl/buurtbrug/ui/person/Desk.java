@@ -2,11 +2,14 @@ package nl.buurtbrug.ui.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtbrug.domain.person.AffiliationDetails;
+import nl.buurtbrug.domain.setup.SampleData;
 import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.testing.TestOffice;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.SampleRecords;
 
 /// An office with a frame around its screens, which remembers where one went and what was copied.
 final class Desk {
@@ -14,7 +17,8 @@ final class Desk {
     final TestOffice office = new TestOffice();
     final List<Place> went = new ArrayList<>();
     final Frame frame = TestFrame.going(went::add);
-    final PersonScreens.Services services = new PersonScreens.Services(office.people, office.affiliations, office.directory, TestOffice.CLOCK);
+    final PersonScreens.Services services = new PersonScreens.Services(office.people, office.affiliations, office.directory,
+            new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty), TestOffice.CLOCK);
 
     String copied() {
         return ((TestFrame.Copies) frame.outside()).copied;

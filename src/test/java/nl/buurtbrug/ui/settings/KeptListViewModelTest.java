@@ -2,12 +2,15 @@ package nl.buurtbrug.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.setup.SampleData;
 import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.testing.TestOffice;
+import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Navigator;
 import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.SampleRecords;
 import nl.buurtbrug.ui.settings.KeptList.Value;
 import nl.buurtbrug.ui.settings.SettingsScreens.Parts;
 import org.junit.jupiter.api.Test;
@@ -15,9 +18,10 @@ import org.junit.jupiter.api.Test;
 class KeptListViewModelTest {
 
     private final TestOffice office = new TestOffice();
+    private final Frame frame = TestFrame.going(new Nowhere());
     private final Parts parts = new Parts(office.lists, office.organisations, office.audiences, office.areas, office.staff, new BureauService(office.database),
-            new SampleData(office.database, office.changes, TestOffice.CLOCK));
-    private final KeptListViewModel kinds = new KeptListViewModel(KeptLists.kinds(parts), TestFrame.going(new Nowhere()));
+            new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty));
+    private final KeptListViewModel kinds = new KeptListViewModel(KeptLists.kinds(parts), frame);
 
     private static final class Nowhere implements Navigator {
 

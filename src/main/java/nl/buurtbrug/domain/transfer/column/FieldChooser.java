@@ -98,6 +98,7 @@ final class FieldChooser {
             case ROLE -> FieldGuess.sure(TargetField.ROLE);
             case DEPARTMENT -> FieldGuess.sure(TargetField.ROLE_DEPARTMENT);
             case MUNICIPALITY -> municipality(column);
+            case IS_ORGANISATION -> context.hasPerson() ? FieldGuess.sure(TargetField.IS_ORGANISATION) : FieldGuess.skip("column.notKept");
             case GENDER -> FieldGuess.skip("column.genderNotKept");
             case DENOMINATION -> denomination();
             default -> FieldGuess.skip("column.notKept");

@@ -12,7 +12,12 @@ record ListContext(List<ListColumn> columns, boolean hasOrganisation, boolean ha
         var inParts = columns.stream().anyMatch(column -> column.reading().filter(reading -> reading.attribute().isPartOfName() && !reading.isAboutAPerson()
                 && !reading.isAbout(Subject.CONTACT)).isPresent());
         var led = person >= 0 && (organisation < 0 || person < organisation || inParts && organisation > 1);
-        return new ListContext(columns, organisation >= 0, person >= 0, led);
+        return new ListContext(columns, organisation >= 0 || tellsWhich(columns), person >= 0, led);
+    }
+
+    /// Whether organisations and people stand under each other, and a column tells which a row is.
+    private static boolean tellsWhich(List<ListColumn> columns) {
+        return columns.stream().anyMatch(column -> column.is(Attribute.IS_ORGANISATION) || column.profiled().filter(TargetField.IS_ORGANISATION::equals).isPresent());
     }
 
     /// Says of a bare "Naam" whose name it is, by the other columns and by its values.
@@ -53,7 +58,7 @@ record ListContext(List<ListColumn> columns, boolean hasOrganisation, boolean ha
         if (parts && !last && !hasOrganisation || parts && !last && column.values().share(ValueShape.ORGANISATION_NAME) < 0.2) {
             return HeaderReading.of(Attribute.LAST_NAME);
         }
-        if (hasOrganisation) {
+        if (hasOrganisation || tellsWhich(columns)) {
             return HeaderReading.of(Attribute.FULL_NAME);
         }
         var organisations = column.values().share(ValueShape.ORGANISATION_NAME);

@@ -4,6 +4,8 @@ package nl.buurtbrug.domain.transfer.column;
 public enum TargetField {
 
     ORGANISATION_NAME(FieldGroup.ORGANISATION, "field.organisationName"),
+    /// Tells for each row whether its name is of an organisation or of a person.
+    IS_ORGANISATION(FieldGroup.ORGANISATION, "field.isOrganisation"),
     ORGANISATION_KIND(FieldGroup.ORGANISATION, "field.organisationKind"),
     ORGANISATION_STAGE(FieldGroup.ORGANISATION, "field.organisationStage"),
     ORGANISATION_OWNER(FieldGroup.ORGANISATION, "field.organisationOwner"),
@@ -79,7 +81,7 @@ public enum TargetField {
 
     /// Whether what a column with this field says can take the place of what is there; labels and roles are only added.
     public boolean canReplace() {
-        return isKept() && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
+        return isKept() && this != IS_ORGANISATION && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
     }
 
     /// Whether a column with this field brings something in.

@@ -26,6 +26,10 @@ final class ValueReader {
         if (column.reading().isEmpty()) {
             return read(column, withoutHeaders);
         }
+        // "Bedrijfstype" may head "bedrijf" and "persoon", but also kinds of companies.
+        if (column.is(Attribute.IS_ORGANISATION)) {
+            return column.values().filled().stream().allMatch(OrganisationMark::isEither) ? Optional.empty() : Optional.of(HeaderReading.of(Attribute.KIND));
+        }
         // "Contact" may head names, but also e-mail addresses or phone numbers.
         return column.reading().filter(reading -> reading.attribute() == Attribute.NAME && reading.isAbout(Subject.CONTACT))
                 .flatMap(_ -> clearAttribute(column.values())).map(attribute -> HeaderReading.of(attribute, Subject.CONTACT));

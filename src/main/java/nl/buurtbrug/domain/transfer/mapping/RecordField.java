@@ -69,7 +69,7 @@ public enum RecordField {
             case PERSON_CHANNEL -> fields(CHANNEL);
             case PERSON_NOTE -> fields(PERSON_NOTE);
             case ROLE, ROLE_DEPARTMENT -> fields(ROLE);
-            case SKIP, FORBIDDEN -> fields();
+            case IS_ORGANISATION, SKIP, FORBIDDEN -> fields();
         };
     }
 

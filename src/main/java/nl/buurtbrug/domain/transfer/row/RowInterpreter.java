@@ -36,9 +36,15 @@ public final class RowInterpreter {
     }
 
     public Reading read(int line, List<String> cells) {
-        var row = new RowView(index, cells);
         var findings = new RowFindings();
+        var mixed = MixedRow.of(new RowView(index, cells));
+        var row = mixed.view();
+        if (!mixed.left().isEmpty()) {
+            findings.remark(Remark.of("import.remark.addressOfPerson", mixed.left()));
+        }
+        mixed.ofOrganisation().forEach(findings::note);
         var organisation = organisations.read(row, findings);
+        mixed.ofPerson().forEach(findings::note);
         var person = people.read(row, findings);
         if (row.isTooWide()) {
             findings.refuse(Remark.of("import.refused.tooManyCells"));

@@ -15,15 +15,41 @@ final class RowView {
 
     private final ColumnIndex index;
     private final List<String> cells;
+    private final Set<TargetField> hidden;
+    private final String organisation;
 
     RowView(ColumnIndex index, List<String> cells) {
+        this(index, cells, Set.of(), "");
+    }
+
+    private RowView(ColumnIndex index, List<String> cells, Set<TargetField> hidden, String organisation) {
         this.index = index;
         this.cells = cells;
+        this.hidden = hidden;
+        this.organisation = organisation;
+    }
+
+    /// Whether a column tells if it is about an organisation or a person.
+    boolean tellsWhatItIs() {
+        return !index.columns(TargetField.IS_ORGANISATION).isEmpty();
+    }
+
+    /// The same row without these fields.
+    RowView without(Set<TargetField> fields) {
+        return new RowView(index, cells, fields, organisation);
+    }
+
+    /// The same row with another name for its organisation, without these fields.
+    RowView ofOrganisation(String name, Set<TargetField> fields) {
+        return new RowView(index, cells, fields, name);
     }
 
     /// "" when there is no such column, or nothing in it.
     String text(TargetField field) {
-        for (int column : index.columns(field)) {
+        if (field == TargetField.ORGANISATION_NAME && !organisation.isEmpty()) {
+            return organisation;
+        }
+        for (int column : columns(field)) {
             var cell = cell(column);
             if (!cell.isEmpty()) {
                 return cell;
@@ -41,7 +67,7 @@ final class RowView {
     /// What stands in each column of this kind that has something.
     List<String> values(TargetField field) {
         var values = new ArrayList<String>();
-        for (int column : index.columns(field)) {
+        for (int column : columns(field)) {
             var cell = cell(column);
             if (!cell.isEmpty() && !isNothing(cell)) {
                 values.add(cell);
@@ -52,7 +78,7 @@ final class RowView {
 
     /// The texts of these columns under each other; with several, each behind its header.
     String joined(TargetField field) {
-        var columns = index.columns(field);
+        var columns = columns(field);
         var lines = new ArrayList<String>();
         for (int column : columns) {
             var cell = cell(column);
@@ -66,6 +92,10 @@ final class RowView {
     /// What stands in cells beyond the last column.
     boolean isTooWide() {
         return cells.size() > index.width() && cells.subList(index.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+    }
+
+    private List<Integer> columns(TargetField field) {
+        return hidden.contains(field) ? List.of() : index.columns(field);
     }
 
     private String cell(int column) {

@@ -31,7 +31,10 @@ final class ReportView extends BorderPane {
         setId("print");
         getStyleClass().add("print");
         model.pagesProperty().subscribe(pages -> pages.ifPresentOrElse(preview::show, preview::clear));
-        setCenter(new BorderPane(preview, new VBox(head(), hint(Tone.WARNING, model.messageProperty()), hint(Tone.INFO, model.remarkProperty())), null, null, null));
+        var shown = new BorderPane();
+        shown.setTop(new VBox(head(), hint(Tone.WARNING, model.messageProperty()), hint(Tone.INFO, model.remarkProperty())));
+        shown.setCenter(preview);
+        setCenter(shown);
         setRight(side());
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.directory.PartnerSort;
@@ -18,6 +19,7 @@ import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.language.Language;
+import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,16 @@ class MainWindowTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
 
         assertThat(focused(robot)).isInstanceOf(TableView.class);
+    }
+
+    @Test
+    void theKeyboardStaysOnThePageWhenWhatItWasOnGoes(FxRobot robot) {
+        robot.interact(() -> rehearsal.window.goTo(rehearsal.partner("Meerkoeten")));
+        robot.interact(() -> robot.lookup("#change-details").query().requestFocus());
+
+        robot.interact(() -> ((Pane) focused(robot).getParent()).getChildren().remove(focused(robot)));
+
+        assertThat(focused(robot)).isInstanceOf(PageScroll.class);
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class SettingsScreens {
         var data = new DataViewModel(parts.samples(), workplace, frame);
         view.add(Topic.DATA, new DataView(data), data::load);
         view.add(Topic.ABOUT, new AboutView(), () -> { });
-        return new Page(text("place.settings"), view).whenShown(view::load).holding(letterhead);
+        return new Page(text("place.settings"), view).whenShown(view::load).startingAt("#" + SettingsView.id(topic)).holding(letterhead);
     }
 
     private void list(SettingsView view, Topic about, KeptList list, String help) {

@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.settings;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -41,11 +42,16 @@ final class SettingsView extends BorderPane {
         setCenter(scroll);
     }
 
+    /// What the button of a topic can be found by.
+    static String id(Topic topic) {
+        return "settings-" + topic.name().toLowerCase(Locale.ROOT);
+    }
+
     void add(Topic topic, Node content, Runnable load) {
         var button = new ToggleButton(topic.words(), topic.icon().node());
         button.getStyleClass().add("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setId("settings-" + topic.name().toLowerCase());
+        button.setId(id(topic));
         button.setOnAction(_ -> choose(topic));
         content.getStyleClass().add("settings-content");
         topics.put(topic, new Shown(button, content, load));

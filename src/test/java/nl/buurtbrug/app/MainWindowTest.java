@@ -128,6 +128,17 @@ class MainWindowTest {
     }
 
     @Test
+    void escapeStaysWhereTheKeyboardWas(FxRobot robot) {
+        change(robot);
+        robot.interact(() -> robot.lookup("#organisation-name").query().requestFocus());
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT).push(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#leave-question").tryQuery()).isEmpty();
+        assertThat(focused(robot).getId()).isEqualTo("organisation-name");
+    }
+
+    @Test
     void notKeepingLeavesWithoutSaving(FxRobot robot) {
         change(robot);
 

@@ -84,7 +84,7 @@ public final class Page {
 
     /// Remembers what has the focus, for when the page comes back.
     public void leave() {
-        focused = focusOwner().filter(this::holds);
+        focused = focusOwner().filter(this::holds).or(() -> focused);
     }
 
     /// Puts the focus where it was when the page was left, else where one starts; what the page itself chose stays.

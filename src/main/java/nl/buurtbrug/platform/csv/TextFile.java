@@ -31,7 +31,7 @@ final class TextFile {
             throw new UnreadableCsv(UnreadableCsv.Reason.EMPTY, file, 0);
         }
         failWhenKnown(file, head);
-        if (!ByteOrder.isWide(head) && isBinary(head)) {
+        if (isBinary(ByteOrder.isWide(head) ? new String(head, ByteOrder.detect(head).orElseThrow()) : new String(head, StandardCharsets.ISO_8859_1))) {
             throw new UnreadableCsv(UnreadableCsv.Reason.BINARY, file, 0);
         }
     }
@@ -58,14 +58,19 @@ final class TextFile {
         }
     }
 
-    private static boolean isBinary(byte[] head) {
-        int strange = 0;
-        for (byte value : head) {
-            int unsigned = value & 0xFF;
-            if (unsigned < 0x20 && unsigned != '\t' && unsigned != '\n' && unsigned != '\r' && unsigned != '\f') {
-                strange++;
-            }
+    private static boolean isBinary(String head) {
+        var strange = head.codePoints().filter(TextFile::isStrange).count();
+        return strange > Math.max(4, head.length() / 20);
+    }
+
+    /// What no list has: control characters, and codes that stand for no character, as when the bytes of a font are taken for Unicode.
+    private static boolean isStrange(int character) {
+        if (character < ' ') {
+            return character != '\t' && character != '\n' && character != '\r' && character != '\f';
         }
-        return strange > Math.max(4, head.length / 20);
+        return switch (Character.getType(character)) {
+            case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class CsvRowsTest {
@@ -166,6 +168,12 @@ class CsvRowsTest {
         assertThat(refusal(bytes("list.xls", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), PLAIN).reason()).isEqualTo(Reason.SPREADSHEET);
         assertThat(refusal(bytes("list.csv", "PK\u0003\u0004\u0014\0[Content_Types].xml"), PLAIN).reason()).isEqualTo(Reason.SPREADSHEET);
         assertThat(refusal(bytes("list.zip", "PK\u0003\u0004\u0014\0photo.jpg"), PLAIN).reason()).isEqualTo(Reason.ARCHIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NotoSans-Regular", "NotoSans-Italic", "NotoSansArabic-Regular", "NotoSansHebrew-Regular", "Symbola-subset"})
+    void aFontIsNoTextThoughEverySecondByteOfItIsZero(String font) {
+        assertThat(refusal(Path.of("src/main/resources/nl/buurtbrug/fonts", font + ".ttf"), PLAIN).reason()).isEqualTo(Reason.BINARY);
     }
 
     @Test

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import nl.buurtbrug.domain.transfer.ImportRunSummary;
 import nl.buurtbrug.domain.transfer.UndoResult;
+import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
-import nl.buurtbrug.domain.transfer.row.Remark;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What commands about imports answer, for a program to read; its names do not depend on the language.
@@ -27,8 +28,8 @@ final class ImportJson {
         json.put("separator", String.valueOf(source.format().separator()));
         json.put("headerRow", source.format().headerLine());
         putCounts(json, report.counts());
-        json.put("doubtful", report.counts().doubtfulRows());
-        putRefused(json, report);
+        putRows(json.putArray("doubtful"), report.plan(), RowDecision.DOUBTFUL);
+        putRows(json.putArray("refused"), report.plan(), RowDecision.REFUSED);
         putRun(json, report.run());
         json.put("seconds", report.seconds());
         return written(json);
@@ -46,11 +47,9 @@ final class ImportJson {
         json.putObject("affiliations").put("new", counts.newAffiliations()).put("same", counts.sameAffiliations());
     }
 
-    private static void putRefused(ObjectNode json, ImportReport report) {
-        var refused = json.putArray("refused");
-        for (var row : report.plan().rows(RowDecision.REFUSED)) {
-            var reason = String.join(" ", row.reasons().stream().map(Remark::text).toList());
-            refused.addObject().put("row", row.line()).put("reason", reason);
+    private static void putRows(ArrayNode json, ImportPlan plan, RowDecision decision) {
+        for (var row : plan.rows(decision)) {
+            json.addObject().put("row", row.line()).put("reason", ImportWords.reason(plan, row));
         }
     }
 

@@ -1,11 +1,14 @@
 package nl.buurtbrug.app.command;
 
+import static java.util.stream.Collectors.joining;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
+import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.domain.transfer.row.Remark;
 import nl.buurtbrug.language.Formats;
@@ -46,12 +49,16 @@ final class ImportWords {
     }
 
     private static List<String> rows(ImportPlan plan, RowDecision decision) {
-        return plan.rows(decision).stream().map(row -> {
-            var reasons = String.join(" ", row.reasons().stream().map(Remark::text).toList());
-            return decision == RowDecision.DOUBTFUL
-                    ? text("command.import.doubt", String.valueOf(row.line()), row.title(), reasons)
-                    : text("command.import.refusal", String.valueOf(row.line()), reasons);
-        }).toList();
+        return plan.rows(decision).stream().map(row -> decision == RowDecision.DOUBTFUL
+                ? text("command.import.doubt", String.valueOf(row.line()), row.title(), reason(plan, row))
+                : text("command.import.refusal", String.valueOf(row.line()), reason(plan, row))).toList();
+    }
+
+    /// Why a row is in doubt, and what it is likely to be, or why it is refused.
+    static String reason(ImportPlan plan, PlanRow row) {
+        var reasons = row.reasons().stream().map(Remark::text);
+        var like = plan.candidates(row).stream().limit(1).map(candidate -> text("command.import.like", candidate.title()));
+        return Stream.concat(reasons, like).collect(joining(" "));
     }
 
     private static String end(ImportReport report) {

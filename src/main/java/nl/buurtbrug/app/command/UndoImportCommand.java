@@ -40,12 +40,14 @@ final class UndoImportCommand implements Callable<Integer> {
             var number = run.orElseGet(() -> last(services.imports()));
             return new Done(number, services.imports().undo(number));
         });
-        switch (done.result()) {
-            case UndoResult.Undone undone -> tell(done.run(), undone);
+        return switch (done.result()) {
+            case UndoResult.Undone undone -> {
+                tell(done.run(), undone);
+                yield undone.kept().isEmpty() ? ExitStatus.ALL_WELL : ExitStatus.SOME_LEFT_OUT;
+            }
             case UndoResult.AlreadyUndone _ -> throw new NothingDone(text("command.undo.already", String.valueOf(done.run())));
             case UndoResult.NoSuchRun _ -> throw new NothingDone(text("command.undo.noSuchRun", String.valueOf(done.run())));
-        }
-        return ExitStatus.ALL_WELL;
+        };
     }
 
     private static long last(ImportService imports) {

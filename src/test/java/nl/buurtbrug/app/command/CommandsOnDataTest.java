@@ -156,6 +156,20 @@ class CommandsOnDataTest {
     }
 
     @Test
+    void whatWasChangedSinceIsKeptAndNamedWhenAnImportIsTakenBack() throws Exception {
+        var header = "Organisatie;Plaats;Telefoon\n";
+        var before = Files.writeString(folder.resolve("before.csv"), header + "Scouting De Boeg;Beekerdam;\n");
+        var since = Files.writeString(folder.resolve("since.csv"), header + "Scouting De Boeg;Beekerdam;0199 550 700\n");
+        var number = json(run("import", before.toString(), "--json")).get("run").asString();
+        run("import", since.toString());
+
+        var undone = run("undo-import", number, "--json");
+
+        assertThat(undone.status()).isEqualTo(1);
+        assertThat(json(undone).get("kept").get(0).get("name").asString()).isEqualTo("Scouting De Boeg");
+    }
+
+    @Test
     void doubtfulRowsAreSkippedUnlessOneSaysWhatTheyAre() throws Exception {
         var alike = Files.writeString(folder.resolve("alike.csv"), "Organisatie;Postcode\nWijkvereniging Molewijk;9990 AB\n");
 
@@ -165,7 +179,11 @@ class CommandsOnDataTest {
 
         assertThat(skipped.status()).isEqualTo(1);
         assertThat(json(skipped).get("rowsBy").get("doubtful").asInt()).isEqualTo(1);
-        assertThat(json(skipped).get("doubtful").asInt()).isEqualTo(1);
+        assertThat(json(skipped).get("doubtful")).singleElement().satisfies(row -> {
+            assertThat(row.get("row").asInt()).isEqualTo(2);
+            assertThat(row.get("reason").asString()).contains("De naam lijkt sterk", "Wijkvereniging Molenwijk");
+        });
+        assertThat(json(merged).get("doubtful")).isEmpty();
         assertThat(merged.status()).isZero();
         assertThat(json(merged).get("organisations").get("new").asInt()).isZero();
         assertThat(added.status()).isZero();

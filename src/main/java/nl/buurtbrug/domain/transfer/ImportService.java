@@ -135,4 +135,12 @@ public final class ImportService {
             }
         });
     }
+
+    /// Forgets the choices that were kept under a name.
+    public void removeProfile(String name) {
+        database.write(session -> {
+            var repository = new TransferRepository_(session);
+            repository.profileNamed(name).ifPresent(repository::delete);
+        });
+    }
 }

@@ -1,5 +1,6 @@
 package nl.buurtbrug.domain.transfer;
 
+import jakarta.data.repository.Delete;
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -52,4 +53,7 @@ interface TransferRepository {
 
     @Update
     void update(KeptProfile profile);
+
+    @Delete
+    void delete(KeptProfile profile);
 }

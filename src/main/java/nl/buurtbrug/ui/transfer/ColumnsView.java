@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,7 +59,7 @@ final class ColumnsView extends BorderPane {
         model.profileProperty().subscribe(_ -> showHints());
         model.verdictProperty().subscribe(_ -> showHints());
         model.keptProperty().subscribe(_ -> showLine());
-        model.profiles().subscribe(this::showHints);
+        model.ownProfiles().subscribe(this::showHints);
         model.kinds().subscribe(this::showLine);
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> showNote());
         table.getItems().subscribe(this::showLine);
@@ -87,9 +88,12 @@ final class ColumnsView extends BorderPane {
         var menu = new MenuButton(text("wizard.profile.other"));
         menu.getStyleClass().add("flat");
         menu.setId("profiles");
-        for (var profile : model.profiles()) {
-            menu.getItems().add(Buttons.item(Icon.COLUMNS, profile, () -> model.follow(profile)));
+        model.ownProfiles().forEach(own -> menu.getItems().add(Buttons.item(Icon.COLUMNS, own.name(), () -> model.follow(own.name()))));
+        model.ownProfiles().forEach(own -> menu.getItems().add(Buttons.item(Icon.BIN, text("wizard.profile.remove", own.name()), () -> model.remove(own))));
+        if (!model.ownProfiles().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
         }
+        model.knownProfiles().forEach(known -> menu.getItems().add(Buttons.item(Icon.COLUMNS, known, () -> model.follow(known))));
         return menu;
     }
 

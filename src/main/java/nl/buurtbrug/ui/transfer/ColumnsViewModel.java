@@ -1,8 +1,9 @@
 package nl.buurtbrug.ui.transfer;
 
+import static nl.buurtbrug.language.Text.text;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -24,6 +25,8 @@ import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
 import nl.buurtbrug.domain.transfer.mapping.SavedProfile;
 import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Toasts;
 
 /// The second step: what becomes of each column.
 final class ColumnsViewModel {
@@ -41,11 +44,12 @@ final class ColumnsViewModel {
     private final ImportService imports;
     private final OrganisationLists lists;
     private final Background background;
+    private final Toasts toasts;
 
     private final ObservableList<ImportColumn> columns = FXCollections.observableArrayList();
     private final ObservableList<ImportColumn> rows = FXCollections.observableArrayList();
     private final ObservableList<ListEntry> kinds = FXCollections.observableArrayList();
-    private final ObservableList<String> profiles = FXCollections.observableArrayList();
+    private final ObservableList<SavedProfile> ownProfiles = FXCollections.observableArrayList();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ObjectProperty<ListEntry> kind = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper();
@@ -53,10 +57,11 @@ final class ColumnsViewModel {
     private final ReadOnlyStringWrapper profile = new ReadOnlyStringWrapper("");
     private Optional<SourceFile> source = Optional.empty();
 
-    ColumnsViewModel(ImportService imports, OrganisationLists lists, Background background) {
+    ColumnsViewModel(ImportService imports, OrganisationLists lists, Frame frame) {
         this.imports = imports;
         this.lists = lists;
-        this.background = background;
+        this.background = frame.background();
+        this.toasts = frame.toasts();
         shown.subscribe(_ -> arrange());
     }
 
@@ -88,8 +93,7 @@ final class ColumnsViewModel {
     }
 
     private void loadProfiles() {
-        background.fetch(() -> Stream.concat(imports.profiles().stream().map(SavedProfile::name), ProfileCatalogue.all().stream().map(ImportProfile::name)).distinct().toList(),
-                profiles::setAll);
+        background.fetch(imports::profiles, ownProfiles::setAll);
     }
 
     private static ListEntry likeliest(List<ListEntry> kinds) {
@@ -122,6 +126,17 @@ final class ColumnsViewModel {
             profile.set(name.strip());
             loadProfiles();
             whenKept.run();
+        });
+    }
+
+    /// Forgets one of the user's own; it can be put back.
+    void remove(SavedProfile own) {
+        background.run(() -> imports.removeProfile(own.name()), () -> {
+            if (profile.get().equals(own.name())) {
+                profile.set("");
+            }
+            loadProfiles();
+            toasts.show(text("wizard.profile.removed", own.name()), () -> background.run(() -> imports.saveProfile(own.name(), own.mapping()), this::loadProfiles));
         });
     }
 
@@ -179,8 +194,14 @@ final class ColumnsViewModel {
         return kinds;
     }
 
-    ObservableList<String> profiles() {
-        return profiles;
+    /// The user's own profiles, by name.
+    ObservableList<SavedProfile> ownProfiles() {
+        return ownProfiles;
+    }
+
+    /// The names of the profiles of known programs.
+    List<String> knownProfiles() {
+        return ProfileCatalogue.all().stream().map(ImportProfile::name).toList();
     }
 
     ObjectProperty<Shown> shownProperty() {

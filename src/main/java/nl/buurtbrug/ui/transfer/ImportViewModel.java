@@ -41,7 +41,7 @@ final class ImportViewModel {
         this.frame = frame;
         this.user = user;
         file = new FileViewModel(imports, frame.background());
-        columns = new ColumnsViewModel(imports, lists, frame.background());
+        columns = new ColumnsViewModel(imports, lists, frame);
         plan = new PlanViewModel(imports, frame.background());
         history = new HistoryViewModel(imports, frame);
     }

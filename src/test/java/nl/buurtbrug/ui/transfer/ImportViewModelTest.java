@@ -20,6 +20,7 @@ import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ColumnChoice;
 import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.mapping.SavedProfile;
 import nl.buurtbrug.domain.transfer.plan.Candidate;
 import nl.buurtbrug.domain.transfer.plan.Choice;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
@@ -149,6 +150,20 @@ class ImportViewModelTest {
 
         assertThat(model.columns().profileProperty().get()).isEqualTo("Lijst van de gemeente");
         assertThat(column("Soort").fieldProperty().get()).isEqualTo(TargetField.ORGANISATION_TAGS);
+    }
+
+    @Test
+    void aKeptLayoutCanBeRemovedAndPutBack() {
+        choose(HEAD + "Turnclub Lenig;sportclub;;;;;\n");
+        model.goTo(Step.COLUMNS);
+        model.columns().keepAs("Lijst van de gemeente", () -> { });
+
+        model.columns().remove(model.columns().ownProfiles().getFirst());
+
+        assertThat(model.columns().ownProfiles()).isEmpty();
+        assertThat(model.columns().profileProperty().get()).isEmpty();
+        frame.toasts().undo();
+        assertThat(model.columns().ownProfiles()).extracting(SavedProfile::name).containsExactly("Lijst van de gemeente");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.platform.database.Database;
@@ -52,6 +53,11 @@ public final class OrganisationLists {
     /// By name, each with the number of organisations it hangs on.
     public List<TagSummary> tags() {
         return database.read(session -> new OrganisationListsRepository_(session).tags());
+    }
+
+    /// The id of the tag with this name, whatever its case, if there is one.
+    public Optional<Long> tagNamed(String name) {
+        return database.read(session -> new OrganisationListsRepository_(session).tagNamed(name.strip()).map(Tag::id));
     }
 
     /// The id of the tag with this name, whatever its case; made when it was not there.

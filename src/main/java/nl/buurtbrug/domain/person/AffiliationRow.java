@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.person;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// A role of a person at an organisation, as it stands in its table; the dates are null when not known.
 public record AffiliationRow(
@@ -13,6 +14,11 @@ public record AffiliationRow(
         LocalDate until,
         Boolean mainContact,
         Boolean keyFigure) {
+
+    /// What the user can change about it.
+    public AffiliationDetails details() {
+        return new AffiliationDetails(role, Optional.ofNullable(from), Optional.ofNullable(until), mainContact, keyFigure);
+    }
 
     /// Whether the role holds on this day: its last day is part of it.
     public boolean holdsOn(LocalDate day) {

@@ -96,6 +96,17 @@ public final class AffiliationService {
         });
     }
 
+    /// Takes back that a person moved on.
+    ///
+    /// @param row   the old role as it was
+    /// @param begun the id of the new role, if there is one
+    public void takeBackMove(AffiliationRow row, Optional<Long> begun) {
+        database.write(_ -> {
+            ofPeople(List.of(row.personId())).stream().filter(role -> begun.filter(role.id()::equals).isPresent()).forEach(this::remove);
+            change(row, row.details());
+        });
+    }
+
     /// Takes a role away that was kept wrongly; a role that is over is better ended.
     public void remove(AffiliationRow row) {
         database.write(session -> {

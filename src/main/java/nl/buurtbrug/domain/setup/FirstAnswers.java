@@ -16,9 +16,9 @@ public record FirstAnswers(String bureau, String user) {
 
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        letterhead().problems().forEach(problem -> problems.add(new Problem("firstStart.bureau", problem.reason())));
+        letterhead().problems().forEach(problem -> problems.add(problem.at("firstStart.bureau")));
         staff().problems().stream().filter(problem -> problem.field().equals("staff.name"))
-                .forEach(problem -> problems.add(new Problem("firstStart.user", problem.reason())));
+                .forEach(problem -> problems.add(problem.at("firstStart.user")));
         return problems;
     }
 

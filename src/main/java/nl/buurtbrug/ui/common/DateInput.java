@@ -1,16 +1,16 @@
 package nl.buurtbrug.ui.common;
 
-import static nl.buurtbrug.language.Text.text;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.language.Text;
 
 /// Reads a date as people type it: "1-2-26", "1-2-2026", "1 feb 2026", "2026-02-01"; the day comes first, as in Dutch.
@@ -19,7 +19,7 @@ public final class DateInput {
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})");
     private static final Pattern TYPED = Pattern.compile("(?:\\p{L}{2,9}\\.?\\s+)?(?<day>\\d{1,2})[-/. ]+(?<month>\\d{1,2}|\\p{L}{3,9})\\.?(?:[-/. ]+(?<year>\\d{4}|\\d{2}))?");
 
-    /// What was read: a day, nothing at all, or why it is no date in a full sentence.
+    /// What was read: a day, nothing at all, or why it is no date.
     public sealed interface Read {
     }
 
@@ -29,7 +29,17 @@ public final class DateInput {
     public record Nothing() implements Read {
     }
 
-    public record Wrong(String reason) implements Read {
+    /// @param reason a message key
+    /// @param parts  what stands in it
+    public record Wrong(String reason, List<String> parts) implements Read {
+
+        private static Wrong of(String reason, String... parts) {
+            return new Wrong(reason, List.of(parts));
+        }
+
+        public Problem at(String field) {
+            return new Problem(field, reason, parts);
+        }
     }
 
     private DateInput() {
@@ -46,13 +56,13 @@ public final class DateInput {
         if (iso.matches()) {
             return day(iso, today);
         }
-        return free.matches() ? day(free, today) : new Wrong(text("date.unclear"));
+        return free.matches() ? day(free, today) : Wrong.of("date.unclear");
     }
 
     private static Read day(Matcher parts, LocalDate today) {
         var month = month(parts.group("month"));
         if (month.isEmpty()) {
-            return new Wrong(text("date.noSuchMonth", parts.group("month")));
+            return Wrong.of("date.noSuchMonth", parts.group("month"));
         }
         var day = Integer.parseInt(parts.group("day"));
         var inMonth = YearMonth.of(year(parts.group("year"), today), month.get());
@@ -60,7 +70,7 @@ public final class DateInput {
             return new Day(inMonth.atDay(day));
         }
         var name = month.get().getDisplayName(TextStyle.FULL, Text.language().locale());
-        return new Wrong(text("date.noSuchDay", String.valueOf(day), name));
+        return Wrong.of("date.noSuchDay", String.valueOf(day), name);
     }
 
     private static int year(String typed, LocalDate today) {

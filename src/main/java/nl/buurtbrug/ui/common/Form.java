@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -89,19 +88,14 @@ public final class Form extends GridPane {
         for (var problem : problems) {
             var field = fields.get(problem.field());
             if (field == null) {
-                others.add(text("form.elsewhere", text(problem.field()), text(problem.reason())));
+                others.add(text("form.elsewhere", text(problem.field()), problem.words()));
             } else {
-                mark(field, text(problem.reason()));
+                mark(field, problem.words());
             }
         }
         sayElsewhere(others);
         fields.values().stream().filter(field -> !field.problem().getText().isEmpty()).findFirst()
                 .ifPresent(field -> field.control().requestFocus());
-    }
-
-    /// Says in words of its own what is wrong with a field, where the reason holds what was typed.
-    public void say(String field, String reason) {
-        Optional.ofNullable(fields.get(field)).ifPresent(wrong -> mark(wrong, reason));
     }
 
     private static void mark(Field field, String reason) {

@@ -1,11 +1,13 @@
 package nl.buurtbrug.ui.common;
 
+import static nl.buurtbrug.language.Text.text;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Short messages about what was just done, each with its way back.
+/// Short messages about what was just done, each with its way back. The last way back stays when its message has gone.
 public final class Toasts {
 
     /// Something that can be done next: "Openen".
@@ -19,20 +21,33 @@ public final class Toasts {
     private final ObservableList<Toast> shown = FXCollections.observableArrayList();
     // kept, because a view of a list that nobody keeps forgets its listeners
     private final ObservableList<Toast> toSee = FXCollections.unmodifiableObservableList(shown);
+    private Optional<Toast> undoable = Optional.empty();
 
     public void show(String words, Step... next) {
         shown.setAll(new Toast(words, Optional.empty(), List.of(next)));
     }
 
     public void show(String words, Runnable undo) {
-        shown.setAll(new Toast(words, Optional.of(undo), List.of()));
+        var toast = new Toast(words, Optional.of(undo), List.of());
+        undoable = Optional.of(toast);
+        shown.setAll(toast);
     }
 
-    /// Undoes what the toast on screen is about, if it can be undone.
+    /// Undoes what was done last, also when its toast is gone, and says so.
     public void undo() {
-        var undo = shown.stream().map(Toast::undo).flatMap(Optional::stream).findFirst();
-        shown.clear();
-        undo.ifPresent(Runnable::run);
+        undoable.ifPresent(last -> {
+            undoable = Optional.empty();
+            shown.clear();
+            last.undo().ifPresent(Runnable::run);
+            if (shown.isEmpty()) {
+                show(text("toast.undone", last.words()));
+            }
+        });
+    }
+
+    /// Something else was kept: what was done before is undone no more, unless its toast is still on screen.
+    public void forget() {
+        undoable = undoable.filter(shown::contains);
     }
 
     public void close() {

@@ -27,8 +27,8 @@ final class Dates {
         return switch (DateInput.read(typed, today)) {
             case DateInput.Day(LocalDate date) -> Optional.of(date);
             case DateInput.Nothing() -> Optional.empty();
-            case DateInput.Wrong _ -> {
-                problems.add(new Problem(field, "date.unclear"));
+            case DateInput.Wrong wrong -> {
+                problems.add(wrong.at(field));
                 yield Optional.empty();
             }
         };

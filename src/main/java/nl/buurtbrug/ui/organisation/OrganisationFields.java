@@ -59,6 +59,11 @@ final class OrganisationFields {
     /// Shows what was read; what was typed is gone.
     void show(OrganisationDetails details) {
         base = details;
+        type(details);
+    }
+
+    /// Shows this as if it were typed now.
+    void type(OrganisationDetails details) {
         texts.forEach((key, property) -> property.set(TEXTS.get(key).apply(details)));
         ids.forEach((key, property) -> property.set(IDS.get(key).apply(details)));
     }

@@ -55,7 +55,7 @@ final class OrganisationPageView extends BorderPane {
 
     private void showPanel(Optional<Panel> panel) {
         showHead(model.fileProperty().get());
-        room.show(panel.map(open -> panels.of(open, model::savePanel, model::closePanel)));
+        room.show(panel.map(open -> panels.of(open, model::savePanel, model::cancelPanel)));
     }
 
     private void showHead(OrganisationFile file) {

@@ -4,6 +4,9 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,8 +35,8 @@ final class OrganisationPageViewModel implements Draft {
         this.id = id;
         this.services = services;
         this.frame = frame;
-        details = new OrganisationSection(id, services.organisations(), frame.background(), this::load);
-        note = new OrganisationSection(id, services.organisations(), frame.background(), this::load);
+        details = new OrganisationSection(id, services.organisations(), frame, this::load);
+        note = new OrganisationSection(id, services.organisations(), frame, this::load);
     }
 
     void load() {
@@ -51,16 +54,26 @@ final class OrganisationPageViewModel implements Draft {
     void keep(Runnable work, String words, Runnable undo) {
         frame.background().run(work, () -> {
             load();
-            frame.toasts().show(words, () -> frame.background().run(undo, this::load));
+            say(words, undo);
         });
     }
 
     /// Keeps what a panel holds, and loads the page again.
     void keep(Runnable work, Runnable whenSaved) {
-        frame.background().run(work, () -> {
-            whenSaved.run();
+        keep(Executors.callable(work), _ -> whenSaved.run());
+    }
+
+    /// Keeps what a panel holds, and loads the page again.
+    <T> void keep(Callable<T> work, Consumer<T> whenSaved) {
+        frame.background().save(work, result -> {
+            whenSaved.accept(result);
             load();
         });
+    }
+
+    /// Says what was done, with the way back.
+    void say(String words, Runnable undo) {
+        frame.toasts().show(words, () -> frame.background().run(undo, this::load));
     }
 
     /// Opens a panel, unless another one holds something that is not saved.
@@ -70,6 +83,13 @@ final class OrganisationPageViewModel implements Draft {
         } else {
             panel.set(Optional.of(next));
         }
+    }
+
+    /// Closes the panel; what was typed can be had back from the toast.
+    void cancelPanel() {
+        panel.get().filter(Draft::isChanged).ifPresent(typed ->
+                frame.toasts().show(text("leave.dropped"), () -> panel.set(Optional.of(typed))));
+        closePanel();
     }
 
     void closePanel() {
@@ -123,8 +143,8 @@ final class OrganisationPageViewModel implements Draft {
 
     @Override
     public void discard() {
-        details.cancel();
-        note.cancel();
+        details.discard();
+        note.discard();
         closePanel();
     }
 

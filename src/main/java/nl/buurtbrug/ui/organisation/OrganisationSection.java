@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationService;
-import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Draft;
 
 /// A part of a partner's page that is edited where it stands.
@@ -17,17 +17,17 @@ final class OrganisationSection implements Draft {
 
     private final long id;
     private final OrganisationService organisations;
-    private final Background background;
+    private final Frame frame;
     private final Runnable reload;
     private final OrganisationFormModel form = new OrganisationFormModel();
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper collision = new ReadOnlyStringWrapper("");
 
     /// @param reload loads the page again after saving
-    OrganisationSection(long id, OrganisationService organisations, Background background, Runnable reload) {
+    OrganisationSection(long id, OrganisationService organisations, Frame frame, Runnable reload) {
         this.id = id;
         this.organisations = organisations;
-        this.background = background;
+        this.frame = frame;
         this.reload = reload;
     }
 
@@ -58,7 +58,7 @@ final class OrganisationSection implements Draft {
         } else if (form.check()) {
             var before = form.fields().base();
             var details = form.fields().details();
-            background.save(() -> organisations.change(id, before, details) ? Optional.<OrganisationDetails>empty() : Optional.of(organisations.get(id)),
+            frame.background().save(() -> organisations.change(id, before, details) ? Optional.<OrganisationDetails>empty() : Optional.of(organisations.get(id)),
                     theirs -> theirs.ifPresentOrElse(this::collide, () -> {
                         form.fields().show(details);
                         close();
@@ -81,10 +81,16 @@ final class OrganisationSection implements Draft {
         collision.set("");
     }
 
-    /// Stops editing; what was typed is gone.
+    /// Stops editing; what was typed can be had back from the toast.
     void cancel() {
-        takeTheirs();
-        close();
+        if (isChanged()) {
+            var typed = form.fields().details();
+            frame.toasts().show(text("leave.dropped"), () -> {
+                edit();
+                form.fields().type(typed);
+            });
+        }
+        discard();
     }
 
     private void close() {
@@ -95,7 +101,8 @@ final class OrganisationSection implements Draft {
 
     @Override
     public void discard() {
-        cancel();
+        takeTheirs();
+        close();
     }
 
     @Override

@@ -36,49 +36,77 @@ final class PeopleViewModel {
         var first = page.fileProperty().get().present().isEmpty();
         var start = new AffiliationDetails("", Optional.empty(), Optional.empty(), first, false);
         page.open(new RolePanelViewModel(text("member.add"), Optional.empty(), start, services.today(),
-                (who, details, whenSaved) -> page.keep(() -> services.affiliations().add(person(who), page.id(), details), whenSaved)));
+                (who, details, whenSaved) -> page.keep(() -> add(who, details), added -> {
+                    whenSaved.run();
+                    page.say(text("member.added", who.name()), () -> takeBack(added));
+                })));
     }
 
-    private long person(RolePanelViewModel.Who who) {
-        return switch (who) {
-            case RolePanelViewModel.Known(long id) -> id;
-            case RolePanelViewModel.New(var details) -> services.people().create(details, Origin.TYPED);
+    private record Added(long role, long person, boolean isNew, List<AffiliationRow> before) {
+    }
+
+    private Added add(RolePanelViewModel.Who who, AffiliationDetails details) {
+        var before = services.affiliations().at(List.of(page.id()));
+        var person = switch (who) {
+            case RolePanelViewModel.Known known -> known.person();
+            case RolePanelViewModel.New(var typed) -> services.people().create(typed, Origin.TYPED);
         };
+        return new Added(services.affiliations().add(person, page.id(), details), person, who instanceof RolePanelViewModel.New, before);
+    }
+
+    /// Someone who was not known before goes to the archive, like everything that is taken away.
+    private void takeBack(Added added) {
+        services.affiliations().at(List.of(page.id())).stream().filter(row -> row.id() == added.role()).forEach(services.affiliations()::remove);
+        putBackMainContact(added.before());
+        if (added.isNew()) {
+            services.people().archive(List.of(added.person()));
+        }
+    }
+
+    private void putBackMainContact(List<AffiliationRow> before) {
+        before.stream().filter(AffiliationRow::mainContact).forEach(row -> services.affiliations().change(row, row.details()));
     }
 
     void change(RoleSummary role) {
         page.open(new RolePanelViewModel(text("member.changeOf", role.person()),
-                Optional.of(new RecordChoice(role.personId(), role.person(), "")), details(role.row()), services.today(),
-                (_, details, whenSaved) -> page.keep(() -> services.affiliations().change(role.row(), details), whenSaved)));
+                Optional.of(new RecordChoice(role.personId(), role.person(), "")), role.row().details(), services.today(),
+                (_, details, whenSaved) -> page.keep(() -> change(role, details), before -> {
+                    whenSaved.run();
+                    page.say(text("member.changed", role.person()), () -> putBack(role, before));
+                })));
+    }
+
+    /// @return the roles here as they were
+    private List<AffiliationRow> change(RoleSummary role, AffiliationDetails details) {
+        var before = services.affiliations().at(List.of(page.id()));
+        services.affiliations().change(role.row(), details);
+        return before;
+    }
+
+    private void putBack(RoleSummary role, List<AffiliationRow> before) {
+        services.affiliations().change(role.row(), role.row().details());
+        putBackMainContact(before);
     }
 
     void movedOn(RoleSummary role) {
         page.open(new MovedOnViewModel(role, services.today(), (lastDay, organisation, newRole, whenSaved) ->
-                page.keep(() -> services.affiliations().movedOn(role.row(), lastDay, organisation, newRole), () -> {
+                page.keep(() -> services.affiliations().movedOn(role.row(), lastDay, organisation, newRole), begun -> {
                     whenSaved.run();
-                    page.frame().toasts().show(text("movedOn.done", role.person()));
+                    page.say(text("movedOn.done", role.person()), () -> services.affiliations().takeBackMove(role.row(), begun));
                 })));
     }
 
     /// Makes someone the one to call first.
     void makeMainContact(RoleSummary role) {
-        var kept = details(role.row());
+        var kept = role.row().details();
         var now = new AffiliationDetails(kept.role(), kept.from(), kept.until(), true, kept.keyFigure());
-        var before = page.fileProperty().get().people().stream().map(OrganisationFile.Member::role).filter(other -> other.row().mainContact()).findFirst();
-        page.keep(() -> services.affiliations().change(role.row(), now), text("member.mainContactDone", role.person()), () -> {
-            services.affiliations().change(role.row(), kept);
-            before.ifPresent(other -> services.affiliations().change(other.row(), details(other.row())));
-        });
+        page.keep(() -> change(role, now), before -> page.say(text("member.mainContactDone", role.person()), () -> putBack(role, before)));
     }
 
     /// Takes a role away that was kept wrongly.
     void remove(RoleSummary role) {
         page.keep(() -> services.affiliations().remove(role.row()), text("member.removed", role.person()),
-                () -> services.affiliations().add(role.personId(), role.organisationId(), details(role.row())));
-    }
-
-    private static AffiliationDetails details(AffiliationRow row) {
-        return new AffiliationDetails(row.role(), Optional.ofNullable(row.from()), Optional.ofNullable(row.until()), row.mainContact(), row.keyFigure());
+                () -> services.affiliations().add(role.personId(), role.organisationId(), role.row().details()));
     }
 
     void call(String phone) {

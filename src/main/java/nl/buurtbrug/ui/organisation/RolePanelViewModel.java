@@ -25,12 +25,19 @@ final class RolePanelViewModel implements Panel {
 
     /// Who has the role.
     sealed interface Who {
+
+        String name();
     }
 
-    record Known(long person) implements Who {
+    record Known(long person, String name) implements Who {
     }
 
     record New(PersonDetails details) implements Who {
+
+        @Override
+        public String name() {
+            return details.fullName();
+        }
     }
 
     /// What keeps it, and does what is given when it is kept.
@@ -97,7 +104,7 @@ final class RolePanelViewModel implements Panel {
 
     private Who who(List<Problem> found) {
         if (person.get().isPresent()) {
-            return new Known(person.get().get().id());
+            return new Known(person.get().get().id(), person.get().get().name());
         }
         var details = newPerson();
         if (name.get().isBlank()) {

@@ -64,6 +64,6 @@ final class TickedOrganisationsView {
     }
 
     SidePanel panel(Panel open) {
-        return panels.of(open, model::savePanel, model::closePanel);
+        return panels.of(open, model::savePanel, model::cancelPanel);
     }
 }

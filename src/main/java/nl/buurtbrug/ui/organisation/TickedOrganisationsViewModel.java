@@ -54,6 +54,13 @@ final class TickedOrganisationsViewModel implements Draft {
         panel.set(Optional.of(new TagPanelViewModel(text("ticked.tag", ids().size()), this::addTag, this::removeTag)));
     }
 
+    /// Closes the panel; what was typed can be had back from the toast.
+    void cancelPanel() {
+        panel.get().filter(Draft::isChanged).ifPresent(typed ->
+                frame.toasts().show(text("leave.dropped"), () -> panel.set(Optional.of(typed))));
+        closePanel();
+    }
+
     void closePanel() {
         panel.set(Optional.empty());
     }
@@ -94,12 +101,13 @@ final class TickedOrganisationsViewModel implements Draft {
 
     private void removeTag(String name) {
         var ids = ids();
-        frame.background().save(() -> {
-            var tag = services.lists().tag(name);
+        frame.background().save(() -> services.lists().tagNamed(name).map(tag -> {
             var having = services.tags().links(ids).stream().filter(link -> link.tagId().equals(tag)).map(link -> link.organisationId()).toList();
             services.tags().remove(having, tag);
             return Map.entry(tag, having);
-        }, removed -> done(text("ticked.untagDone", removed.getValue().size(), name), () -> services.tags().add(removed.getValue(), removed.getKey())));
+        }), removed -> removed.filter(found -> !found.getValue().isEmpty()).ifPresentOrElse(
+                found -> done(text("ticked.untagDone", found.getValue().size(), name), () -> services.tags().add(found.getValue(), found.getKey())),
+                () -> frame.toasts().show(text("ticked.untagNone", name))));
     }
 
     /// Archives the ticked partners, or brings them back when it is the archive that is shown.

@@ -83,8 +83,8 @@ final class PersonDraft {
         if (section == Section.DETAILS && !written.emails().stream().allMatch(EmailAddress::isValid)) {
             problems.add(new Problem("person.emails", "problem.email"));
         }
-        if (section == Section.PRIVACY && keepUntilRead() instanceof DateInput.Wrong) {
-            problems.add(new Problem("person.keepUntil", "date.unclear"));
+        if (section == Section.PRIVACY && keepUntilRead() instanceof DateInput.Wrong wrong) {
+            problems.add(wrong.at("person.keepUntil"));
         }
         return problems;
     }

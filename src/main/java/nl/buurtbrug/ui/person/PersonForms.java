@@ -18,7 +18,6 @@ import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.person.LegalBasis;
 import nl.buurtbrug.domain.person.PreferredChannel;
 import nl.buurtbrug.ui.common.DateField;
-import nl.buurtbrug.ui.common.DateInput;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.LinesField;
 import nl.buurtbrug.ui.person.PersonDraft.Section;
@@ -36,9 +35,6 @@ record PersonForms(PersonDraft draft, Clock clock) {
 
     void show(Form form, List<? extends Problem> problems) {
         form.show(List.copyOf(problems));
-        if (!problems.isEmpty() && draft.keepUntilRead() instanceof DateInput.Wrong(String reason)) {
-            form.say("person.keepUntil", reason);
-        }
     }
 
     private Form details() {

@@ -134,7 +134,7 @@ final class PersonViewModel implements Draft {
     void cancel() {
         editing.get().filter(_ -> isSectionChanged()).ifPresent(section -> {
             var typed = draft.over(read, section);
-            frame.toasts().show(text("person.typingDropped"), () -> {
+            frame.toasts().show(text("leave.dropped"), () -> {
                 edit(section);
                 draft.show(typed);
             });

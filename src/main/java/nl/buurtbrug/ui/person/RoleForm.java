@@ -98,14 +98,14 @@ final class RoleForm {
     }
 
     private List<Problem> endProblems() {
-        var ended = RolesViewModel.details(role.orElseThrow()).endingOn(lastDay().orElseThrow());
+        var ended = role.orElseThrow().row().details().endingOn(lastDay().orElseThrow());
         var problems = new ArrayList<>(ended.problems());
         problems.addAll(AffiliationDetails.ofRole(title.get()).problems());
         return problems;
     }
 
     private Optional<Problem> unreadable(StringProperty date, String field) {
-        return DateInput.read(date.get(), today) instanceof DateInput.Wrong ? Optional.of(new Problem(field, "date.unclear")) : Optional.empty();
+        return DateInput.read(date.get(), today) instanceof DateInput.Wrong wrong ? Optional.of(wrong.at(field)) : Optional.empty();
     }
 
     private Optional<LocalDate> date(StringProperty typed) {

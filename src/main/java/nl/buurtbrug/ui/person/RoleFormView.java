@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DateField;
-import nl.buurtbrug.ui.common.DateInput;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.RecordChoice;
@@ -44,14 +43,14 @@ final class RoleFormView extends VBox {
             case MOVED_ON -> moveFields();
         }
         var save = Buttons.primary(saveWords(), () -> model.save(() -> { }));
-        var foot = new HBox(save, Buttons.plain(text("action.cancel"), model::close));
+        var foot = new HBox(save, Buttons.plain(text("action.cancel"), model::cancel));
         foot.getStyleClass().add("section-foot");
         getChildren().addAll(Texts.strong(title()), form, foot);
         model.problems().addListener(new WeakListChangeListener<>(shows));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
-                model.close();
+                model.cancel();
             } else if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextField) {
                 key.consume();
                 model.save(() -> { });
@@ -130,16 +129,6 @@ final class RoleFormView extends VBox {
     private void showProblems() {
         var last = typed.deed == RoleForm.Deed.END || typed.deed == RoleForm.Deed.MOVED_ON;
         form.show(model.problems().stream()
-                .map(problem -> last && problem.field().equals("affiliation.until") ? new Problem("affiliation.lastDay", problem.reason()) : problem).toList());
-        if (!model.problems().isEmpty()) {
-            explain(typed.from.get(), "affiliation.from");
-            explain(typed.until.get(), last ? "affiliation.lastDay" : "affiliation.until");
-        }
-    }
-
-    private void explain(String date, String field) {
-        if (DateInput.read(date, model.today()) instanceof DateInput.Wrong(String reason)) {
-            form.say(field, reason);
-        }
+                .map(problem -> last && problem.field().equals("affiliation.until") ? problem.at("affiliation.lastDay") : problem).toList());
     }
 }

@@ -59,6 +59,13 @@ final class RolesViewModel {
         });
     }
 
+    /// Closes the form; what was typed can be had back from the toast.
+    void cancel() {
+        form.get().filter(RoleForm::isChanged).ifPresent(typed ->
+                frame.toasts().show(text("leave.dropped"), () -> form.set(Optional.of(typed))));
+        close();
+    }
+
     void close() {
         problems.clear();
         form.set(Optional.empty());
@@ -95,7 +102,7 @@ final class RolesViewModel {
             case ADD -> frame.background().run(
                     () -> services.affiliations().add(person, typed.organisation.get().orElseThrow().id(), typed.details()), kept);
             case CHANGE -> change(typed.role.orElseThrow(), typed.details(), text("affiliation.changed"), kept);
-            case END -> change(typed.role.orElseThrow(), details(typed.role.get()).endingOn(typed.lastDay().orElseThrow()), text("affiliation.ended"), kept);
+            case END -> change(typed.role.orElseThrow(), typed.role.get().row().details().endingOn(typed.lastDay().orElseThrow()), text("affiliation.ended"), kept);
             case MOVED_ON -> moveOn(typed, kept);
         }
     }
@@ -113,11 +120,7 @@ final class RolesViewModel {
         var organisation = typed.organisation.get().map(RecordChoice::id);
         frame.background().save(() -> services.affiliations().movedOn(row, typed.lastDay().orElseThrow(), organisation, typed.title.get()), begun -> {
             kept.run();
-            frame.toasts().show(text("affiliation.movedOn.done"), () -> frame.background().run(() -> {
-                services.affiliations().ofPeople(List.of(person)).stream().filter(each -> begun.filter(each.id()::equals).isPresent())
-                        .forEach(services.affiliations()::remove);
-                services.affiliations().change(row, details(row));
-            }, reload));
+            frame.toasts().show(text("affiliation.movedOn.done"), () -> frame.background().run(() -> services.affiliations().takeBackMove(row, begun), reload));
         });
     }
 
@@ -126,24 +129,16 @@ final class RolesViewModel {
             close();
             reload.run();
             frame.toasts().show(text("affiliation.removed"),
-                    () -> frame.background().run(() -> services.affiliations().add(person, role.organisationId(), details(role)), reload));
+                    () -> frame.background().run(() -> services.affiliations().add(person, role.organisationId(), role.row().details()), reload));
         });
     }
 
     private void putBack(AffiliationRow row) {
-        frame.background().run(() -> services.affiliations().change(row, details(row)), reload);
+        frame.background().run(() -> services.affiliations().change(row, row.details()), reload);
     }
 
     void openOrganisation(RoleSummary role) {
         frame.navigator().goTo(new Place.Organisation(role.organisationId()));
-    }
-
-    static AffiliationDetails details(RoleSummary role) {
-        return details(role.row());
-    }
-
-    private static AffiliationDetails details(AffiliationRow row) {
-        return new AffiliationDetails(row.role(), Optional.ofNullable(row.from()), Optional.ofNullable(row.until()), row.mainContact(), row.keyFigure());
     }
 
     LocalDate today() {

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.settings.KeptList.Value;
 
@@ -92,7 +93,7 @@ final class KeptListViewModel {
         if (values.stream().anyMatch(value -> value.id() != id && value.name().equalsIgnoreCase(name.strip()))) {
             return text("problem.duplicate");
         }
-        return ListEntry.problems(name).stream().map(found -> text(found.reason())).findFirst().orElse("");
+        return ListEntry.problems(name).stream().map(Problem::words).findFirst().orElse("");
     }
 
     boolean canBeRemoved() {

@@ -56,7 +56,7 @@ final class QuestionField extends HBox {
     }
 
     private void show(List<Problem> problems) {
-        var reason = problems.stream().filter(found -> found.field().equals(key)).map(found -> text(found.reason())).findFirst().orElse("");
+        var reason = problems.stream().filter(found -> found.field().equals(key)).map(Problem::words).findFirst().orElse("");
         problem.setText(reason);
         field.pseudoClassStateChanged(INVALID, !reason.isEmpty());
         field.setAccessibleHelp(reason.isEmpty() ? help : reason);

@@ -26,7 +26,7 @@ class DateInputTest {
         "morgen | Dit is geen datum. Typ bijvoorbeeld 1-2-2026.",
         "1-2-026 | Dit is geen datum. Typ bijvoorbeeld 1-2-2026."})
     void whatIsNoDateIsSaidInASentence(String typed, String reason) {
-        assertThat(DateInput.read(typed, TODAY)).isEqualTo(new DateInput.Wrong(reason));
+        assertThat(DateInput.read(typed, TODAY)).isInstanceOfSatisfying(DateInput.Wrong.class, wrong -> assertThat(wrong.at("phase.from").words()).isEqualTo(reason));
     }
 
     @Test

@@ -20,6 +20,38 @@ class ToastsTest {
         toasts.undo();
 
         assertThat(undone).containsExactly("second");
-        assertThat(toasts.shown()).isEmpty();
+        assertThat(toasts.shown()).extracting(Toasts.Toast::words).containsExactly("Ongedaan gemaakt: Tweede.");
+    }
+
+    @Test
+    void theLastWayBackStaysWhenItsToastIsGone() {
+        toasts.show("Eerste.", () -> undone.add("first"));
+        toasts.close();
+        toasts.show("Gekopieerd.");
+
+        toasts.undo();
+
+        assertThat(undone).containsExactly("first");
+    }
+
+    @Test
+    void whatWasKeptSinceIsNotUndoneWithIt() {
+        toasts.show("Eerste.", () -> undone.add("first"));
+        toasts.close();
+        toasts.forget();
+
+        toasts.undo();
+
+        assertThat(undone).isEmpty();
+    }
+
+    @Test
+    void aToastOnScreenKeepsItsWayBack() {
+        toasts.show("Eerste.", () -> undone.add("first"));
+        toasts.forget();
+
+        toasts.undo();
+
+        assertThat(undone).containsExactly("first");
     }
 }

@@ -1,13 +1,16 @@
 package nl.buurtbrug.ui.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
@@ -182,7 +185,8 @@ class OrganisationPageViewModelTest {
         panel(PhasePanelViewModel.class).fromProperty().set("31-11-2026");
         page.savePanel();
 
-        assertThat(panel(PhasePanelViewModel.class).problems()).extracting(problem -> problem.field()).containsExactly("phase.from");
+        assertThat(panel(PhasePanelViewModel.class).problems()).extracting(Problem::field, Problem::words)
+                .containsExactly(tuple("phase.from", "31 november bestaat niet. Kies een andere datum."));
         assertThat(file().phases()).hasSize(3);
     }
 
@@ -272,6 +276,76 @@ class OrganisationPageViewModelTest {
 
         assertThat(file().others()).extracting(member -> member.role().person()).contains("Bram van der Meer");
         assertThat(desk.office.directory.rolesAt(lenig.id())).extracting(role -> role.row().from()).containsExactly(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void movingOnCanBeUndone() {
+        var before = file().people();
+        var lenig = desk.office.directory.partners(Query.all(PartnerSort.NAME).withText("Lenig")).rows().getFirst();
+        people.movedOn(role("Bram"));
+        panel(MovedOnViewModel.class).organisationProperty().set(Optional.of(new RecordChoice(lenig.id(), lenig.name(), "")));
+        page.savePanel();
+
+        desk.toasts.undo();
+
+        assertThat(roles(file().people())).isEqualTo(roles(before));
+        assertThat(desk.office.directory.rolesAt(lenig.id())).isEmpty();
+    }
+
+    @Test
+    void anotherRoleCanBeUndone() {
+        var before = file().people();
+        people.change(role("Aylin"));
+        panel(RolePanelViewModel.class).roleProperty().set("trainer");
+        panel(RolePanelViewModel.class).mainContactProperty().set(true);
+        page.savePanel();
+
+        desk.toasts.undo();
+
+        assertThat(roles(file().people())).isEqualTo(roles(before));
+    }
+
+    @Test
+    void someoneNewWhoIsTakenBackGoesToTheArchive() {
+        var before = file().people();
+        people.add();
+        panel(RolePanelViewModel.class).nameProperty().set("Jan van der Velde");
+        panel(RolePanelViewModel.class).mainContactProperty().set(true);
+        page.savePanel();
+
+        desk.toasts.undo();
+
+        assertThat(roles(file().people())).isEqualTo(roles(before));
+        assertThat(desk.office.directory.people(Query.all(PersonSort.NAME).withText("Velde")).rows()).isEmpty();
+    }
+
+    private static List<List<Object>> roles(List<OrganisationFile.Member> people) {
+        return people.stream().map(member -> List.<Object>of(member.role().person(), member.role().row().details())).toList();
+    }
+
+    @Test
+    void whatWasTypedInAPanelThatIsClosedComesBackWithUndo() {
+        parts.addPhase();
+        panel(PhasePanelViewModel.class).reasonProperty().set("Geen tijd meer.");
+        page.cancelPanel();
+        assertThat(page.panelProperty().get()).isEmpty();
+
+        desk.toasts.undo();
+
+        assertThat(panel(PhasePanelViewModel.class).reasonProperty().get()).isEqualTo("Geen tijd meer.");
+    }
+
+    @Test
+    void whatWasTypedInASectionThatIsClosedComesBackWithUndo() {
+        page.details().edit();
+        page.details().form().fields().textProperty("organisation.name").set("De Waterkoeten");
+        page.details().cancel();
+        assertThat(page.isChanged()).isFalse();
+
+        desk.toasts.undo();
+
+        assertThat(page.isChanged()).isTrue();
+        assertThat(page.details().form().fields().details().name()).isEqualTo("De Waterkoeten");
     }
 
     @Test

@@ -2,18 +2,18 @@ package nl.buurtbrug.app;
 
 import static nl.buurtbrug.language.Text.text;
 
+import atlantafx.base.controls.Popover;
 import java.time.LocalTime;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Icon;
-import nl.buurtbrug.ui.common.RunningJob;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The foot of the window: work under way, when something was last saved, which database, and who is at the keyboard.
@@ -21,12 +21,16 @@ final class StatusBar extends HBox {
 
     private final Background background;
     private final HBox work = new HBox();
+    private final VBox all = new VBox();
+    private final Popover list = new Popover(all);
     private final InvalidationListener refresh = _ -> show();
 
     StatusBar(Background background, Identity identity) {
         this.background = background;
         getStyleClass().add("status-bar");
         work.getStyleClass().add("status-work");
+        all.getStyleClass().add("job-list");
+        list.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
         getChildren().addAll(work, Texts.gap(), fact(Icon.DATABASE, identity.database()), fact(Icon.STAFF, identity.user()));
         background.jobs().addListener(refresh);
         background.savedAtProperty().addListener(refresh);
@@ -41,10 +45,20 @@ final class StatusBar extends HBox {
 
     private void show() {
         work.getChildren().clear();
-        if (!background.jobs().isEmpty()) {
-            showJob(background.jobs().getFirst());
-        } else {
+        var jobs = background.jobs();
+        if (jobs.isEmpty()) {
             Optional.ofNullable(background.savedAtProperty().get()).ifPresent(this::showSaved);
+        } else {
+            work.getChildren().add(new JobRow(jobs.getFirst()));
+        }
+        if (jobs.size() > 1) {
+            var more = Buttons.link(text("frame.moreWork", jobs.size() - 1), this::showAll);
+            more.setId("more-work");
+            work.getChildren().add(more);
+        }
+        all.getChildren().setAll(jobs.stream().map(JobRow::new).toList());
+        if (jobs.isEmpty()) {
+            list.hide();
         }
     }
 
@@ -52,14 +66,8 @@ final class StatusBar extends HBox {
         work.getChildren().add(Texts.fact(Icon.DONE, text("frame.savedAt", Formats.time(at))));
     }
 
-    private void showJob(RunningJob job) {
-        var bar = new ProgressBar();
-        bar.setAccessibleText(job.title());
-        bar.progressProperty().bind(job.fractionProperty());
-        var percent = new Label();
-        percent.textProperty().bind(job.fractionProperty().map(
-                done -> done.doubleValue() < 0 ? "" : text("frame.percent", Math.round(done.doubleValue() * 100))));
-        work.getChildren().addAll(Texts.fact(Icon.HISTORY, job.title()), bar, percent, Buttons.link(text("action.cancel"), job::cancel));
+    private void showAll() {
+        list.show(work);
     }
 
     private static Label fact(Icon icon, ObservableValue<String> words) {

@@ -139,6 +139,23 @@ public final class DataTable<T> extends TableView<T> {
         scale(ratio());
     }
 
+    /// Puts a column before or after its neighbour.
+    ///
+    /// @param step -1 or 1
+    /// @return whether there was room for it
+    boolean moveColumn(String key, int step) {
+        var inOrder = new ArrayList<>(getColumns());
+        var column = dataColumns().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        var to = inOrder.indexOf(column) + step;
+        if (to < 0 || to >= inOrder.size() || inOrder.get(to) instanceof TickColumn) {
+            return false;
+        }
+        inOrder.remove(column);
+        inOrder.add(to, column);
+        getColumns().setAll(inOrder);
+        return true;
+    }
+
     List<DataColumn<T>> dataColumns() {
         return getColumns().stream().filter(DataColumn.class::isInstance).map(column -> {
             @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package nl.buurtbrug.ui.common;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -35,7 +36,15 @@ public final class RunningJob {
         cancelled.set(true);
     }
 
-    Progress progress() {
+    /// Does the work; none of it when it was cancelled while it waited.
+    <T> T work(LongJob<T> work) throws Exception {
+        if (cancelled.get()) {
+            throw new CancellationException();
+        }
+        return work.work(progress());
+    }
+
+    private Progress progress() {
         return new Progress() {
             @Override
             public void done(long done, long total) {

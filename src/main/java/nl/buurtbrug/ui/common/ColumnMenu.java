@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.common;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 public final class ColumnMenu extends MenuButton {
 
     private final DataTable<?> table;
+    private final EventHandler<KeyEvent> keys = this::key;
 
     public ColumnMenu(DataTable<?> table) {
         super(text("table.columns"), Icon.COLUMNS.node());
@@ -22,7 +24,7 @@ public final class ColumnMenu extends MenuButton {
         getStyleClass().addAll("button-outlined", "no-arrow");
         setId("columns-menu");
         setOnShowing(_ -> fill());
-        setOnShown(_ -> getItems().getFirst().getParentPopup().getScene().setOnKeyPressed(this::key));
+        setOnShown(_ -> getItems().getFirst().getParentPopup().getScene().getRoot().addEventFilter(KeyEvent.KEY_PRESSED, keys));
         fill();
     }
 
@@ -35,10 +37,11 @@ public final class ColumnMenu extends MenuButton {
 
     private static MenuItem item(DataColumn<?> column) {
         var box = new CheckBox(column.getText());
-        box.selectedProperty().bindBidirectional(column.visibleProperty());
+        box.selectedProperty().bind(column.visibleProperty());
+        box.setMouseTransparent(true);
         var item = new CustomMenuItem(box, false);
         item.setId(column.key());
-        item.setOnAction(_ -> box.fire());
+        item.setOnAction(_ -> column.setVisible(!column.isVisible()));
         return item;
     }
 

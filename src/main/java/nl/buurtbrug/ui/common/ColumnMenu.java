@@ -2,9 +2,8 @@ package nl.buurtbrug.ui.common;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
@@ -29,44 +28,51 @@ public final class ColumnMenu extends MenuButton {
     }
 
     private void fill() {
-        getItems().setAll(table.dataColumns().stream().map(ColumnMenu::item).toList());
+        getItems().setAll(table.dataColumns().stream().map(Choice::new).toList());
         var help = new MenuItem(text("table.columnsOrder"));
         help.setDisable(true);
         getItems().add(help);
     }
 
-    private static MenuItem item(DataColumn<?> column) {
-        var box = new CheckBox(column.getText());
-        box.selectedProperty().bind(column.visibleProperty());
-        box.setMouseTransparent(true);
-        var item = new CustomMenuItem(box, false);
-        item.setId(column.key());
-        item.setOnAction(_ -> column.setVisible(!column.isVisible()));
-        return item;
-    }
-
+    /// The items stay where they are and show the columns in their new order; the menu itself follows the arrow with the focus.
     private void key(KeyEvent key) {
-        if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+        if (!key.isAltDown() || key.getCode() != KeyCode.UP && key.getCode() != KeyCode.DOWN) {
+            return;
+        }
+        var moved = choices().filter(Choice::isFocused).findFirst()
+                .filter(choice -> table.moveColumn(choice.column.key(), key.getCode() == KeyCode.UP ? -1 : 1));
+        if (moved.isEmpty()) {
             key.consume();
-            focused().ifPresent(item -> move(item, key.getCode() == KeyCode.UP ? -1 : 1));
+            return;
         }
+        var columns = table.dataColumns().iterator();
+        choices().forEach(choice -> choice.show(columns.next()));
     }
 
-    private Optional<MenuItem> focused() {
-        return getItems().stream().filter(item -> container(item).isFocused()).findFirst();
+    private Stream<Choice> choices() {
+        return getItems().stream().filter(Choice.class::isInstance).map(Choice.class::cast);
     }
 
-    private void move(MenuItem item, int step) {
-        var to = getItems().indexOf(item) + step;
-        if (table.moveColumn(item.getId(), step)) {
-            getItems().remove(item);
-            getItems().add(to, item);
-            container(item).requestFocus();
+    private static final class Choice extends CustomMenuItem {
+
+        private DataColumn<?> column;
+
+        private Choice(DataColumn<?> column) {
+            setHideOnClick(false);
+            setOnAction(_ -> this.column.setVisible(!this.column.isVisible()));
+            show(column);
         }
-    }
 
-    /// What the menu made of an item; it has the focus.
-    private static Node container(MenuItem item) {
-        return item.getStyleableNode();
+        private void show(DataColumn<?> shown) {
+            column = shown;
+            var box = new CheckBox(shown.getText());
+            box.selectedProperty().bind(shown.visibleProperty());
+            box.setMouseTransparent(true);
+            setContent(box);
+        }
+
+        private boolean isFocused() {
+            return getStyleableNode().isFocused();
+        }
     }
 }

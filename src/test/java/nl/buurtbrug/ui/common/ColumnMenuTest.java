@@ -50,6 +50,15 @@ class ColumnMenuTest {
     }
 
     @Test
+    void theColumnThatMovedIsTheOneToHideNext(FxRobot robot) {
+        open(robot);
+
+        robot.push(KeyCode.DOWN).push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.SPACE);
+
+        assertThat(table.getVisibleLeafColumns()).extracting(TableColumn::getText).containsSequence("Soort", "Plaats");
+    }
+
+    @Test
     void noColumnMovesBeforeTheTicks(FxRobot robot) {
         open(robot);
 

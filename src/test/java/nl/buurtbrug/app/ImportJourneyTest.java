@@ -52,6 +52,18 @@ class ImportJourneyTest {
     }
 
     @Test
+    void theKeyboardAloneBringsAListIn(FxRobot robot) {
+        rehearsal.files.file = Optional.of(Path.of("src/test/resources/lists/verenigingen-beekerdam.csv"));
+        robot.interact(() -> rehearsal.window.goTo(new Place.Import()));
+
+        robot.push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#plan-rows").query().isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(partners("Atletiekclub Sprint")).hasSize(1);
+    }
+
+    @Test
     void aRefusedRowIsMendedWhereItStands(FxRobot robot) {
         rehearsal.files.file = Optional.of(Path.of("src/test/resources/lists/verenigingen-beekerdam.csv"));
         robot.interact(() -> rehearsal.window.goTo(new Place.Import()));

@@ -96,7 +96,7 @@ public final class Page {
 
     private Optional<Node> start() {
         content.applyCss(); // what scrolls holds nothing before it has its looks
-        return Optional.ofNullable(content.lookup(start));
+        return Optional.ofNullable(content.lookup(start)).or(() -> Optional.ofNullable(content.lookup(".page-scroll")));
     }
 
     private Optional<Node> focusOwner() {

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.PageScroll;
@@ -19,6 +22,7 @@ final class ImportView extends BorderPane {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_BELOW_EM = 62;
+    private static final KeyCombination ON = KeyCombination.valueOf("Shortcut+Enter");
 
     private final ImportViewModel model;
     private final BorderPane whole = new BorderPane();
@@ -45,6 +49,7 @@ final class ImportView extends BorderPane {
         widthProperty().subscribe(_ -> fit());
         list.fontProperty().subscribe(_ -> fit());
         whole.setTop(new PageHead(Texts.title(text("wizard.title"))).beside(list).actions(stepper));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.stepProperty().subscribe(this::show);
         model.file().fileProperty().subscribe(_ -> list.setText(named()));
     }
@@ -54,6 +59,14 @@ final class ImportView extends BorderPane {
         var narrow = getWidth() > 0 && getWidth() < NARROW_BELOW_EM * list.getFont().getSize();
         stepper.pseudoClassStateChanged(NARROW, narrow);
         plan.stack(narrow);
+    }
+
+    /// Ctrl+Enter takes the way on from wherever the keyboard is.
+    private void key(KeyEvent key) {
+        if (ON.match(key) && whole.getCenter().lookup(".step-foot > .accent") instanceof Button on) {
+            key.consume();
+            on.fire();
+        }
     }
 
     private String named() {

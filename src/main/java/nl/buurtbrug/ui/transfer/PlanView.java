@@ -28,6 +28,7 @@ import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageScroll;
+import nl.buurtbrug.ui.common.RunningJob;
 import nl.buurtbrug.ui.common.Pills;
 import nl.buurtbrug.ui.common.SearchField;
 import nl.buurtbrug.ui.common.Texts;
@@ -75,7 +76,7 @@ final class PlanView extends StackPane {
         beside.setBottom(way);
         beside.getStyleClass().addAll("bb-card", "plan-beside");
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.jobProperty().subscribe(job -> getChildren().setAll(job.<Node>map(running -> new WorkPane(running, text("wizard.plan.makingHelp"))).orElse(whole)));
+        model.jobProperty().subscribe(this::show);
         model.planProperty().subscribe(plan -> plan.ifPresent(this::show));
         model.selectedProperty().subscribe(_ -> showBeside());
         model.updatingProperty().subscribe(_ -> model.planProperty().get().ifPresent(this::showOpen));
@@ -88,6 +89,14 @@ final class PlanView extends StackPane {
         halves.getStyleClass().add("plan-halves");
         beside.pseudoClassStateChanged(UNDER, under);
         whole.setCenter(halves);
+    }
+
+    /// The plan, or the work on it; the keyboard is in its rows when it is there.
+    private void show(Optional<RunningJob> job) {
+        getChildren().setAll(job.<Node>map(running -> new WorkPane(running, text("wizard.plan.makingHelp"))).orElse(whole));
+        if (job.isEmpty()) {
+            begin();
+        }
     }
 
     void begin() {

@@ -1,6 +1,7 @@
 package nl.buurtbrug.ui.transfer;
 
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import nl.buurtbrug.ui.common.Texts;
 
@@ -11,5 +12,7 @@ final class StepFoot extends HBox {
         getStyleClass().add("step-foot");
         getChildren().addAll(note, Texts.gap());
         getChildren().addAll(buttons);
+        getChildren().getLast().setAccessibleHelp("Ctrl+Enter");
+        Tooltip.install(getChildren().getLast(), new Tooltip("Ctrl+Enter"));
     }
 }

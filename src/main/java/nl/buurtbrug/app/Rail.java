@@ -5,6 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -42,6 +43,11 @@ final class Rail extends VBox {
 
     void show(Section present) {
         buttons.forEach((section, button) -> button.setSelected(section == present));
+    }
+
+    /// Puts the keyboard on the present place.
+    void takeFocus() {
+        buttons.values().stream().filter(ToggleButton::isSelected).findFirst().ifPresent(Node::requestFocus);
     }
 
     void narrow(boolean narrow) {

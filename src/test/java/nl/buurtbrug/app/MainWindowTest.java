@@ -3,6 +3,7 @@ package nl.buurtbrug.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -68,6 +70,40 @@ class MainWindowTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
 
         assertThat(focused(robot)).isInstanceOf(TableView.class);
+    }
+
+    @Test
+    void fSixGoesAroundThePartsOfTheWindow(FxRobot robot) {
+        robot.push(KeyCode.F6);
+        assertThat(focused(robot)).isInstanceOf(ToggleButton.class);
+        robot.push(KeyCode.F6);
+        assertThat(focused(robot).getId()).isEqualTo("global-search");
+
+        robot.push(KeyCode.F6);
+
+        assertThat(focused(robot).getId()).isEqualTo("search");
+    }
+
+    @Test
+    void anEmptyTextFieldLeavesUndoingToTheWindow(FxRobot robot) {
+        var undone = new AtomicBoolean();
+        robot.interact(() -> rehearsal.toasts.show("Gedaan.", () -> undone.set(true)));
+        robot.interact(() -> robot.lookup("#search").query().requestFocus());
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(undone).isTrue();
+    }
+
+    @Test
+    void aTextFieldTakesBackItsOwnTypingFirst(FxRobot robot) {
+        var undone = new AtomicBoolean();
+        robot.interact(() -> rehearsal.toasts.show("Gedaan.", () -> undone.set(true)));
+        robot.clickOn("#search").write("turn");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(undone).isFalse();
     }
 
     @Test

@@ -73,7 +73,7 @@ final class TableSniffer {
     private int firstKnown() {
         for (int index = 0; index < Math.min(LOOK_AHEAD, rows.size()); index++) {
             var row = rows.get(index);
-            long known = row.cells().stream().filter(cell -> isKnown(cell)).count();
+            long known = row.cells().stream().filter(this::isKnown).map(String::strip).distinct().count();
             boolean values = row.cells().stream().anyMatch(cell -> CellKind.of(cell) == CellKind.EMAIL);
             if (!values && known >= 2 && known * 3 >= filled(row)) {
                 return index;
@@ -82,8 +82,9 @@ final class TableSniffer {
         return -1;
     }
 
+    /// One letter is a mark in a cell sooner than the name of a column.
     private boolean isKnown(String cell) {
-        return !cell.isBlank() && knownHeader.test(cell.strip());
+        return cell.strip().length() > 1 && knownHeader.test(cell.strip());
     }
 
     private boolean fits(CsvRow row) {

@@ -134,6 +134,15 @@ class ImportReadingTest {
     }
 
     @Test
+    void aDashIsNoName() {
+        office.run("Organisatie;Voornaam;Tussenvoegsel;Achternaam", "-;Jan;-;Smit", "n.v.t.;Aisha;;Yilmaz", "De Brug;-;;-");
+
+        assertThat(office.office.organisations.rows()).extracting(OrganisationRow::name).containsExactly("De Brug");
+        assertThat(office.office.people.rows()).extracting(PersonRow::fullName).containsExactlyInAnyOrder("Jan Smit", "Aisha Yilmaz");
+        assertThat(reason("Naam organisatie;Plaats", "--;Beekerdam", "De Sluis;Beekerdam")).isEqualTo("import.refused.noName");
+    }
+
+    @Test
     void whatIsNoEmailAddressIsRefused() {
         assertThat(reason("Naam organisatie;E-mail organisatie;Plaats", "De Brug;info(at)brug;Beekerdam")).isEqualTo("import.refused.email");
     }
@@ -148,6 +157,20 @@ class ImportReadingTest {
         var plan = office.plan("Naam organisatie;Postcode;Plaats", "De Brug;9990 AB;Beekerdam", "De Sluis;9990 AB;Beekerdam;over");
 
         assertThat(ImportOffice.decisions(plan)).containsExactly(NEW, REFUSED);
+    }
+
+    @Test
+    void theNamesOfTheColumnsOnceMoreAreNoPartner() {
+        var plan = office.plan("Naam organisatie;Postcode;Plaats", "De Brug;9990 AB;Beekerdam", "NAAM ORGANISATIE;Postcode; Plaats", "De Sluis;9990 AB;Beekerdam");
+
+        assertThat(ImportOffice.decisions(plan)).containsExactly(NEW, REFUSED, NEW);
+    }
+
+    @Test
+    void aNameThatIsBrokenOverTwoLinesIsOneName() {
+        var row = imported("Naam organisatie;Adres;Plaats", "\"Stichting\n  De Brug\";\"Kade 8\n9990 AB Beekerdam\";");
+
+        assertThat(List.of(row.name(), row.street(), row.postcode(), row.city())).containsExactly("Stichting De Brug", "Kade", "9990 AB", "Beekerdam");
     }
 
     @Test

@@ -51,6 +51,13 @@ class CsvSnifferTest {
     }
 
     @Test
+    void crossesInCellsAreNoNamesOfColumns() {
+        var file = bytes("Club;Jeugd;Senioren;Dames;Heren\nDe Meeuwen;x;x;;x\nDe Koeten;x;;x;x\n".getBytes(UTF_8));
+
+        assertThat(CsvSniffer.detect(file, Set.of("Club", "x", "y")::contains).headerLine()).isEqualTo(1);
+    }
+
+    @Test
     void aListSavedOnAnOldMacIsRead() {
         var file = bytes("naam;plaats\rCafé Noé;Béziers\rZoë;Curaçao\r".getBytes(Charset.forName("x-MacRoman")));
 

@@ -37,7 +37,7 @@ record MixedRow(RowView view, List<String> ofOrganisation, List<String> ofPerson
 
     private static MixedRow organisation(RowView row) {
         var whole = row.value(TargetField.PERSON_NAME);
-        var own = whole.isEmpty() ? NAMES.stream().map(row::text).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")) : whole;
+        var own = whole.isEmpty() ? NAMES.stream().map(row::value).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")) : whole;
         var above = row.value(TargetField.ORGANISATION_NAME);
         var note = own.isEmpty() || above.isEmpty() || own.equals(above) ? List.<String>of() : List.of(above);
         return new MixedRow(row.ofOrganisation(own, OWN_NAME), note, List.of(), "");

@@ -32,7 +32,7 @@ final class OrganisationCells {
         var website = website(row, findings);
         var kvk = kvk(row, findings);
         var note = findings.noteWith(row.joined(TargetField.ORGANISATION_NOTE));
-        return new OrganisationReading(new OrganisationDetails(row.text(TargetField.ORGANISATION_NAME), kind, visiting, postal, neighbourhood,
+        return new OrganisationReading(new OrganisationDetails(row.value(TargetField.ORGANISATION_NAME), kind, visiting, postal, neighbourhood,
                 email, phone, website, kvk, owner, 0, note), tags.isEmpty() ? List.of() : List.copyOf(tags), stage);
     }
 

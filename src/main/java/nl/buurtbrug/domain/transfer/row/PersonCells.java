@@ -34,10 +34,10 @@ final class PersonCells {
     }
 
     private static PersonName name(RowView row) {
-        var first = row.text(TargetField.PERSON_FIRST_NAME);
-        var given = first.isEmpty() ? row.text(TargetField.PERSON_INITIALS) : first;
-        var prefix = row.text(TargetField.PERSON_PREFIX);
-        var last = row.text(TargetField.PERSON_LAST_NAME);
+        var first = row.value(TargetField.PERSON_FIRST_NAME);
+        var given = first.isEmpty() ? row.value(TargetField.PERSON_INITIALS) : first;
+        var prefix = row.value(TargetField.PERSON_PREFIX);
+        var last = row.value(TargetField.PERSON_LAST_NAME);
         if (last.isEmpty()) {
             var whole = row.value(TargetField.PERSON_NAME);
             return whole.isEmpty() ? PersonName.parse((given + " " + prefix).strip()) : PersonName.parse(whole);

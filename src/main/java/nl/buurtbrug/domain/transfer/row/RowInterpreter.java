@@ -46,6 +46,9 @@ public final class RowInterpreter {
         var organisation = organisations.read(row, findings);
         mixed.ofPerson().forEach(findings::note);
         var person = people.read(row, findings);
+        if (row.isHeaderAgain()) {
+            findings.refuse(Remark.of("import.refused.headerAgain"));
+        }
         if (row.isTooWide()) {
             findings.refuse(Remark.of("import.refused.tooManyCells"));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.buurtbrug.domain.transfer.column.FieldGroup;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 
@@ -52,7 +53,7 @@ final class RowView {
         for (int column : columns(field)) {
             var cell = cell(column);
             if (!cell.isEmpty()) {
-                return cell;
+                return field.group() == FieldGroup.ADDRESS || field.group() == FieldGroup.POSTAL_ADDRESS ? cell : onOneLine(cell);
             }
         }
         return "";
@@ -89,6 +90,19 @@ final class RowView {
         return String.join("\n", lines);
     }
 
+    /// Whether it names the columns once more, as where pages or lists were put behind each other.
+    boolean isHeaderAgain() {
+        var filled = 0;
+        for (int i = 0; i < index.width(); i++) {
+            var header = index.header(i).strip();
+            if (!header.equalsIgnoreCase(cell(i))) {
+                return false;
+            }
+            filled += header.isEmpty() ? 0 : 1;
+        }
+        return filled > 1;
+    }
+
     /// What stands in cells beyond the last column.
     boolean isTooWide() {
         return cells.size() > index.width() && cells.subList(index.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
@@ -100,6 +114,11 @@ final class RowView {
 
     private String cell(int column) {
         return column < cells.size() ? clean(cells.get(column)) : "";
+    }
+
+    /// Lines of a cell tell something in an address or a note; elsewhere they are one value.
+    private static String onOneLine(String cell) {
+        return cell.indexOf('\n') < 0 ? cell : cell.replaceAll("\\s*\\n\\s*", " ");
     }
 
     private static boolean isNothing(String text) {

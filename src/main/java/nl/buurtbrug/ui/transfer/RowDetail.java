@@ -23,7 +23,7 @@ final class RowDetail {
         return switch (row.decision()) {
             case NEW -> Texts.muted(newWords(row));
             case CHANGED -> changed(row);
-            case SAME -> Texts.muted(text("wizard.row.same"));
+            case SAME -> Texts.muted(row.reasons().isEmpty() ? text("wizard.row.same") : reasons(row));
             case DOUBTFUL -> row.isSkipped() ? Texts.muted(text("wizard.row.skipped")) : new Label(model.likeliest(row).map(name -> text("wizard.row.like", name)).orElse(reasons(row)));
             case REFUSED -> refused(row, mend);
         };

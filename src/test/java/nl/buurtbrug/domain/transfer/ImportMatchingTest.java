@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.plan.Candidate;
+import nl.buurtbrug.domain.transfer.plan.FieldChange;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.domain.transfer.row.Remark;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,16 @@ class ImportMatchingTest {
     @Test
     void aRowThatIsTwiceInTheFileIsTheSameTheSecondTime() {
         assertThat(decide(CONTACTS, "De Brug;Jan Jansen;;;", "De Brug;Jan Jansen;;;")).containsExactly(NEW, SAME);
+    }
+
+    @Test
+    void whatIsPassedOverBecauseTheOldValueIsKeptIsTold() {
+        var rows = office.plan("Naam;Plaats;Telefoon;Opmerkingen;Website", "De Brug;Beekerdam;0199550123;eerste;", "De Brug;beekerdam;0199550999;tweede;brug.example",
+                "S.V. De Brug;Beekerdam;0199 550 123;eerste;").rows();
+
+        assertThat(rows.get(1).reasons()).containsExactly(new Remark("import.remark.kept", List.of("Telefoon, Notitie")));
+        assertThat(rows.get(1).changes()).extracting(FieldChange::field).containsExactly(RecordField.WEBSITE);
+        assertThat(rows.get(2).reasons()).isEmpty();
     }
 
     @Test

@@ -38,6 +38,18 @@ final class OrganisationMerge {
         return taken;
     }
 
+    /// The fields of which the file tells something else than what stays there by the choice to keep it.
+    static List<RecordField> kept(OrganisationDetails known, OrganisationDetails inFile, Function<RecordField, Take> takes) {
+        return FIELDS.stream().filter(field -> takes.apply(field) == Take.FILL && differ(field, value(known, field), value(inFile, field))).toList();
+    }
+
+    private static boolean differ(RecordField field, String known, String inFile) {
+        if (inFile.isEmpty() || inFile.equals(known)) {
+            return false;
+        }
+        return field == RecordField.NAME ? !SearchKey.nameKey(inFile).equals(SearchKey.nameKey(known)) : !SearchKey.of(inFile).equals(SearchKey.of(known));
+    }
+
     private static boolean agree(Address one, Address other) {
         return agree(one.streetLine(), other.streetLine()) && agree(one.postcode().replace(" ", ""), other.postcode().replace(" ", "")) && agree(one.city(), other.city());
     }

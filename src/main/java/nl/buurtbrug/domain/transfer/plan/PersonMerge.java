@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.person.PreferredChannel;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
@@ -33,6 +34,12 @@ final class PersonMerge {
             }
         }
         return taken;
+    }
+
+    /// The fields of which the file tells something else than what stays there by the choice to keep it.
+    static List<RecordField> kept(PersonDetails known, PersonDetails inFile, Function<RecordField, Take> takes) {
+        return Stream.of(RecordField.CHANNEL, RecordField.PERSON_NOTE)
+                .filter(field -> takes.apply(field) == Take.FILL && !shown(inFile, field).isEmpty() && !shown(inFile, field).equals(shown(known, field))).toList();
     }
 
     private static boolean takesName(PersonDetails known, PersonDetails inFile, Take take) {

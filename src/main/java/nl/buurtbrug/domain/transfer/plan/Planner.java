@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.transfer.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
@@ -162,7 +163,15 @@ final class Planner {
             }
             var planned = organisations.touch(settled.number());
             changes.addAll(organisations.change(planned, reading.organisation(), settled.takes(), reading.line()));
+            tellKept(OrganisationMerge.kept(planned.details(), reading.organisation().details(), settled.takes()));
             return planned;
+        }
+
+        /// Nothing that a row says is passed over without a word.
+        private void tellKept(List<RecordField> fields) {
+            if (!fields.isEmpty()) {
+                remarks.add(Remark.of("import.remark.kept", fields.stream().map(field -> Text.text(field.messageKey())).collect(Collectors.joining(", "))));
+            }
         }
 
         private PlannedPerson person(Settled settled) {
@@ -175,6 +184,7 @@ final class Planner {
             }
             var planned = people.touch(settled.number());
             changes.addAll(people.change(planned, reading.person(), settled.takes(), reading.line()));
+            tellKept(PersonMerge.kept(planned.details(), reading.person().details(), settled.takes()));
             return planned;
         }
     }

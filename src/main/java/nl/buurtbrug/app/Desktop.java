@@ -2,6 +2,7 @@ package nl.buurtbrug.app;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import nl.buurtbrug.ui.common.Texts;
 final class Desktop {
 
     private static final Duration A_MOMENT = Duration.millis(400);
+    private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
     private static final String HAZARD_ACCEPTED = "hazardAccepted";
 
     private final Appearance appearance = new Appearance(Language.DUTCH, Theme.SYSTEM, TextSize.NORMAL);
@@ -46,6 +48,7 @@ final class Desktop {
     private final Outside outside;
     private final StartOptions options;
     private Optional<Database> database = Optional.empty();
+    private Optional<DataFolder> chosen = Optional.empty();
 
     Desktop(Stage stage, Background background, Outside outside, StartOptions options) {
         this.stage = stage;
@@ -106,8 +109,19 @@ final class Desktop {
         if (acceptsHazard) {
             preferences.put(HAZARD_ACCEPTED, "yes");
         }
+        if (chosen.filter(folder::equals).isPresent()) {
+            remember(folder);
+        }
         AppearanceMemory.keep(preferences, appearance);
         new Office(stage, background, appearance, preferences, outside).enter(ready);
+    }
+
+    private static void remember(DataFolder folder) {
+        try {
+            folder.becomeUsual();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the chosen folder is not remembered", e);
+        }
     }
 
     private Button chooseButton(boolean isPrimary) {
@@ -121,7 +135,10 @@ final class Desktop {
     private void choose() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(text("open.choose"));
-        Optional.ofNullable(chooser.showDialog(stage)).map(chosen -> Path.of(chosen.getPath())).map(DataFolder::new).ifPresent(this::open);
+        Optional.ofNullable(chooser.showDialog(stage)).map(file -> Path.of(file.getPath())).map(DataFolder::new).ifPresent(folder -> {
+            chosen = Optional.of(folder).filter(_ -> options.data().isEmpty());
+            open(folder);
+        });
     }
 
     private void show(Parent page) {

@@ -3,6 +3,7 @@ package nl.buurtbrug.app.command;
 import javafx.application.Application;
 import nl.buurtbrug.app.BuurtbrugApplication;
 import nl.buurtbrug.platform.console.Console;
+import nl.buurtbrug.platform.log.LogFile;
 
 /// Starts the program: a command, or the desktop when there is none.
 ///
@@ -19,6 +20,11 @@ public final class Main {
 
     /// Does what the arguments ask and tells the exit status: 0 all well, 1 some rows refused or doubtful, 2 wrong usage, 3 nothing done.
     public static int run(String... arguments) {
-        return new Commands(Console.ofTheSystem(), () -> Application.launch(BuurtbrugApplication.class, arguments)).run(arguments);
+        return new Commands(Console.ofTheSystem(), () -> show(arguments)).run(arguments);
+    }
+
+    private static void show(String... arguments) {
+        LogFile.onlyFailuresToConsole();
+        Application.launch(BuurtbrugApplication.class, arguments);
     }
 }

@@ -10,6 +10,7 @@ public final class CannotOpen extends Exception {
 
     /// Why not.
     public enum Reason {
+        MISSING,
         IN_USE,
         READ_ONLY,
         NEWER_VERSION,

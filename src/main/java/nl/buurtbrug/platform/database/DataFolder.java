@@ -17,21 +17,45 @@ public final class DataFolder {
 
     private static final String CLEAN_SHUTDOWN = "08006";
 
+    private static final FolderCheck.Room ROOM = path -> Files.getFileStore(path).getUsableSpace();
+    private static final Path USUAL = UsualPlace.of("Buurtbrug");
+
     private final Path folder;
     private final FolderCheck check;
+    private final boolean mustBeUsed;
 
     public DataFolder(Path folder) {
-        this(folder, path -> Files.getFileStore(path).getUsableSpace());
+        this(folder, ROOM);
     }
 
     DataFolder(Path folder, FolderCheck.Room room) {
+        this(folder, room, false);
+    }
+
+    private DataFolder(Path folder, FolderCheck.Room room, boolean mustBeUsed) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.mustBeUsed = mustBeUsed;
         check = new FolderCheck(this.folder, room);
     }
 
-    /// Where the platform keeps a program's data of one user.
+    /// Where the data of this user are: where the platform keeps a program's data, unless another folder was chosen.
     public static DataFolder usual() {
-        return new DataFolder(UsualPlace.of("Buurtbrug"));
+        return usual(USUAL);
+    }
+
+    static DataFolder usual(Path place) {
+        return new ChosenFolder(place).get().map(chosen -> new DataFolder(chosen, ROOM, true)).orElseGet(() -> new DataFolder(place));
+    }
+
+    /// From now on this is the usual folder.
+    ///
+    /// @throws IOException when that can't be remembered
+    public void becomeUsual() throws IOException {
+        becomeUsual(USUAL);
+    }
+
+    void becomeUsual(Path place) throws IOException {
+        new ChosenFolder(place).set(folder);
     }
 
     public Path path() {
@@ -52,6 +76,9 @@ public final class DataFolder {
     ///
     /// @throws CannotOpen when that can't be done; nothing was changed then
     public Database open() throws CannotOpen {
+        if (mustBeUsed && !isUsed()) {
+            throw new CannotOpen(Reason.MISSING, folder);
+        }
         check.run();
         var lock = lock();
         try {

@@ -52,6 +52,13 @@ public final class LogFile extends Handler {
         return file;
     }
 
+    /// From now on only failures are logged to the console: until the data are open there is no file to log to.
+    public static void onlyFailuresToConsole() {
+        for (var handler : Logger.getLogger("").getHandlers()) {
+            handler.setLevel(Level.SEVERE);
+        }
+    }
+
     /// From now on nothing is logged to the console.
     public static void leaveConsole() {
         var root = Logger.getLogger("");

@@ -6,8 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,6 +33,21 @@ class LogFileTest {
         assertThat(place.resolve("log/buurtbrug.log")).content()
                 .contains("unexpected failure", "java.lang.IllegalStateException", "SQL state 22001", "LogFileTest")
                 .doesNotContain("Aylin", "Demir");
+    }
+
+    @Test
+    void untilThereIsALogOnlyFailuresGoToTheConsole() {
+        var root = Logger.getLogger("");
+        var before = Arrays.stream(root.getHandlers()).collect(Collectors.toMap(Function.identity(), Handler::getLevel));
+        var console = new ConsoleHandler();
+        root.addHandler(console);
+
+        LogFile.onlyFailuresToConsole();
+
+        root.removeHandler(console);
+        before.forEach(Handler::setLevel);
+        assertThat(console.isLoggable(record("com.sun.javafx", "unsupported", null))).isFalse();
+        assertThat(console.isLoggable(new LogRecord(Level.SEVERE, "the data were not opened"))).isTrue();
     }
 
     @Test

@@ -38,6 +38,7 @@ final class Desktop {
 
     private static final Duration A_MOMENT = Duration.millis(400);
     private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
+    private static final Duration A_WHILE = Duration.seconds(2);
     private static final String HAZARD_ACCEPTED = "hazardAccepted";
 
     private final Appearance appearance = new Appearance(Language.DUTCH, Theme.SYSTEM, TextSize.NORMAL);
@@ -57,20 +58,18 @@ final class Desktop {
         this.options = options;
     }
 
+    /// Shows the window while the data are being opened.
     void start() {
         var folder = options.data().map(DataFolder::new).orElseGet(DataFolder::usual);
-        var preferences = preferences(folder);
-        AppearanceMemory.recall(preferences, appearance, options.language());
-        Text.use(appearance.languageProperty().get());
-        Looks.follow(appearance);
         empty.getStyleClass().addAll("frame", "notice-page");
-        stage.setTitle(text("app.name"));
         stage.setScene(new Scene(empty, 1280, 720));
+        open(folder);
+        Looks.follow(appearance);
+        stage.setTitle(text("app.name"));
         stage.setMinWidth(800);
         stage.setMinHeight(560);
-        WindowMemory.recall(preferences, stage);
+        WindowMemory.recall(preferences(folder), stage);
         stage.show();
-        open(folder);
     }
 
     private static Preferences preferences(DataFolder folder) {
@@ -95,11 +94,34 @@ final class Desktop {
         background.fetch(opening::open, opened -> {
             moment.stop();
             switch (opened) {
-                case Opened.Ready ready -> enter(ready, folder, acceptsHazard);
-                case Opened.Refused refused -> show(new NoticeView(Notice.of(refused.reason()), refused.folder(),
-                        Buttons.primary(text("open.again"), () -> open(folder)), chooseButton(false), closeButton()));
+                case Opened.Ready ready -> {
+                    background.fetch(() -> opening.read(ready), refused -> refused.ifPresentOrElse(why -> refuse(why, folder), () -> warmUp(ready.services())));
+                    enter(ready, folder, acceptsHazard);
+                }
+                case Opened.Refused refused -> refuse(refused, folder);
             }
         });
+    }
+
+    /// Gets ready what most people ask for soon, once they have their first page.
+    private void warmUp(Services services) {
+        var firstPageIsThere = new PauseTransition(A_WHILE);
+        firstPageIsThere.setOnFinished(_ -> background.quietly(services::warmUp));
+        firstPageIsThere.play();
+    }
+
+    private void refuse(Opened.Refused refused, DataFolder folder) {
+        database = Optional.empty();
+        stage.setOnCloseRequest(null);
+        show(new NoticeView(Notice.of(refused.reason()), refused.folder(),
+                Buttons.primary(text("open.again"), () -> open(folder)), chooseButton(false), closeButton()));
+    }
+
+    /// What went wrong behind a page is told, unless the data were closed and the window says so already.
+    void failed(Throwable failure) {
+        if (database.isPresent() || !(failure instanceof IllegalStateException)) {
+            Failures.show(failure);
+        }
     }
 
     private void enter(Opened.Ready ready, DataFolder folder, boolean acceptsHazard) {

@@ -47,7 +47,6 @@ final class Office {
         var screens = Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace);
         stage.getScene().setRoot(window);
         window.show(screens, new GlobalSearchHits(ready.services().directory())::find, first(ready));
-        background.quietly(ready.services().reports()::warmUp);
         stage.setOnCloseRequest(close -> {
             close.consume();
             window.leaving(() -> finishImport(screens, window));

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.Optional;
 import nl.buurtbrug.domain.bureau.Letterhead;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.Query;
@@ -12,7 +13,7 @@ import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.Database;
 
-/// Opens the data so far that the first page can be shown at once.
+/// Opens the data so far that the first page can be shown, then reads what it lists.
 record Opening(DataFolder folder, Clock clock, String account) {
 
     private static final System.Logger LOG = System.getLogger(Opening.class.getName());
@@ -29,12 +30,27 @@ record Opening(DataFolder folder, Clock clock, String account) {
     private Opened ready(Database database) {
         try {
             var services = Services.on(database, clock);
-            services.directory().partners(Query.all(PartnerSort.NAME));
             return new Opened.Ready(folder.path(), database, services, services.bureau().letterhead().map(Letterhead::name).orElse(""), services.staff().at(account));
         } catch (PersistenceException e) {
-            LOG.log(ERROR, "the data could not be read", e);
-            database.close();
-            return new Opened.Refused(Reason.DAMAGED, folder.path());
+            return damaged(database, e);
         }
+    }
+
+    /// Reads the lists that every page is about, while the first page is being built.
+    ///
+    /// @return why the data are closed again, if they can't be read
+    Optional<Opened.Refused> read(Opened.Ready ready) {
+        try {
+            ready.services().directory().partners(Query.all(PartnerSort.NAME));
+            return Optional.empty();
+        } catch (PersistenceException e) {
+            return Optional.of(damaged(ready.database(), e));
+        }
+    }
+
+    private Opened.Refused damaged(Database database, PersistenceException e) {
+        LOG.log(ERROR, "the data could not be read", e);
+        database.close();
+        return new Opened.Refused(Reason.DAMAGED, folder.path());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,39 +20,37 @@ public final class DirectoryService {
     private final Database database;
     private final RecordChanges changes;
     private final Clock clock;
-
-    private final FacetedList.Setup<PartnerSummary, PartnerSort> partnerSetup =
-            new FacetedList.Setup<>(new FacetValues(PartnerEntries.FACETS), new PartnerFormat(), PartnerEntries::order);
-    private final FacetedList.Setup<PersonSummary, PersonSort> personSetup =
-            new FacetedList.Setup<>(new FacetValues(PersonEntries.FACETS), new PersonFormat(), PersonEntries::order);
-
-    private Lists lists;
-    private long moment;
-    private LocalDate day = LocalDate.MIN;
-
-    private record Lists(FacetedList<PartnerSummary, PartnerSort> partners, FacetedList<PersonSummary, PersonSort> people) {
-    }
+    private final LiveList<PartnerSummary, PartnerSort> partners;
+    private final LiveList<PersonSummary, PersonSort> people;
 
     public DirectoryService(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
         this.changes = changes;
         this.clock = clock;
+        partners = new LiveList<>(new PartnerSource(database, changes), changes, clock);
+        people = new LiveList<>(new PersonSource(database, changes), changes, clock);
     }
 
     public Found<PartnerSummary> partners(Query<PartnerSort> query) {
-        return upToDate().partners().find(query);
+        return partners.upToDate().find(query);
     }
 
     public Found<PersonSummary> people(Query<PersonSort> query) {
-        return upToDate().people().find(query);
+        return people.upToDate().find(query);
     }
 
     public Optional<PartnerSummary> partner(long id) {
-        return upToDate().partners().row(id);
+        return partners.upToDate().row(id);
     }
 
     public Optional<PersonSummary> person(long id) {
-        return upToDate().people().row(id);
+        return people.upToDate().row(id);
+    }
+
+    /// Reads both lists, so that the first question about either is answered at once.
+    public void warmUp() {
+        partners.upToDate();
+        people.upToDate();
     }
 
     /// The roles at an organisation, former ones last.
@@ -66,48 +63,5 @@ public final class DirectoryService {
         var records = Records.around(database, changes, organisations, Set.of());
         var today = LocalDate.now(clock);
         return organisations.stream().collect(toMap(Function.identity(), id -> RoleOrder.of(records.rolesAt().getOrDefault(id, List.of()), records, today)));
-    }
-
-    private synchronized Lists upToDate() {
-        var since = changes.since(moment);
-        var today = LocalDate.now(clock);
-        if (lists == null || since.everything() || !today.equals(day)) {
-            lists = readAll(today);
-        } else if (!since.organisations().isEmpty() || !since.people().isEmpty()) {
-            lists = renew(since, today);
-        }
-        moment = since.moment();
-        day = today;
-        return lists;
-    }
-
-    private Lists readAll(LocalDate today) {
-        var names = Names.read(database, changes);
-        var records = Records.all(database, changes);
-        return new Lists(
-                FacetedList.of(partnerSetup, records.organisations().values(), partnerEntries(records, names, today)::of, names.partnerFacets()),
-                FacetedList.of(personSetup, records.people().values(), personEntries(records, today)::of, names.personFacets()));
-    }
-
-    private Lists renew(RecordChanges.Since since, LocalDate today) {
-        var names = Names.read(database, changes);
-        var records = Records.around(database, changes, since.organisations(), since.people());
-        var organisations = records.renewedOrganisations();
-        var people = records.renewedPeople();
-        return new Lists(
-                lists.partners().with(organisations, those(organisations, records.organisations()), partnerEntries(records, names, today)::of, names.partnerFacets()),
-                lists.people().with(people, those(people, records.people()), personEntries(records, today)::of, names.personFacets()));
-    }
-
-    private static <T> List<T> those(Set<Long> ids, Map<Long, T> records) {
-        return ids.stream().map(records::get).filter(Objects::nonNull).toList();
-    }
-
-    private PartnerEntries partnerEntries(Records records, Names names, LocalDate today) {
-        return new PartnerEntries(partnerSetup.facets(), records, names, today);
-    }
-
-    private PersonEntries personEntries(Records records, LocalDate today) {
-        return new PersonEntries(personSetup.facets(), records, today);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,6 +84,11 @@ record Records(
                 rolesOf.stream().collect(groupingBy(AffiliationRow::personId)),
                 people.stream().collect(toMap(PersonRow::id, Function.identity())),
                 renewedOrganisations, renewedPeople);
+    }
+
+    /// The records with these ids, as far as they are still there.
+    static <T> List<T> those(Set<Long> ids, Map<Long, T> records) {
+        return ids.stream().map(records::get).filter(Objects::nonNull).toList();
     }
 
     private static <T> Set<Long> ids(Collection<T> rows, Function<T, Long> id) {

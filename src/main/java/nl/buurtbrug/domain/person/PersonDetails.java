@@ -1,9 +1,12 @@
 package nl.buurtbrug.domain.person;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.Lines;
 import nl.buurtbrug.domain.Problem;
 
@@ -72,7 +75,7 @@ public record PersonDetails(
     }
 
     static String fullName(String first, String prefix, String last) {
-        return String.join(" ", List.of(first, prefix, last)).replaceAll(" +", " ").strip();
+        return Stream.of(first, prefix, last).filter(part -> !part.isEmpty()).collect(joining(" "));
     }
 
     /// Everything that has to be mended before this can be kept, by field.

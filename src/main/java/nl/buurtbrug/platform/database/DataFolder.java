@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import org.flywaydb.core.api.FlywayException;
 
@@ -102,8 +103,24 @@ public final class DataFolder {
         }
     }
 
+    /// Opens the database while the mapping is worked out on another thread: each takes about as long.
     private Database openExisting(FolderLock lock) throws CannotOpen {
         var database = folder.resolve(DATABASE);
+        var sessions = CompletableFuture.supplyAsync(() -> Mapping.on(url(database)));
+        try {
+            bringUpToDate(database);
+        } catch (CannotOpen e) {
+            sessions.join().close();
+            shutDown(database);
+            throw e;
+        }
+        return new Database(sessions.join(), () -> {
+            shutDown(database);
+            lock.close();
+        });
+    }
+
+    private void bringUpToDate(Path database) throws CannotOpen {
         try {
             var version = Schema.versionOf(url(database));
             if (version > Schema.VERSION) {
@@ -114,22 +131,12 @@ public final class DataFolder {
             }
             SchemaVersion.write(folder);
         } catch (SQLException e) {
-            shutDown(database);
             throw new CannotOpen(Reason.of(e), folder, e);
         } catch (FlywayException e) {
-            shutDown(database);
             throw new CannotOpen(Reason.DAMAGED, folder, e);
         } catch (IOException e) {
-            shutDown(database);
             throw new CannotOpen(Reason.NO_ROOM, folder, e);
-        } catch (CannotOpen e) {
-            shutDown(database);
-            throw e;
         }
-        return new Database(url(database), () -> {
-            shutDown(database);
-            lock.close();
-        });
     }
 
     static String url(Path database) {

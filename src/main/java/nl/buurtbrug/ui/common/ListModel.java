@@ -57,6 +57,7 @@ public final class ListModel<R, S extends Enum<S>> {
     private boolean hasArchive;
     private Sorting sorting;
     private boolean changingMuch;
+    private boolean isLoaded;
 
     public ListModel(Source<R, S> source, Background background, Preferences preferences) {
         this.source = source;
@@ -90,6 +91,7 @@ public final class ListModel<R, S extends Enum<S>> {
     }
 
     private void show(Answer<R> answer) {
+        isLoaded = true;
         hasArchive = answer.hasArchive();
         blank.set(answer.blank());
         rows.show(answer.found().rows());
@@ -147,6 +149,11 @@ public final class ListModel<R, S extends Enum<S>> {
     /// Whether a blank list has rows in the archive.
     public boolean hasArchive() {
         return hasArchive;
+    }
+
+    /// Whether the first answer is there.
+    public boolean isLoaded() {
+        return isLoaded;
     }
 
     public boolean isNarrowed() {

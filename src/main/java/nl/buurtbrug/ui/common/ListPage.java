@@ -182,6 +182,10 @@ public final class ListPage<R> extends BorderPane {
                     .map(value -> new FacetOption<>(value.value(), choice.words().apply(value), value.count())).toList());
         }
         clear.setVisible(model.isNarrowed());
+        if (!model.isLoaded()) {
+            table.whenEmpty(EmptyState.small(text("list.loading")));
+            return;
+        }
         count.setText(words.count().apply(Formats.number(found.rows().size()), Formats.number(found.total())));
         filter.setText(filterWords());
         if (found.rows().isEmpty()) {

@@ -40,9 +40,9 @@ final class Columns {
         return archived;
     }
 
-    /// The code of the only value a row has of a facet; -1 when it has none or several.
-    int onlyCode(int facet, int row) {
-        return onlyCodes[facet][row];
+    /// For each row the code of the only value it has of a facet; -1 when it has none or several.
+    int[] onlyCodes(int facet) {
+        return onlyCodes[facet];
     }
 
     /// The codes of all values a row has of a facet, see [FacetValues].

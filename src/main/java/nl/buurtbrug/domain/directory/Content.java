@@ -1,10 +1,8 @@
 package nl.buurtbrug.domain.directory;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Everything a list holds, in its usual order: by sort key, and by id where that is the same.
@@ -12,23 +10,17 @@ import java.util.stream.IntStream;
 /// @param <R> the rows
 record Content<R>(RowFormat<R> format, KeptRows<R> rows, Columns columns) {
 
+    private record Keyed<T>(String key, long id, T record) {
+    }
+
     /// @param facets  how many the list has
     /// @param records in any order
-    /// @param entry   makes the entry of a record; one at a time, because together they take much room
-    static <T, R> Content<R> of(RowFormat<R> format, int facets, Collection<T> records, Function<T, Entry<R>> entry) {
-        var unsorted = new Builder<>(format, facets, records.size());
-        var keys = new ArrayList<String>(records.size());
-        records.forEach(each -> {
-            var made = entry.apply(each);
-            unsorted.add(made);
-            keys.add(format.sortKey(made.row()));
-        });
-        var rows = unsorted.build();
-        var sorted = new Builder<>(format, facets, records.size());
-        IntStream.range(0, records.size()).boxed()
-                .sorted(Comparator.comparing((Integer place) -> keys.get(place)).thenComparing(place -> rows.rows.id(place)))
-                .forEach(place -> sorted.add(rows, place));
-        return sorted.build();
+    static <T, R> Content<R> of(RowFormat<R> format, int facets, Collection<T> records, Entries<T, R> entries) {
+        var builder = new Builder<>(format, facets, records.size());
+        records.stream().map(each -> new Keyed<>(entries.sortKey(each), entries.id(each), each))
+                .sorted(Comparator.comparing((Keyed<T> keyed) -> keyed.key).thenComparingLong(Keyed::id))
+                .forEach(keyed -> builder.add(entries.of(keyed.record)));
+        return builder.build();
     }
 
     int size() {

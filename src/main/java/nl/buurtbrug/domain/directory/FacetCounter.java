@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.directory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,10 +47,28 @@ final class FacetCounter {
         return wanted;
     }
 
-    /// Counts a row.
+    /// Counts rows.
     ///
-    /// @return whether it has one of the chosen values of every facet
-    boolean count(int row) {
+    /// @param rows their places
+    /// @return the places of those that have one of the chosen values of every facet
+    int[] count(int[] rows) {
+        if (chosen.isEmpty()) {
+            for (int i = 0; i < counts.length; i++) {
+                addAll(i, rows);
+            }
+            return rows;
+        }
+        var kept = new int[rows.length];
+        var size = 0;
+        for (var row : rows) {
+            if (count(row)) {
+                kept[size++] = row;
+            }
+        }
+        return Arrays.copyOf(kept, size);
+    }
+
+    private boolean count(int row) {
         var failing = -1;
         for (int i = 0; i < wanted.length; i++) {
             if (wanted[i] != null && !hasOne(columns.codes(i, row), wanted[i])) {
@@ -69,6 +88,18 @@ final class FacetCounter {
         return true;
     }
 
+    private void addAll(int facet, int[] rows) {
+        var only = columns.onlyCodes(facet);
+        var count = counts[facet];
+        for (var row : rows) {
+            if (only[row] >= 0) {
+                count[only[row]]++;
+            } else {
+                add(facet, row);
+            }
+        }
+    }
+
     private static boolean hasOne(int[] codes, boolean[] wanted) {
         for (var code : codes) {
             if (wanted[code]) {
@@ -79,7 +110,7 @@ final class FacetCounter {
     }
 
     private void add(int facet, int row) {
-        var only = columns.onlyCode(facet, row);
+        var only = columns.onlyCodes(facet)[row];
         if (only >= 0) {
             counts[facet][only]++;
             return;

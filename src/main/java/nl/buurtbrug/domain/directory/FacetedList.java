@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// A list in memory that answers queries in milliseconds. It never changes; another takes its place.
@@ -29,8 +28,8 @@ final class FacetedList<R, S extends Enum<S>> {
     /// @param order the places of rows, given in their usual order, in that of a column
     record Setup<R, S extends Enum<S>>(FacetValues facets, RowFormat<R> format, BiFunction<List<R>, S, int[]> order) {
 
-        private <T> Content<R> content(Collection<T> records, Function<T, Entry<R>> entry) {
-            return Content.of(format, facets.facets().size(), records, entry);
+        private <T> Content<R> content(Collection<T> records, Entries<T, R> entries) {
+            return Content.of(format, facets.facets().size(), records, entries);
         }
     }
 
@@ -54,9 +53,9 @@ final class FacetedList<R, S extends Enum<S>> {
 
     /// @param records what the list is made of, in any order
     /// @param labels  by facet the name of each value
-    static <T, R, S extends Enum<S>> FacetedList<R, S> of(Setup<R, S> setup, Collection<T> records, Function<T, Entry<R>> entry,
+    static <T, R, S extends Enum<S>> FacetedList<R, S> of(Setup<R, S> setup, Collection<T> records, Entries<T, R> entries,
             Map<Facet, Map<Long, String>> labels) {
-        return new FacetedList<>(setup, setup.content(records, entry), labels);
+        return new FacetedList<>(setup, setup.content(records, entries), labels);
     }
 
     Optional<R> row(long id) {
@@ -72,13 +71,18 @@ final class FacetedList<R, S extends Enum<S>> {
         } else {
             found.andNot(columns.archived());
         }
-        for (int row = found.nextSetBit(0); row >= 0; row = found.nextSetBit(row + 1)) {
-            if (!counter.count(row)) {
-                found.clear(row);
-            }
-        }
+        var kept = counter.count(placesOf(found));
         var archived = columns.archived().cardinality();
-        return new Found<>(rows(found, query), counter.counts(labels), query.archived() ? archived : columns.size() - archived);
+        return new Found<>(rows(kept, query), counter.counts(labels), query.archived() ? archived : columns.size() - archived);
+    }
+
+    private static int[] placesOf(BitSet rows) {
+        var places = new int[rows.cardinality()];
+        var next = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            places[next++] = row;
+        }
+        return places;
     }
 
     /// The rows that have all words; when the last word only grew, the last rows are searched for just that one.
@@ -94,15 +98,37 @@ final class FacetedList<R, S extends Enum<S>> {
         return rows;
     }
 
-    private FoundRows<R> rows(BitSet found, Query<S> query) {
-        var inOrder = new int[found.cardinality()];
+    private FoundRows<R> rows(int[] found, Query<S> query) {
+        var inOrder = inOrder(found, places(query.sort()));
+        return new FoundRows<>(content.rows()::row, content.rows()::id, query.descending() ? reversed(inOrder) : inOrder);
+    }
+
+    /// @param found  places, ascending
+    /// @param places all places in the order asked for
+    private static int[] inOrder(int[] found, int[] places) {
+        if (found.length == places.length) {
+            return places;
+        }
+        var wanted = new boolean[places.length];
+        for (var place : found) {
+            wanted[place] = true;
+        }
+        var inOrder = new int[found.length];
         var next = 0;
-        for (var place : places(query.sort())) {
-            if (found.get(place)) {
-                inOrder[query.descending() ? inOrder.length - ++next : next++] = place;
+        for (var place : places) {
+            if (wanted[place]) {
+                inOrder[next++] = place;
             }
         }
-        return new FoundRows<>(content.rows()::row, content.rows()::id, inOrder);
+        return inOrder;
+    }
+
+    private static int[] reversed(int[] places) {
+        var reversed = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            reversed[i] = places[places.length - 1 - i];
+        }
+        return reversed;
     }
 
     private int[] places(S sort) {
@@ -113,7 +139,7 @@ final class FacetedList<R, S extends Enum<S>> {
     ///
     /// @param replaced ids of the rows that are renewed or gone
     /// @param fresh    those that are there now
-    <T> FacetedList<R, S> with(Set<Long> replaced, Collection<T> fresh, Function<T, Entry<R>> entry, Map<Facet, Map<Long, String>> newLabels) {
-        return new FacetedList<>(setup, content.with(replaced, setup.content(fresh, entry)), newLabels);
+    <T> FacetedList<R, S> with(Set<Long> replaced, Collection<T> fresh, Entries<T, R> entries, Map<Facet, Map<Long, String>> newLabels) {
+        return new FacetedList<>(setup, content.with(replaced, setup.content(fresh, entries)), newLabels);
     }
 }

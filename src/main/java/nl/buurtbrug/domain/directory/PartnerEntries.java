@@ -16,7 +16,7 @@ import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.TagLink;
 
 /// Makes the entries of the list of partners.
-final class PartnerEntries {
+final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
 
     static final List<Facet> FACETS = List.of(Facet.STAGE, Facet.KIND, Facet.NEIGHBOURHOOD, Facet.OWNER, Facet.TAG, Facet.AUDIENCE);
 
@@ -35,13 +35,24 @@ final class PartnerEntries {
         this.today = today;
     }
 
-    Entry<PartnerSummary> of(OrganisationRow row) {
+    @Override
+    public Entry<PartnerSummary> of(OrganisationRow row) {
         var roles = RoleOrder.of(records.rolesAt().getOrDefault(row.id(), List.of()), records, today);
         var tags = records.tags().getOrDefault(row.id(), List.of()).stream().map(TagLink::tagId).toList();
         var audiences = records.accesses().getOrDefault(row.id(), List.of()).stream().map(AccessSummary::audienceGroupId).distinct().toList();
         var summary = summary(row, roles, tags, audiences);
         return new Entry<>(summary, row.id(), row.archived(), searchText(summary, roles),
                 codes(row, summary.stage(), tags, audiences));
+    }
+
+    @Override
+    public long id(OrganisationRow row) {
+        return row.id();
+    }
+
+    @Override
+    public String sortKey(OrganisationRow row) {
+        return PartnerFormat.sortKey(row.name());
     }
 
     private PartnerSummary summary(OrganisationRow row, List<RoleSummary> roles, List<Long> tags, List<Long> audiences) {

@@ -43,6 +43,10 @@ final class PartnerFormat implements RowFormat<PartnerSummary> {
 
     @Override
     public String sortKey(PartnerSummary row) {
-        return SearchKey.nameKey(row.name());
+        return sortKey(row.name());
+    }
+
+    static String sortKey(String name) {
+        return SearchKey.nameKey(name);
     }
 }

@@ -20,9 +20,9 @@ final class PartnerSource implements LiveList.Source<PartnerSummary, PartnerSort
     @Override
     public FacetedList<PartnerSummary, PartnerSort> readAll(LocalDate today) {
         var names = Names.read(database, changes);
-        var records = Records.all(database, changes);
+        var records = Records.ofAllPartners(database, changes);
         var entries = new PartnerEntries(setup.facets(), records, names, today);
-        return FacetedList.of(setup, records.organisations().values(), entries::of, names.partnerFacets());
+        return FacetedList.of(setup, records.organisations().values(), entries, names.partnerFacets());
     }
 
     @Override
@@ -30,6 +30,6 @@ final class PartnerSource implements LiveList.Source<PartnerSummary, PartnerSort
         var names = Names.read(database, changes);
         var records = Records.around(database, changes, since.organisations(), since.people());
         var entries = new PartnerEntries(setup.facets(), records, names, today);
-        return list.with(records.renewedOrganisations(), Records.those(records.renewedOrganisations(), records.organisations()), entries::of, names.partnerFacets());
+        return list.with(records.renewedOrganisations(), Records.those(records.renewedOrganisations(), records.organisations()), entries, names.partnerFacets());
     }
 }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.person.PersonRow;
 
 /// Makes the entries of the list of people.
-final class PersonEntries {
+final class PersonEntries implements Entries<PersonRow, PersonSummary> {
 
     static final List<Facet> FACETS = List.of(Facet.KIND, Facet.NEIGHBOURHOOD, Facet.POSITION);
 
@@ -26,12 +27,26 @@ final class PersonEntries {
         this.today = today;
     }
 
-    Entry<PersonSummary> of(PersonRow row) {
+    @Override
+    public Entry<PersonSummary> of(PersonRow row) {
         var roles = RoleOrder.of(records.rolesOf().getOrDefault(row.id(), List.of()), records, today);
-        var sortName = PersonDetails.EMPTY.withName(row.firstName(), row.prefix(), row.lastName()).sortName();
-        var summary = new PersonSummary(row.id(), row.fullName(), sortName, row.emails(), row.phones(), roles,
+        var summary = new PersonSummary(row.id(), row.fullName(), sortName(row), row.emails(), row.phones(), roles,
                 row.doNotMail(), row.doNotCall(), row.archived(), row.sample());
         return new Entry<>(summary, row.id(), row.archived(), searchText(summary), codes(summary));
+    }
+
+    @Override
+    public long id(PersonRow row) {
+        return row.id();
+    }
+
+    @Override
+    public String sortKey(PersonRow row) {
+        return SearchKey.sort(sortName(row));
+    }
+
+    private static String sortName(PersonRow row) {
+        return PersonDetails.EMPTY.withName(row.firstName(), row.prefix(), row.lastName()).sortName();
     }
 
     private static String searchText(PersonSummary row) {

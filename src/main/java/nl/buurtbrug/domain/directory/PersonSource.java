@@ -20,9 +20,9 @@ final class PersonSource implements LiveList.Source<PersonSummary, PersonSort> {
     @Override
     public FacetedList<PersonSummary, PersonSort> readAll(LocalDate today) {
         var names = Names.read(database, changes);
-        var records = Records.all(database, changes);
+        var records = Records.ofAllPeople(database, changes);
         var entries = new PersonEntries(setup.facets(), records, today);
-        return FacetedList.of(setup, records.people().values(), entries::of, names.personFacets());
+        return FacetedList.of(setup, records.people().values(), entries, names.personFacets());
     }
 
     @Override
@@ -30,6 +30,6 @@ final class PersonSource implements LiveList.Source<PersonSummary, PersonSort> {
         var names = Names.read(database, changes);
         var records = Records.around(database, changes, since.organisations(), since.people());
         var entries = new PersonEntries(setup.facets(), records, today);
-        return list.with(records.renewedPeople(), Records.those(records.renewedPeople(), records.people()), entries::of, names.personFacets());
+        return list.with(records.renewedPeople(), Records.those(records.renewedPeople(), records.people()), entries, names.personFacets());
     }
 }

@@ -29,7 +29,7 @@ import nl.buurtbrug.platform.database.Database;
 
 /// The rows that list entries are made of: all of them, or those around a few changed records.
 ///
-/// @param renewedOrganisations the organisations an entry is to be made of; the others lend their names only
+/// @param renewedOrganisations of those around a few changed records the ones an entry is to be made of; the others lend their names only
 /// @param renewedPeople        likewise
 record Records(
         Map<Long, OrganisationRow> organisations,
@@ -42,14 +42,20 @@ record Records(
         Set<Long> renewedOrganisations,
         Set<Long> renewedPeople) {
 
-    static Records all(Database database, RecordChanges changes) {
+    /// All that the list of partners is made of.
+    static Records ofAllPartners(Database database, RecordChanges changes) {
         return database.read(_ -> {
             var read = new Reader(database, changes);
-            var organisations = read.organisations.rows();
-            var people = read.people.rows();
-            var roles = read.roles.all();
-            return of(organisations, people, roles, roles, read.phases.all(), read.tags.links(), read.accesses.accesses(),
-                    ids(organisations, OrganisationRow::id), ids(people, PersonRow::id));
+            return of(read.organisations.rows(), read.people.rows(), read.roles.all(), List.of(), read.phases.all(), read.tags.links(), read.accesses.accesses(),
+                    Set.of(), Set.of());
+        });
+    }
+
+    /// All that the list of people is made of.
+    static Records ofAllPeople(Database database, RecordChanges changes) {
+        return database.read(_ -> {
+            var read = new Reader(database, changes);
+            return of(read.organisations.rows(), read.people.rows(), List.of(), read.roles.all(), List.of(), List.of(), List.of(), Set.of(), Set.of());
         });
     }
 

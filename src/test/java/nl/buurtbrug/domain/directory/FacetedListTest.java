@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import nl.buurtbrug.domain.SearchKey;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +65,7 @@ class FacetedListTest {
         var gone = Set.of(1L, 2L, 3L);
         var fresh = List.of(entry(2, "Zoë"), entry(900, "aap"));
 
-        var renewed = list.with(gone, fresh, Function.identity(), Map.of());
+        var renewed = list.with(gone, fresh, new AsTheyAre(), Map.of());
 
         var left = new ArrayList<>(entries);
         left.removeIf(entry -> gone.contains(entry.id()));
@@ -89,7 +88,25 @@ class FacetedListTest {
     }
 
     private FacetedList<String, Sort> list(List<Entry<String>> entries) {
-        return FacetedList.of(setup, entries, Function.identity(), Map.of());
+        return FacetedList.of(setup, entries, new AsTheyAre(), Map.of());
+    }
+
+    private record AsTheyAre() implements Entries<Entry<String>, String> {
+
+        @Override
+        public Entry<String> of(Entry<String> entry) {
+            return entry;
+        }
+
+        @Override
+        public long id(Entry<String> entry) {
+            return entry.id();
+        }
+
+        @Override
+        public String sortKey(Entry<String> entry) {
+            return SearchKey.sort(entry.row());
+        }
     }
 
     private record Texts() implements RowFormat<String> {

@@ -106,7 +106,7 @@ final class Desktop {
     /// Gets ready what most people ask for soon, once they have their first page.
     private void warmUp(Services services) {
         var firstPageIsThere = new PauseTransition(A_WHILE);
-        firstPageIsThere.setOnFinished(_ -> background.quietly(services::warmUp));
+        firstPageIsThere.setOnFinished(_ -> background.quietly(services.reports()::warmUp));
         firstPageIsThere.play();
     }
 

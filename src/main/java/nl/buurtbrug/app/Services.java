@@ -66,10 +66,4 @@ public record Services(
                 new SetupService(database, bureau, staff, lists, sources.audiences()),
                 new SampleData(database, changes, clock));
     }
-
-    /// Reads and loads beforehand what takes long the first time.
-    void warmUp() {
-        directory.warmUp();
-        reports.warmUp();
-    }
 }

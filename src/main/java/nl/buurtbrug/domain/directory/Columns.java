@@ -1,5 +1,6 @@
 package nl.buurtbrug.domain.directory;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,26 +51,45 @@ final class Columns {
         return codes[facet][row];
     }
 
-    /// Takes away the rows that do not hold a word.
-    void keep(BitSet rows, String word) {
-        var print = Fingerprint.of(word);
-        var exact = Fingerprint.isExactFor(word);
+    /// The rows, of these, that hold a word.
+    int[] holding(int[] rows, String word) {
+        var likely = likely(rows, Fingerprint.of(word));
+        if (Fingerprint.isExactFor(word)) {
+            return likely;
+        }
         var wanted = PlainLetters.of(word);
         var plain = PlainLetters.isPlain(word);
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            if (!mayHold(row, print) || !exact && !letters.hold(row, wanted) || !plain && !beyondAscii.getOrDefault(row, "").contains(word)) {
-                rows.clear(row);
+        var holding = new int[likely.length];
+        var size = 0;
+        for (var row : likely) {
+            if (letters.hold(row, wanted) && (plain || beyondAscii.getOrDefault(row, "").contains(word))) {
+                holding[size++] = row;
             }
         }
+        return Arrays.copyOf(holding, size);
     }
 
-    private boolean mayHold(int row, Fingerprint word) {
-        var at = row * NUMBERS;
-        return (word.characters() & ~fingerprints[at]) == 0
-                && (word.pairs0() & ~fingerprints[at + 1]) == 0
-                && (word.pairs1() & ~fingerprints[at + 2]) == 0
-                && (word.pairs2() & ~fingerprints[at + 3]) == 0
-                && (word.pairs3() & ~fingerprints[at + 4]) == 0;
+    /// The rows whose fingerprint has all of a word's bits. Written out, because it is done for every row at every key.
+    private int[] likely(int[] rows, Fingerprint word) {
+        var prints = fingerprints;
+        var characters = word.characters();
+        var pairs0 = word.pairs0();
+        var pairs1 = word.pairs1();
+        var pairs2 = word.pairs2();
+        var pairs3 = word.pairs3();
+        var likely = new int[rows.length];
+        var size = 0;
+        for (var row : rows) {
+            var at = row * NUMBERS;
+            if ((characters & ~prints[at]) == 0
+                    && (pairs0 & ~prints[at + 1]) == 0
+                    && (pairs1 & ~prints[at + 2]) == 0
+                    && (pairs2 & ~prints[at + 3]) == 0
+                    && (pairs3 & ~prints[at + 4]) == 0) {
+                likely[size++] = row;
+            }
+        }
+        return Arrays.copyOf(likely, size);
     }
 
     static final class Builder {

@@ -47,12 +47,6 @@ public final class DirectoryService {
         return people.upToDate().row(id);
     }
 
-    /// Reads both lists, so that the first question about either is answered at once.
-    public void warmUp() {
-        partners.upToDate();
-        people.upToDate();
-    }
-
     /// The roles at an organisation, former ones last.
     public List<RoleSummary> rolesAt(long organisation) {
         return rolesAt(Set.of(organisation)).get(organisation);

@@ -1,6 +1,6 @@
 package nl.buurtbrug.domain.directory;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class FacetedList<R, S extends Enum<S>> {
         }
     }
 
-    private record Narrowed(List<String> words, BitSet rows) {
+    private record Narrowed(List<String> words, int[] rows) {
 
         boolean isContinuedBy(List<String> longer) {
             return !words.isEmpty() && longer.size() >= words.size()
@@ -46,8 +46,7 @@ final class FacetedList<R, S extends Enum<S>> {
         this.setup = setup;
         this.content = content;
         this.labels = labels;
-        everything = new Narrowed(List.of(), new BitSet());
-        everything.rows().set(0, content.size());
+        everything = new Narrowed(List.of(), IntStream.range(0, content.size()).toArray());
         last = everything;
     }
 
@@ -65,35 +64,37 @@ final class FacetedList<R, S extends Enum<S>> {
     Found<R> find(Query<S> query) {
         var columns = content.columns();
         var counter = new FacetCounter(setup.facets(), columns, query.chosen());
-        var found = (BitSet) withWords(query.text()).clone();
-        if (query.archived()) {
-            found.and(columns.archived());
-        } else {
-            found.andNot(columns.archived());
-        }
-        var kept = counter.count(placesOf(found));
+        var kept = counter.count(ofArchive(withWords(query.text()), query.archived()));
         var archived = columns.archived().cardinality();
         return new Found<>(rows(kept, query), counter.counts(labels), query.archived() ? archived : columns.size() - archived);
     }
 
-    private static int[] placesOf(BitSet rows) {
-        var places = new int[rows.cardinality()];
-        var next = 0;
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            places[next++] = row;
+    private int[] ofArchive(int[] rows, boolean wanted) {
+        var archived = content.columns().archived();
+        if (!wanted && archived.isEmpty()) {
+            return rows;
         }
-        return places;
+        var kept = new int[rows.length];
+        var size = 0;
+        for (var row : rows) {
+            if (archived.get(row) == wanted) {
+                kept[size++] = row;
+            }
+        }
+        return Arrays.copyOf(kept, size);
     }
 
     /// The rows that have all words; when the last word only grew, the last rows are searched for just that one.
-    private BitSet withWords(String typed) {
+    private int[] withWords(String typed) {
         var words = SearchText.words(typed);
         var before = last.isContinuedBy(words) ? last : everything;
         if (before.words().equals(words)) {
             return before.rows();
         }
-        var rows = (BitSet) before.rows().clone();
-        words.subList(Math.max(0, before.words().size() - 1), words.size()).forEach(word -> content.columns().keep(rows, word));
+        var rows = before.rows();
+        for (var word : words.subList(Math.max(0, before.words().size() - 1), words.size())) {
+            rows = content.columns().holding(rows, word);
+        }
         last = new Narrowed(words, rows);
         return rows;
     }

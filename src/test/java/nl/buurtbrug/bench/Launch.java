@@ -42,7 +42,8 @@ public final class Launch {
     }
 
     private static List<String> options() {
-        return List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-Dheadless.geometry=1280x720",
-                "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"));
+        return List.of("@installer/java.options", "-Xmx512m",
+                "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-Dheadless.geometry=1280x720",
+                "-cp", System.getProperty("java.class.path"));
     }
 }

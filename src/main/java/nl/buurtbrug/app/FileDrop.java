@@ -32,11 +32,12 @@ final class FileDrop {
         window.layoutBoundsProperty().subscribe(bounds -> veil.resizeRelocate(0, 0, bounds.getWidth(), bounds.getHeight()));
     }
 
-    static void on(BorderPane window, Consumer<Path> open) {
+    static FileDrop on(BorderPane window, Consumer<Path> open) {
         var drop = new FileDrop(window, open);
         window.setOnDragOver(drop::over);
         window.setOnDragExited(_ -> drop.show(false));
         window.setOnDragDropped(drop::dropped);
+        return drop;
     }
 
     private void over(DragEvent drag) {
@@ -57,7 +58,8 @@ final class FileDrop {
         }
     }
 
-    private void show(boolean over) {
+    /// Says what dropping does, or no longer.
+    void show(boolean over) {
         window.pseudoClassStateChanged(OVER, over);
         words.setText(text("wizard.drop.release"));
         veil.setVisible(over);

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Icon;
@@ -25,6 +26,10 @@ import nl.buurtbrug.ui.common.Texts;
 final class GlobalSearch extends CustomTextField {
 
     private static final int ROWS_SHOWN = 12;
+    private static final double ROW_IN_EM = 2.3;
+    private static final double GROUP_IN_EM = 1.9;
+    private static final double WIDER = 1.5;
+    private static final double GAP = 4;
 
     private final Background background;
     private final Function<String, List<SearchHit>> search;
@@ -64,6 +69,7 @@ final class GlobalSearch extends CustomTextField {
         content.getStyleClass().add("search-popup");
         popup.getContent().add(content);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
     }
 
     private void ask(String typed) {
@@ -81,11 +87,19 @@ final class GlobalSearch extends CustomTextField {
         hits.getItems().setAll(found);
         none.setVisible(found.isEmpty());
         hits.getSelectionModel().selectFirst();
-        hits.setPrefSize(getWidth() * 1.5, (Math.clamp(found.size(), 2, ROWS_SHOWN) + 1) * getHeight() * 1.4);
+        hits.setPrefSize(getWidth() * WIDER, height(found));
         if (!popup.isShowing()) {
-            var corner = localToScreen(getWidth() - getWidth() * 1.5, getHeight());
-            popup.show(this, corner.getX(), corner.getY());
+            var corner = localToScreen(getWidth(), getHeight());
+            popup.show(this, corner.getX(), corner.getY() + GAP);
         }
+    }
+
+    /// As high as what was found, up to a dozen, and within the window.
+    private double height(List<SearchHit> found) {
+        var groups = found.stream().map(SearchHit::group).distinct().count();
+        var rows = Math.clamp(found.size(), 2, ROWS_SHOWN);
+        var room = getScene().getHeight() - localToScene(0, getHeight()).getY() - getHeight();
+        return Math.min(room, (rows * ROW_IN_EM + groups * GROUP_IN_EM) * getFont().getSize());
     }
 
     private void key(KeyEvent key) {

@@ -44,7 +44,11 @@ final class TopBar extends HBox {
         }
         var present = present(page.title());
         // what is named after a place is short; what is named after a record gives way
-        present.setMinWidth(page.above().isEmpty() ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+        if (page.above().isEmpty()) {
+            present.setMinWidth(USE_PREF_SIZE);
+        } else {
+            present.getStyleClass().add("under");
+        }
         crumbs.getChildren().add(present);
     }
 

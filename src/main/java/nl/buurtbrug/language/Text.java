@@ -14,8 +14,10 @@ public final class Text {
     private Text() {
     }
 
+    /// Speaks a language from now on, also in what the toolkit says by itself, such as the days of a calendar.
     public static void use(Language language) {
         words = Words.in(language);
+        Locale.setDefault(Locale.Category.FORMAT, language.locale());
     }
 
     public static Language language() {

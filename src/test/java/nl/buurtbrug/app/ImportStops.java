@@ -19,10 +19,11 @@ final class ImportStops {
     private static final Path NO_LIST = Path.of("src/main/resources/nl/buurtbrug/platform/pdf/bridge.png");
 
     private static final int NATIONALITY = 11;
+    private static final int UNDO = 4;
 
     static final List<Stop> ALL = List.of(
             new Stop("import", visitor -> visitor.go(new Place.Import())),
-            new Stop("import-dragging", visitor -> visitor.robot.interact(() -> visitor.robot.lookup(".drop-veil").query().setVisible(true))),
+            new Stop("import-dragging", visitor -> visitor.robot.interact(() -> FileDrop.on(visitor.rehearsal.window, _ -> { }).show(true))),
             new Stop("import-file", visitor -> choose(visitor, LIST)),
             new Stop("import-unusable", visitor -> choose(visitor, NO_LIST)),
             new Stop("import-columns", ImportStops::columns),
@@ -44,7 +45,7 @@ final class ImportStops {
             }),
             new Stop("import-columns-no-name", visitor -> {
                 columns(visitor);
-                visitor.robot.interact(() -> IntStream.of(1, 8).forEach(column -> field(visitor, column).setValue(TargetField.SKIP)));
+                IntStream.of(1, 8).forEach(column -> skip(visitor, column));
             }),
             new Stop("import-plan", ImportStops::plan),
             new Stop("import-plan-changed", visitor -> {
@@ -72,6 +73,7 @@ final class ImportStops {
             }),
             new Stop("import-undo-question", visitor -> {
                 visitor.go(new Place.Import());
+                visitor.robot.interact(() -> visitor.robot.lookup("#imports").queryTableView().scrollToColumnIndex(UNDO));
                 visitor.press("#imports .hyperlink");
             }),
             new Stop("import-undone", visitor -> {
@@ -106,6 +108,11 @@ final class ImportStops {
     @SuppressWarnings("unchecked")
     private static ComboBox<TargetField> field(Visitor visitor, int column) {
         return visitor.robot.lookup("#field-of-" + column).queryAs(ComboBox.class);
+    }
+
+    private static void skip(Visitor visitor, int column) {
+        visitor.row(column - 1);
+        visitor.robot.interact(() -> field(visitor, column).setValue(TargetField.SKIP));
     }
 
     private static void select(Visitor visitor, RowDecision decision) {

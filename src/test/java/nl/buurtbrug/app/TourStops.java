@@ -22,7 +22,7 @@ final class TourStops {
             new Stop("text-menu", visitor -> {
                 visitor.go(new Place.NewOrganisation());
                 visitor.click("#organisation-name").write("De Meerkoet").push(KeyCode.CONTROL, KeyCode.A);
-                visitor.robot.rightClickOn("#organisation-name");
+                visitor.menuOf("#organisation-name");
             }));
 
     static final List<Stop> ALL = Stream.of(StartStops.ALL, PartnerStops.ALL, PersonStops.ALL, ImportStops.ALL, PrintStops.ALL, SettingsStops.ALL, EVERYWHERE)

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import nl.buurtbrug.domain.Progress;
@@ -60,7 +61,10 @@ final class Visitor {
 
     /// A page without the frame around it.
     void alone(Supplier<Parent> page) {
-        robot.interact(() -> stage.getScene().setRoot(page.get()));
+        robot.interact(() -> {
+            stage.getScene().setRoot(page.get());
+            robot.lookup(".button.accent").query().requestFocus();
+        });
     }
 
     /// A page in the frame that has no place of its own.
@@ -147,6 +151,15 @@ final class Visitor {
         public boolean print(Pageable pages, PrintOrder order) {
             throw new IllegalStateException("there is no printer");
         }
+    }
+
+    /// The menu of a text field, as a right click asks for it.
+    void menuOf(String field) {
+        robot.interact(() -> {
+            var node = robot.lookup(field).query();
+            var place = node.localToScreen(60, 20);
+            node.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 60, 20, place.getX(), place.getY(), false, null));
+        });
     }
 
     /// Uses a button or a link without the mouse.

@@ -105,7 +105,7 @@ final class MainJob {
         var pictures = Files.createDirectories(folder.resolve("pictures"));
         var log = folder.resolve("pictures.log").toFile();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var tour = new ProcessBuilder(java, "-Xmx1g", "-Dtestfx.robot=glass", "-Dtestfx.headless=true", "-Dheadless.geometry=1600x1000",
+        var tour = new ProcessBuilder(java, "-Xmx1g", "-Dtestfx.robot=glass", "-Dtestfx.headless=true", "-Dheadless.geometry=1280x720",
                 "-Dprism.order=sw", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-Dtour.out=" + pictures, "-Dtour.lang=en",
                 "-classpath", System.getProperty("java.class.path"), "nl.buurtbrug.app.Tour").redirectErrorStream(true).redirectOutput(log).start();
         var status = tour.waitFor();

@@ -19,6 +19,10 @@ public final class Card extends VBox {
         getChildren().add(head);
     }
 
+    public void rename(String newTitle) {
+        title.setText(newTitle);
+    }
+
     /// Shows how many there are beside the title.
     public Card counting(Label count) {
         head.getChildren().add(1, count);

@@ -19,7 +19,6 @@ public final class DialogQuestions implements Questions {
     @Override
     public void ask(Question question) {
         var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner.get());
         dialog.setTitle(question.title());
         dialog.setHeaderText(question.title());
         var explanation = new Label(question.explanation());
@@ -30,6 +29,7 @@ public final class DialogQuestions implements Questions {
         for (var answer : question.answers()) {
             dialog.getDialogPane().getButtonTypes().add(new ButtonType(answer.words(), data(question, answer, last)));
         }
+        Looks.prepare(dialog, owner.get());
         dialog.setOnHidden(_ -> answer(question, dialog.getResult()));
         dialog.show();
     }

@@ -19,6 +19,7 @@ public final class EmptyState extends VBox {
         getStyleClass().add("empty-state");
         var words = Texts.muted(explanation);
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.setTextAlignment(TextAlignment.CENTER);
         words.getStyleClass().add("empty-text");
         getChildren().addAll(Bridge.town(0.63), Texts.title(title), words);

@@ -8,6 +8,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
 
 /// Tells the user, in plain words, that something unexpected went wrong; the details go to the log.
 public final class Failures {
@@ -29,6 +30,7 @@ public final class Failures {
         var alert = new Alert(AlertType.ERROR, text("failure.unexpected", log), new ButtonType(text("action.close"), ButtonData.CANCEL_CLOSE));
         alert.setTitle(text("app.name"));
         alert.setHeaderText(text("failure.title"));
+        Window.getWindows().stream().findFirst().ifPresent(owner -> Looks.prepare(alert, owner));
         alert.show();
     }
 }

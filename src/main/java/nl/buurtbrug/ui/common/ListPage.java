@@ -67,7 +67,7 @@ public final class ListPage<R> extends BorderPane {
         clear = Buttons.link(text("list.clear"), model::clear);
         getStyleClass().add("list-page");
         setId(model.name());
-        head = new PageHead(Texts.title(words.title())).actions(refineButton(), searchField(), new ColumnMenu(table)).actions(buttons);
+        head = new PageHead(title(words.title())).actions(refineButton(), searchField(), new ColumnMenu(table)).actions(buttons);
         ColumnMemory.keep(table, preferences, model.name() + ".columns");
         table.showSorting(model.sorting());
         arrange();
@@ -148,6 +148,12 @@ public final class ListPage<R> extends BorderPane {
                 model.ticks().clear();
             }
         });
+    }
+
+    private static Label title(String words) {
+        var title = Texts.title(words);
+        title.setMinWidth(USE_PREF_SIZE);
+        return title;
     }
 
     private SearchField searchField() {

@@ -10,6 +10,8 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -40,6 +42,15 @@ public final class Looks {
                 appearance.themeProperty().subscribe(looks::change),
                 appearance.textSizeProperty().subscribe(looks::dressAll),
                 Platform.getPreferences().colorSchemeProperty().subscribe(looks::change));
+    }
+
+    /// Gives a dialog the looks of the window it belongs to before it is measured; later it would be too small for its words.
+    static void prepare(Dialog<?> dialog, Window owner) {
+        var pane = dialog.getDialogPane();
+        dialog.initOwner(owner);
+        pane.getStylesheets().addAll(owner.getScene().getStylesheets());
+        owner.getScene().getRoot().getStyleClass().stream().filter(look -> look.equals("dark") || look.startsWith("text-")).forEach(pane.getStyleClass()::add);
+        pane.getButtonTypes().stream().map(pane::lookupButton).filter(Region.class::isInstance).forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
     }
 
     private void change() {

@@ -1,7 +1,11 @@
 package nl.buurtbrug.ui.common;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
@@ -48,9 +52,20 @@ public final class PanelRoom extends BorderPane {
 
     private static void focus(SidePanel panel) {
         panel.applyCss();
-        if (panel.lookup(".side-panel-body .text-input") instanceof TextInputControl first) {
+        fields(panel.lookup(".side-panel-body")).findFirst().ifPresent(first -> {
             first.requestFocus();
-            first.end();
-        }
+            if (first instanceof TextInputControl input) {
+                input.end();
+            }
+        });
+    }
+
+    /// What is typed in or chosen from, from top to bottom.
+    private static Stream<Node> fields(Node node) {
+        return switch (node) {
+            case TextInputControl _, ComboBoxBase<?> _, ChoiceBox<?> _ -> Stream.of(node);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(PanelRoom::fields);
+            default -> Stream.empty();
+        };
     }
 }

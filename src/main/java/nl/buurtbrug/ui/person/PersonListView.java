@@ -63,10 +63,10 @@ final class PersonListView extends StackPane {
         var list = model.list();
         var table = DataTable.sortedElsewhere(text("place.people"), RowHeight.DENSE, list.rows(), list::sort);
         table.ticking(list.ticks(), PersonSummary::id, list::ids, PersonSummary::name);
-        table.column("person.name", PersonSummary::sortName).styled("name").width(180);
-        table.column("person.organisation", PersonSummary::mainOrganisation).width(186);
-        table.column("person.role", PersonSummary::mainRole).muted().width(124);
-        table.column("person.phones", row -> row.doNotCall() ? text("person.doNotCall.short") : row.phone()).unsorted().width(116);
+        table.column("person.name", PersonSummary::sortName).styled("name").width(168);
+        table.column("person.organisation", PersonSummary::mainOrganisation).width(190);
+        table.column("person.role", PersonSummary::mainRole).muted().width(150);
+        table.column("person.phones", row -> row.doNotCall() ? text("person.doNotCall.short") : row.phone()).unsorted().width(112);
         table.column("person.emails", row -> row.doNotMail() ? text("person.doNotMail.short") : row.email()).muted().width(190);
         table.column("person.special", PersonListView::special).unsorted().muted().width(150).setVisible(false);
         table.column("person.otherRoles", PersonListView::otherRoles).unsorted().muted().width(190).setVisible(false);

@@ -46,7 +46,7 @@ final class ReportOptions extends VBox {
         var chosen = EnumSet.noneOf(kind);
         chosen.addAll(first);
         for (var choice : kind.getEnumConstants()) {
-            var box = new CheckBox(words.apply(choice));
+            var box = box(words.apply(choice));
             box.setSelected(chosen.contains(choice));
             box.setOnAction(_ -> {
                 if (box.isSelected()) {
@@ -60,8 +60,14 @@ final class ReportOptions extends VBox {
         }
     }
 
+    private static CheckBox box(String words) {
+        var box = new CheckBox(words);
+        box.setWrapText(true);
+        return box;
+    }
+
     private void labels(Report.Labels first) {
-        var attention = new CheckBox(text("print.attention"));
+        var attention = box(text("print.attention"));
         attention.setSelected(first.attention());
         var kind = new ChoiceBox<LabelKind>();
         kind.getItems().setAll(List.of(LabelKind.values()));
@@ -76,7 +82,7 @@ final class ReportOptions extends VBox {
         kind.setOnAction(_ -> change.run());
         start.valueProperty().subscribe((_, _) -> change.run());
         getChildren().addAll(attention, label(text("print.labelSheet"), kind), kind, label(text("print.startAt"), start), start,
-                Texts.muted(text("print.startAtHelp")));
+                Texts.caption(text("print.startAtHelp")));
     }
 
     private static Label label(String words, Control control) {

@@ -61,7 +61,7 @@ final class ReportView extends BorderPane {
         });
         zoom.valueProperty().bindBidirectional(preview.zoomProperty());
         return new PageHead(title).actions(sheets, Buttons.icon(Icon.LESS, text("print.smaller"), preview::smaller), zoom,
-                Buttons.icon(Icon.ADD, text("print.larger"), preview::larger));
+                Buttons.icon(Icon.ADD, text("print.larger"), preview::larger)).wrapping();
     }
 
     private static Node hint(Tone tone, ObservableValue<String> words) {

@@ -2,6 +2,9 @@ package nl.buurtbrug.ui.settings;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.Texts;
@@ -22,8 +25,16 @@ final class AboutView extends VBox {
             libraries.getChildren().add(Card.row(Texts.body(library[0]), Texts.gap(), Texts.muted(library[1])));
         }
         getChildren().addAll(
-                new Card(text("app.name")).containing(Card.body(Texts.body(text("about.words")), Texts.muted(text("about.licence")),
+                new Card(text("app.name")).containing(Card.body(Texts.body(text("about.words")), Texts.muted(text("about.version", version())), Texts.muted(text("about.licence")),
                         Texts.muted(text("about.java", Runtime.version().toString())))),
                 new Card(text("about.libraries")).containing(libraries));
+    }
+
+    private static String version() {
+        try (var file = AboutView.class.getResourceAsStream("/nl/buurtbrug/version.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -40,7 +40,8 @@ final class NeighbourhoodsView extends VBox {
 
     private static Node form(NeighbourhoodsViewModel model) {
         var form = new Form();
-        form.add("neighbourhood.name", new TextField(), 4).textProperty().bindBidirectional(model.nameProperty());
+        var name = form.add("neighbourhood.name", new TextField(), 4);
+        name.textProperty().bindBidirectional(model.nameProperty());
         var municipality = form.add("municipality.name", new ComboBox<MunicipalitySummary>(), 4);
         municipality.setItems(model.municipalities());
         municipality.setConverter(new MunicipalityNames());
@@ -49,13 +50,16 @@ final class NeighbourhoodsView extends VBox {
         model.problems().addListener((ListChangeListener<Problem>) _ -> form.show(model.problems()));
         var save = Buttons.plain("", model::save);
         var cancel = Buttons.plain(text("action.cancel"), model::cancel);
-        model.editingProperty().subscribe(editing -> {
-            save.setText(editing.isPresent() ? text("action.save") : text("neighbourhood.add"));
-            cancel.setVisible(editing.isPresent());
-        });
         var foot = new HBox(save, cancel);
         foot.getStyleClass().add("section-foot");
-        return new Card(text("neighbourhood.one")).containing(Card.body(form, foot));
+        var card = new Card("").containing(Card.body(form, foot));
+        model.editingProperty().subscribe(editing -> {
+            card.rename(editing.map(row -> text("value.change", row.name())).orElse(text("neighbourhood.add")));
+            save.setText(editing.isPresent() ? text("action.save") : text("neighbourhood.add"));
+            cancel.setVisible(editing.isPresent());
+            editing.ifPresent(_ -> name.requestFocus());
+        });
+        return card;
     }
 
     private static final class MunicipalityNames extends StringConverter<MunicipalitySummary> {

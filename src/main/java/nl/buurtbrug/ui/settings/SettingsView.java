@@ -6,23 +6,22 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.ui.common.PageHead;
+import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The topics at the left, the chosen one beside them.
 final class SettingsView extends BorderPane {
 
-    private record Shown(ToggleButton button, Node content, Runnable load) {
+    private record Shown(ToggleButton button, PageScroll content, Runnable load) {
     }
 
     private final Map<Topic, Shown> topics = new EnumMap<>(Topic.class);
     private final VBox buttons = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
     private final Consumer<Topic> whenChosen;
     private Topic present;
 
@@ -31,15 +30,10 @@ final class SettingsView extends BorderPane {
         present = first;
         setId("settings");
         buttons.getStyleClass().add("settings-topics");
-        var column = new ScrollPane(buttons);
-        column.setFitToWidth(true);
-        column.setFocusTraversable(false);
+        var column = scrolling(buttons);
         column.getStyleClass().add("settings-column");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
         setTop(new PageHead(Texts.title(text("place.settings"))));
         setLeft(column);
-        setCenter(scroll);
     }
 
     /// What the button of a topic can be found by.
@@ -47,15 +41,21 @@ final class SettingsView extends BorderPane {
         return "settings-" + topic.name().toLowerCase(Locale.ROOT);
     }
 
-    void add(Topic topic, Node content, Runnable load) {
+    void add(Topic topic, Region content, Runnable load) {
         var button = new ToggleButton(topic.words(), topic.icon().node());
         button.getStyleClass().add("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setId(id(topic));
         button.setOnAction(_ -> choose(topic));
         content.getStyleClass().add("settings-content");
-        topics.put(topic, new Shown(button, content, load));
+        topics.put(topic, new Shown(button, scrolling(content), load));
         buttons.getChildren().add(button);
+    }
+
+    private static PageScroll scrolling(Region content) {
+        var scrolling = new PageScroll(content);
+        scrolling.setFocusTraversable(false);
+        return scrolling;
     }
 
     /// Reads everything anew, when the page is shown.
@@ -68,8 +68,8 @@ final class SettingsView extends BorderPane {
         present = topic;
         whenChosen.accept(topic);
         topics.forEach((other, shown) -> shown.button().setSelected(other == topic));
-        scroll.setContent(topics.get(topic).content());
-        scroll.setVvalue(0);
+        setCenter(topics.get(topic).content());
+        topics.get(topic).content().setVvalue(0);
         topics.get(topic).load().run();
     }
 }

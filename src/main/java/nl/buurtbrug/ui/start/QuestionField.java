@@ -20,6 +20,7 @@ final class QuestionField extends HBox {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private final Label question = new Label();
     private final TextField field = new TextField();
     private final Label problem = new Label("", Icon.DANGER.node());
     private final String key;
@@ -30,7 +31,8 @@ final class QuestionField extends HBox {
         this.key = key;
         this.help = help;
         getStyleClass().add("question");
-        var question = Texts.styled(text(key), "field-label");
+        question.setText(text(key));
+        question.getStyleClass().add("field-label");
         question.setWrapText(true);
         question.setLabelFor(field);
         field.setId(key.replace('.', '-'));
@@ -47,6 +49,13 @@ final class QuestionField extends HBox {
             getChildren().add(Texts.styled(number, "question-number"));
         }
         getChildren().add(answers);
+    }
+
+    /// Asks in other words than those of the key.
+    QuestionField asking(String words) {
+        question.setText(words);
+        field.setAccessibleText(words);
+        return this;
     }
 
     QuestionField showing(ObservableList<Problem> problems) {

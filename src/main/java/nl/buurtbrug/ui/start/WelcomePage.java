@@ -3,8 +3,9 @@ package nl.buurtbrug.ui.start;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,26 +14,45 @@ import nl.buurtbrug.language.Language;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Bridge;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Pills;
 import nl.buurtbrug.ui.common.Texts;
 
 /// What the program is for at the left, the questions at the right, and the language to read them in.
 final class WelcomePage extends HBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_BELOW = 64;
+
+    private final Label explained = Texts.body("");
+    private final VBox side;
+
     WelcomePage(Appearance appearance, String title, String explanation, Node... questions) {
         getStyleClass().add("welcome");
-        var form = new VBox(languages(appearance), Texts.styled(title, "welcome-title"), Texts.body(explanation));
+        explained.setText(explanation);
+        var form = new VBox(languages(appearance), Texts.styled(title, "welcome-title"), explained);
         form.getStyleClass().add("welcome-form");
         form.getChildren().addAll(questions);
-        var scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
+        var scroll = new PageScroll(form);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(title);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(side(), scroll);
+        side = side();
+        side.setMinHeight(0);
+        getChildren().addAll(side, scroll);
+        widthProperty().subscribe(this::fit);
+        explained.fontProperty().subscribe(this::fit);
     }
 
-    private static Node side() {
+    /// In a narrow window, or in large explaineds, the questions have it to themselves.
+    private void fit() {
+        var narrow = getWidth() > 0 && getWidth() < NARROW_BELOW * explained.getFont().getSize();
+        pseudoClassStateChanged(NARROW, narrow);
+        side.setVisible(!narrow);
+        side.setManaged(!narrow);
+    }
+
+    private VBox side() {
         var name = Texts.styled(text("app.name"), "brand");
         name.setGraphic(Bridge.mark());
         var promise = Texts.styled(text("welcome.promise"), "welcome-promise");

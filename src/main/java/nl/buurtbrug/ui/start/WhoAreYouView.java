@@ -25,7 +25,7 @@ final class WhoAreYouView extends StackPane {
         var foot = new VBox(introduce);
         foot.getStyleClass().addAll("welcome-foot", "unnumbered");
         getChildren().add(new WelcomePage(appearance, text("whoAreYou.title"), text("whoAreYou.explanation"), members,
-                new QuestionField("", "firstStart.user", text("whoAreYou.new"), model.nameProperty()).showing(model.problems()), foot));
+                new QuestionField("", "firstStart.user", text("whoAreYou.new"), model.nameProperty()).asking(text("whoAreYou.name")).showing(model.problems()), foot));
     }
 
     private void show(WhoAreYouViewModel model) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.buurtbrug.domain.ListEntry;
@@ -29,7 +30,7 @@ import nl.buurtbrug.ui.common.Texts;
 import nl.buurtbrug.ui.common.Tone;
 
 /// The second step: the file's own words at the left, what they become, and why.
-final class ColumnsView extends BorderPane {
+final class ColumnsView extends VBox {
 
     private final ColumnsViewModel model;
     private final VBox hints = new VBox();
@@ -49,13 +50,12 @@ final class ColumnsView extends BorderPane {
         hints.getStyleClass().add("step-hints");
         line.getStyleClass().add("step-line-of-choices");
         note.getStyleClass().add("step-note");
-        setTop(new VBox(hints, line));
         var card = new BorderPane(table);
         card.getStyleClass().add("bb-card");
-        setCenter(card);
+        VBox.setVgrow(card, Priority.ALWAYS);
         var keep = Buttons.flat(Icon.SAVE, text("wizard.profile.keep"), () -> name(true));
         keep.setId("keep-profile");
-        setBottom(new StepFoot(note, keep, Buttons.plain(text("wizard.previous"), back), this.next));
+        getChildren().addAll(hints, line, card, new StepFoot(note, keep, Buttons.plain(text("wizard.previous"), back), this.next));
         model.profileProperty().subscribe(_ -> showHints());
         model.verdictProperty().subscribe(_ -> showHints());
         model.keptProperty().subscribe(_ -> showLine());

@@ -19,6 +19,7 @@ import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Texts;
 
 /// A doubtful row beside what it may be about: a choice for each field, then one of three buttons.
@@ -36,7 +37,9 @@ final class DoubtPane extends VBox {
         var doubts = model.openDoubts().map(PlanRow::line).toList();
         var title = Texts.fact(Icon.DOUBTFUL, doubt.isAboutPerson() ? text("wizard.doubt.person") : text("wizard.doubt.organisation"));
         title.getStyleClass().setAll("label", "heading", "doubt-title");
-        getChildren().addAll(new PaneHead(title, doubtNumber(doubts), model), comparison, buttons(model));
+        var scrolling = new PageScroll(comparison);
+        VBox.setVgrow(scrolling, Priority.ALWAYS);
+        getChildren().addAll(new PaneHead(title, doubtNumber(doubts), model), scrolling, buttons(model));
         if (doubts.size() > 1 && doubts.contains(row.line())) {
             var others = new CheckBox(text("wizard.doubt.others", doubts.size() - 1));
             others.setId("others-too");
@@ -108,9 +111,7 @@ final class DoubtPane extends VBox {
         grid.getColumnConstraints().addAll(share(22), share(39), share(39));
         grid.addRow(0, new Label(), head(Icon.FILE, text("wizard.doubt.inFile", Formats.number(row.line()))),
                 candidate.key().line() > 0 ? head(Icon.FILE, text("wizard.doubt.inRow", Formats.number(candidate.key().line()))) : head(doubt.isAboutPerson() ? Icon.PERSON : Icon.PARTNER, text("wizard.doubt.known")));
-        for (var field : candidate.fields()) {
-            addRow(grid, field);
-        }
+        candidate.fields().stream().filter(field -> field.same() || doubt.canChoose(field)).forEach(field -> addRow(grid, field));
         return grid;
     }
 
@@ -119,8 +120,6 @@ final class DoubtPane extends VBox {
         var at = grid.getRowCount();
         if (field.same()) {
             grid.addRow(at, name, value(field, field.inFile(), "unchosen"), Texts.fact(Icon.SAME, text("wizard.doubt.same")));
-        } else if (!doubt.canChoose(field)) {
-            grid.addRow(at, name, value(field, "", "unchosen"), value(field, field.known(), "unchosen"));
         } else {
             var group = new ToggleGroup();
             var inFile = option(field, field.inFile(), group, "wizard.doubt.takeFile");

@@ -34,7 +34,7 @@ final class FileView extends BorderPane {
     private final HistoryCard history;
     private final VBox choosing = new VBox();
     private final VBox reading = new VBox();
-    private final HBox foot;
+    private final StepFoot foot;
     private final Button next;
 
     FileView(ImportViewModel wizard, Clock clock) {
@@ -63,7 +63,9 @@ final class FileView extends BorderPane {
         var tile = new HBox(Icon.IMPORT.node());
         tile.getStyleClass().add("tile");
         tile.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
-        var words = new VBox(Texts.heading(text("wizard.drop")), Texts.body(text("wizard.drop.help")), Texts.caption(text("wizard.drop.excel")));
+        var title = Texts.heading(text("wizard.drop"));
+        title.setWrapText(true);
+        var words = new VBox(title, Texts.body(text("wizard.drop.help")), Texts.caption(text("wizard.drop.excel")));
         words.getStyleClass().add("drop-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var drop = new HBox(tile, words, choose);

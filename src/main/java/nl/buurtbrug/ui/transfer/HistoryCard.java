@@ -46,11 +46,11 @@ final class HistoryCard extends VBox {
         var table = DataTable.sortedElsewhere(text("wizard.history"), RowHeight.CONTROLS, model.runs(), _ -> { });
         table.setId("imports");
         table.whenEmpty(EmptyState.small(text("wizard.history.none")));
-        table.column("wizard.history.when", this::when).unsorted().width(150);
-        table.column("wizard.history.file", ImportRunSummary::fileName).strong().unsorted().width(250);
-        table.column("wizard.history.who", ImportRunSummary::staffMember).muted().unsorted().width(130);
-        table.column("wizard.history.what", run -> what(run.counts())).muted().unsorted().width(310);
-        table.nodes("wizard.history.undo", this::undo).width(150);
+        table.column("wizard.history.when", this::when).unsorted().width(140);
+        table.column("wizard.history.file", ImportRunSummary::fileName).strong().unsorted().width(180);
+        table.column("wizard.history.who", ImportRunSummary::staffMember).muted().unsorted().width(110);
+        table.column("wizard.history.what", run -> what(run.counts())).muted().unsorted().width(440);
+        table.nodes("wizard.history.undo", this::undo).width(120);
         return table;
     }
 

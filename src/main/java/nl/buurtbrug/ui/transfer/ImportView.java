@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Stepper;
@@ -25,8 +27,9 @@ final class ImportView extends BorderPane {
     private static final KeyCombination ON = KeyCombination.valueOf("Shortcut+Enter");
 
     private final ImportViewModel model;
-    private final BorderPane whole = new BorderPane();
+    private final VBox whole = new VBox();
     private final Label list = Texts.muted("");
+    private final PageHead head;
     private final Stepper stepper;
     private final Node file;
     private final ColumnsView columns;
@@ -48,8 +51,8 @@ final class ImportView extends BorderPane {
         setCenter(scroll);
         widthProperty().subscribe(_ -> fit());
         list.fontProperty().subscribe(_ -> fit());
-        whole.setTop(new PageHead(Texts.title(text("wizard.title"))).beside(list).actions(stepper));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        head = new PageHead(Texts.title(text("wizard.title"))).beside(list).actions(stepper);
         model.stepProperty().subscribe(this::show);
         model.file().fileProperty().subscribe(_ -> list.setText(named()));
     }
@@ -63,7 +66,7 @@ final class ImportView extends BorderPane {
 
     /// Ctrl+Enter takes the way on from wherever the keyboard is.
     private void key(KeyEvent key) {
-        if (ON.match(key) && whole.getCenter().lookup(".step-foot > .accent") instanceof Button on) {
+        if (ON.match(key) && whole.getChildren().getLast().lookup(".step-ways > .accent") instanceof Button on) {
             key.consume();
             on.fire();
         }
@@ -76,12 +79,14 @@ final class ImportView extends BorderPane {
     private void show(Step step) {
         stepper.show(step.ordinal());
         stepper.setDisable(step == Step.DONE);
-        whole.setCenter(switch (step) {
+        var body = switch (step) {
             case FILE -> file;
             case COLUMNS -> columns;
             case PLAN -> plan;
             case DONE -> done;
-        });
+        };
+        VBox.setVgrow(body, Priority.ALWAYS);
+        whole.getChildren().setAll(head, body);
         switch (step) {
             case COLUMNS -> columns.begin();
             case PLAN -> plan.begin();

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -40,7 +41,9 @@ final class PlanView extends StackPane {
     private static final PseudoClass UNDER = PseudoClass.getPseudoClass("under");
 
     private final PlanViewModel model;
-    private final BorderPane whole = new BorderPane();
+    private final VBox whole = new VBox();
+    private final VBox above;
+    private final StepFoot foot;
     private final Pills<Optional<RowDecision>> pills;
     private final DataTable<PlanRow> table;
     private final BorderPane rows;
@@ -65,10 +68,10 @@ final class PlanView extends StackPane {
         whole.getStyleClass().add("step-body");
         outdated.setVisible(false);
         outdated.setManaged(false);
-        whole.setTop(new VBox(outdated, filters()));
+        above = new VBox(outdated, filters());
         rows = rows();
+        foot = new StepFoot(open, refused, Buttons.plain(text("wizard.previous"), back), this.save);
         stack(false);
-        whole.setBottom(new StepFoot(open, refused, Buttons.plain(text("wizard.previous"), back), this.save));
         var way = Texts.fact(Icon.UNDO, text("wizard.plan.undoLong"));
         way.setWrapText(true);
         way.setMinHeight(Label.USE_PREF_SIZE);
@@ -88,7 +91,8 @@ final class PlanView extends StackPane {
         var halves = under ? new VBox(rows, beside) : new HBox(rows, beside);
         halves.getStyleClass().add("plan-halves");
         beside.pseudoClassStateChanged(UNDER, under);
-        whole.setCenter(halves);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        whole.getChildren().setAll(above, halves, foot);
     }
 
     /// The plan, or the work on it; the keyboard is in its rows when it is there.
@@ -103,12 +107,12 @@ final class PlanView extends StackPane {
         table.requestFocus();
     }
 
-    private HBox filters() {
+    private FlowPane filters() {
         var search = new SearchField(Icon.SEARCH, text("wizard.plan.search"));
         search.setId("search-plan");
         search.textProperty().subscribe((_, typed) -> model.filterProperty().set(new RowFilter(model.filterProperty().get().decision(), typed)));
         model.filterProperty().subscribe(filter -> search.setText(filter.typed()));
-        var line = new HBox(pills, Texts.gap(), search);
+        var line = new FlowPane(pills, search);
         line.getStyleClass().add("plan-filters");
         return line;
     }
@@ -210,15 +214,15 @@ final class PlanView extends StackPane {
                 beside.setCenter(kept.get());
             }
         } else {
-            beside.setCenter(row.filter(_ -> model.planProperty().get().isPresent()).map(this::pane).<Node>map(PageScroll::new).orElseGet(() -> new VBox(EmptyState.small(text("wizard.plan.choose")))));
+            beside.setCenter(row.filter(_ -> model.planProperty().get().isPresent()).map(this::pane).orElseGet(() -> new VBox(EmptyState.small(text("wizard.plan.choose")))));
         }
     }
 
-    private VBox pane(PlanRow row) {
+    private Node pane(PlanRow row) {
         if (row.decision() == RowDecision.DOUBTFUL && !row.isSkipped()) {
             return new DoubtPane(model, row);
         }
-        return new RowPane(model, row, () -> mend(row));
+        return new PageScroll(new RowPane(model, row, () -> mend(row)));
     }
 
     /// F8 and Shift+F8 go along the doubts, as they go along problems elsewhere.

@@ -28,7 +28,7 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                 new OrganisationScreens(organisations(services, samples, clock), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), samples, clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
-                new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.organisations(), services.audiences(), services.areas(),
+                new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.tags(), services.organisations(), services.audiences(), services.areas(),
                         services.staff(), services.bureau(), samples), frame, appearance, workplace),
                 new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame));
     }

@@ -38,6 +38,9 @@ interface AreaRepository {
     @Insert
     void insert(Neighbourhood neighbourhood);
 
+    @Query("insert into Municipality (id, version, name, cbsCode) values (:id, 0, :name, :cbsCode)")
+    void putBackMunicipality(Long id, String name, String cbsCode);
+
     @Update
     void update(Municipality municipality);
 

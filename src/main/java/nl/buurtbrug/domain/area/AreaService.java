@@ -77,6 +77,11 @@ public final class AreaService {
         });
     }
 
+    /// Puts a municipality that was removed back as what it was.
+    public void putBackMunicipality(MunicipalitySummary municipality) {
+        database.write(session -> new AreaRepository_(session).putBackMunicipality(municipality.id(), municipality.name(), municipality.cbsCode()));
+    }
+
     /// @return on how many organisations the neighbourhood is; nothing is done unless that is none
     public long removeNeighbourhood(long id) {
         var uses = database.read(session -> {

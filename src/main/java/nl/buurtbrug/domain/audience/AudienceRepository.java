@@ -43,6 +43,9 @@ interface AudienceRepository {
     @Insert
     void insert(AudienceAccess access);
 
+    @Query("insert into AudienceGroup (id, version, name, active) values (:id, 0, :name, :active)")
+    void putBackGroup(Long id, String name, Boolean active);
+
     @Update
     void update(AudienceGroup group);
 

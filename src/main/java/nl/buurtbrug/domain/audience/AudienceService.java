@@ -51,6 +51,11 @@ public final class AudienceService {
         });
     }
 
+    /// Puts a group that was removed back as what it was.
+    public void putBackGroup(ListEntry entry) {
+        database.write(session -> new AudienceRepository_(session).putBackGroup(entry.id(), entry.name(), entry.active()));
+    }
+
     public List<AccessSummary> accesses() {
         return database.read(session -> new AudienceRepository_(session).accesses());
     }

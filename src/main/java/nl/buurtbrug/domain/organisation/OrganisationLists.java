@@ -50,6 +50,11 @@ public final class OrganisationLists {
         });
     }
 
+    /// Puts a kind that was removed back as what it was.
+    public void putBackKind(ListEntry entry) {
+        database.write(session -> new OrganisationListsRepository_(session).putBackKind(entry.id(), entry.name(), entry.active()));
+    }
+
     /// By name, each with the number of organisations it hangs on.
     public List<TagSummary> tags() {
         return database.read(session -> new OrganisationListsRepository_(session).tags());
@@ -70,6 +75,12 @@ public final class OrganisationLists {
                 return tag;
             }).id();
         });
+    }
+
+    /// Puts a tag that was removed back as what it was.
+    public void putBackTag(long id, String name) {
+        database.write(session -> new OrganisationListsRepository_(session).putBackTag(id, name));
+        changes.everything();
     }
 
     public void changeTag(long id, String name) {

@@ -42,6 +42,12 @@ interface OrganisationListsRepository {
     @Insert
     void insert(Tag tag);
 
+    @Query("insert into OrganisationKind (id, version, name, active) values (:id, 0, :name, :active)")
+    void putBackKind(Long id, String name, Boolean active);
+
+    @Query("insert into Tag (id, version, name) values (:id, 0, :name)")
+    void putBackTag(Long id, String name);
+
     @Update
     void update(OrganisationKind kind);
 

@@ -48,6 +48,31 @@ public final class TagService {
         return added;
     }
 
+    /// A tag that was taken into another one: what it takes to part them again.
+    public record Merged(TagSummary gone, long into, List<Long> organisations, List<Long> added) {
+    }
+
+    /// Takes a tag into another one: its organisations get the other, and it is no more.
+    public Merged merge(TagSummary tag, long into) {
+        return database.read(session -> {
+            var organisations = links().stream().filter(link -> link.tagId().equals(tag.id())).map(TagLink::organisationId).toList();
+            var added = add(organisations, into);
+            remove(organisations, tag.id());
+            var lists = new OrganisationListsRepository_(session);
+            lists.delete(lists.tag(tag.id()));
+            return new Merged(tag, into, organisations, added);
+        });
+    }
+
+    /// Parts two tags that were merged.
+    public void part(Merged merged) {
+        database.write(session -> {
+            new OrganisationListsRepository_(session).putBackTag(merged.gone().id(), merged.gone().name());
+            add(merged.organisations(), merged.gone().id());
+            remove(merged.added(), merged.into());
+        });
+    }
+
     /// Takes a tag off each of these organisations.
     public void remove(Collection<Long> organisations, long tag) {
         database.write(session -> {

@@ -18,7 +18,8 @@ final class DataView extends VBox {
         folder.setEditable(false);
         folder.setAccessibleText(text("open.folder"));
         HBox.setHgrow(folder, Priority.ALWAYS);
-        var place = new HBox(folder, Buttons.plain(Icon.COPY, text("settings.copyFolder"), model::copyFolder));
+        var place = new HBox(folder, Buttons.plain(Icon.LOOK, text("settings.openFolder"), model::openFolder),
+                Buttons.plain(Icon.COPY, text("settings.copyFolder"), model::copyFolder));
         place.getStyleClass().add("settings-row");
         var load = Buttons.plain(Icon.LOOK, text("settings.loadSamples"), model::loadSamples);
         var remove = Buttons.plain(text("samples.remove"), () -> model.samples().remove(() -> { }));

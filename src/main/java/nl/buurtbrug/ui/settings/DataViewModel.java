@@ -27,6 +27,10 @@ final class DataViewModel {
         frame.toasts().show(text("settings.folderCopied"));
     }
 
+    void openFolder() {
+        frame.outside().show(workplace.dataFolder());
+    }
+
     void loadSamples() {
         samples.bringIn(() -> frame.toasts().show(text("settings.samplesLoaded")));
     }

@@ -1,15 +1,25 @@
 package nl.buurtbrug.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A list the bureau keeps, and what can be done with it.
 ///
 /// @param change keeps a value under its new name or state
-/// @param remove false when the value is in use, and nothing is done then; null for a list whose values are never removed
-record KeptList(Supplier<List<Value>> values, Consumer<String> create, Consumer<Value> change, Predicate<Value> remove) {
+/// @param remove gives what puts the value back; nothing when it is in use, and nothing is done then; null for a list whose values are never removed
+/// @param merge  takes the first value into the second and gives what parts them again; null for a list whose values can't be merged
+record KeptList(Supplier<List<Value>> values, Consumer<String> create, Consumer<Value> change, Function<Value, Optional<Runnable>> remove,
+        Merge merge) {
+
+    /// Takes one value into another one.
+    @FunctionalInterface
+    interface Merge {
+
+        Runnable merge(Value value, Value into);
+    }
 
     /// @param active false for a value that is no longer offered
     /// @param uses   on how many records it is, -1 where that is not counted

@@ -78,7 +78,11 @@ final class KeptListView extends VBox {
                 model.cancel();
             }
         });
-        return new VBox(Card.row(field, Buttons.plain(text("action.save"), () -> model.rename(value, field.getText())),
+        var merge = Buttons.plain("", model::merge);
+        merge.textProperty().bind(model.mergeableProperty().map(into -> into.map(other -> text("value.merge", other.name())).orElse("")));
+        merge.visibleProperty().bind(merge.textProperty().isNotEmpty());
+        merge.managedProperty().bind(merge.visibleProperty());
+        return new VBox(Card.row(field, merge, Buttons.plain(text("action.save"), () -> model.rename(value, field.getText())),
                 Buttons.flat(Icon.CLOSE, text("action.cancel"), model::cancel)), problem(model.problemProperty()));
     }
 

@@ -4,6 +4,8 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +24,7 @@ final class KeptListViewModel {
     private final Frame frame;
     private final ObservableList<Value> values = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Value>> editing = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Value>> mergeable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty newName = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper("");
@@ -51,16 +54,19 @@ final class KeptListViewModel {
 
     void edit(Value value) {
         problem.set("");
+        mergeable.set(Optional.empty());
         editing.set(Optional.of(value));
     }
 
     void cancel() {
         problem.set("");
+        mergeable.set(Optional.empty());
         editing.set(Optional.empty());
     }
 
     void rename(Value value, String name) {
         problem.set(reason(name, value.id()));
+        mergeable.set(list.merge() == null ? Optional.empty() : called(name, value.id()));
         if (problem.get().isEmpty()) {
             change(value.named(name));
         }
@@ -75,25 +81,40 @@ final class KeptListViewModel {
     }
 
     void remove(Value value) {
-        frame.background().save(() -> list.remove().test(value), removed -> {
-            if (removed) {
-                frame.toasts().show(text("value.removed", value.name()), () -> {
-                    newName.set(value.name());
-                    add();
-                });
-            } else {
-                frame.toasts().show(text("value.inUse", value.name(), value.uses()));
-            }
+        frame.background().save(() -> list.remove().apply(value), removed -> {
+            removed.ifPresentOrElse(back -> say(text("value.removed", value.name()), back),
+                    () -> frame.toasts().show(text("value.inUse", value.name(), value.uses())));
             load();
+        });
+    }
+
+    private void say(String words, Runnable back) {
+        frame.toasts().show(words, () -> frame.background().run(back, this::load));
+    }
+
+    /// Takes a value into the one that is called as it was to be called.
+    void merge() {
+        mergeable.get().ifPresent(into -> {
+            var value = editing.get().orElseThrow();
+            frame.background().save(() -> list.merge().merge(value, into), back -> {
+                cancel();
+                load();
+                say(text("value.merged", value.name(), into.name()), back);
+            });
         });
     }
 
     /// Why a name can't be kept, in words; "" when it can.
     private String reason(String name, long id) {
-        if (values.stream().anyMatch(value -> value.id() != id && value.name().equalsIgnoreCase(name.strip()))) {
+        if (called(name, id).isPresent()) {
             return text("problem.duplicate");
         }
         return ListEntry.problems(name).stream().map(Problem::words).findFirst().orElse("");
+    }
+
+    /// Another value of this name.
+    private Optional<Value> called(String name, long id) {
+        return values.stream().filter(value -> value.id() != id && value.name().equalsIgnoreCase(name.strip())).findFirst();
     }
 
     boolean canBeRemoved() {
@@ -106,6 +127,11 @@ final class KeptListViewModel {
 
     ObjectProperty<Optional<Value>> editingProperty() {
         return editing;
+    }
+
+    /// The value that the edited one can be taken into, because it is to be called the same.
+    ReadOnlyObjectProperty<Optional<Value>> mergeableProperty() {
+        return mergeable.getReadOnlyProperty();
     }
 
     StringProperty newNameProperty() {

@@ -1,13 +1,16 @@
 package nl.buurtbrug.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.area.MunicipalityDetails;
+import nl.buurtbrug.domain.area.MunicipalitySummary;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
+import nl.buurtbrug.domain.organisation.TagSummary;
 import nl.buurtbrug.domain.staff.StaffDetails;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.ui.settings.KeptList.Value;
@@ -23,16 +26,16 @@ final class KeptLists {
         return new KeptList(
                 () -> entries(parts.lists().kinds(), parts.organisations().rows().stream().map(OrganisationRow::kindId)),
                 parts.lists()::createKind,
-                value -> parts.lists().changeKind(new ListEntry(value.id(), value.name(), value.active())),
-                value -> parts.lists().removeKind(value.id()));
+                value -> parts.lists().changeKind(entry(value)),
+                value -> putting(parts.lists().removeKind(value.id()), () -> parts.lists().putBackKind(entry(value))), null);
     }
 
     static KeptList groups(Parts parts) {
         return new KeptList(
                 () -> entries(parts.audiences().groups(), parts.audiences().accesses().stream().map(AccessSummary::audienceGroupId)),
                 parts.audiences()::createGroup,
-                value -> parts.audiences().changeGroup(new ListEntry(value.id(), value.name(), value.active())),
-                value -> parts.audiences().removeGroup(value.id()));
+                value -> parts.audiences().changeGroup(entry(value)),
+                value -> putting(parts.audiences().removeGroup(value.id()), () -> parts.audiences().putBackGroup(entry(value))), null);
     }
 
     static KeptList tags(Parts parts) {
@@ -40,7 +43,11 @@ final class KeptLists {
                 () -> parts.lists().tags().stream().map(tag -> new Value(tag.id(), tag.name(), true, tag.organisations())).toList(),
                 parts.lists()::tag,
                 value -> parts.lists().changeTag(value.id(), value.name()),
-                value -> parts.lists().removeTag(value.id()));
+                value -> putting(parts.lists().removeTag(value.id()), () -> parts.lists().putBackTag(value.id(), value.name())),
+                (value, into) -> {
+                    var merged = parts.tags().merge(new TagSummary(value.id(), value.name(), value.uses()), into.id());
+                    return () -> parts.tags().part(merged);
+                });
     }
 
     static KeptList municipalities(Parts parts) {
@@ -50,9 +57,9 @@ final class KeptLists {
                     return parts.areas().municipalities().stream().map(row -> new Value(row.id(), row.name(), true, uses.getOrDefault(row.id(), 0L))).toList();
                 },
                 name -> parts.areas().create(new MunicipalityDetails(name, "")),
-                value -> parts.areas().municipalities().stream().filter(row -> row.id() == value.id())
-                        .forEach(row -> parts.areas().changeMunicipality(row.id(), new MunicipalityDetails(value.name(), row.cbsCode()))),
-                value -> parts.areas().removeMunicipality(value.id()));
+                value -> municipality(parts, value).ifPresent(row -> parts.areas().changeMunicipality(row.id(), new MunicipalityDetails(value.name(), row.cbsCode()))),
+                value -> municipality(parts, value).flatMap(row ->
+                        putting(parts.areas().removeMunicipality(row.id()), () -> parts.areas().putBackMunicipality(row))), null);
     }
 
     static KeptList staff(Parts parts) {
@@ -61,7 +68,19 @@ final class KeptLists {
                 name -> parts.staff().create(new StaffDetails(name, "", "", true)),
                 value -> parts.staff().all().stream().filter(member -> member.id() == value.id()).map(StaffSummary::details)
                         .forEach(known -> parts.staff().change(value.id(), new StaffDetails(value.name(), known.initials(), known.email(), value.active()))),
-                null);
+                null, null);
+    }
+
+    private static Optional<MunicipalitySummary> municipality(Parts parts, Value value) {
+        return parts.areas().municipalities().stream().filter(row -> row.id() == value.id()).findFirst();
+    }
+
+    private static ListEntry entry(Value value) {
+        return new ListEntry(value.id(), value.name(), value.active());
+    }
+
+    private static Optional<Runnable> putting(boolean removed, Runnable back) {
+        return removed ? Optional.of(back) : Optional.empty();
     }
 
     private static List<Value> entries(List<ListEntry> entries, Stream<Long> used) {

@@ -46,7 +46,8 @@ final class NeighbourhoodsView extends VBox {
         municipality.setItems(model.municipalities());
         municipality.setConverter(new MunicipalityNames());
         municipality.valueProperty().bindBidirectional(model.municipalityProperty());
-        form.add("neighbourhood.postcodes", new TextField(), 4).textProperty().bindBidirectional(model.postcodesProperty());
+        form.add("area.cbsCode", new TextField(), 4).textProperty().bindBidirectional(model.codeProperty());
+        form.add("neighbourhood.postcodes", new TextField(), 12).textProperty().bindBidirectional(model.postcodesProperty());
         model.problems().addListener((ListChangeListener<Problem>) _ -> form.show(model.problems()));
         var save = Buttons.plain("", model::save);
         var cancel = Buttons.plain(text("action.cancel"), model::cancel);

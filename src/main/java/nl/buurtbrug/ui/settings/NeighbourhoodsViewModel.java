@@ -29,6 +29,7 @@ final class NeighbourhoodsViewModel {
     private final ObservableList<MunicipalitySummary> municipalities = FXCollections.observableArrayList();
     private final ObjectProperty<MunicipalitySummary> municipality = new SimpleObjectProperty<>();
     private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty code = new SimpleStringProperty("");
     private final StringProperty postcodes = new SimpleStringProperty("");
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<NeighbourhoodSummary>> editing = new SimpleObjectProperty<>(Optional.empty());
@@ -52,6 +53,7 @@ final class NeighbourhoodsViewModel {
         problems.clear();
         editing.set(Optional.of(row));
         name.set(row.name());
+        code.set(row.cbsCode());
         postcodes.set(String.join(" ", row.postcodes()));
         municipalities.stream().filter(found -> found.id().equals(row.municipalityId())).findFirst().ifPresent(municipality::set);
     }
@@ -60,6 +62,7 @@ final class NeighbourhoodsViewModel {
         problems.clear();
         editing.set(Optional.empty());
         name.set("");
+        code.set("");
         postcodes.set("");
     }
 
@@ -69,8 +72,7 @@ final class NeighbourhoodsViewModel {
             problems.setAll(new Problem("municipality.name", "problem.required"));
             return;
         }
-        var code = editing.get().map(NeighbourhoodSummary::cbsCode).orElse("");
-        var details = new NeighbourhoodDetails(municipality.get().id(), name.get(), code, Arrays.asList(postcodes.get().split("[\\s,;]+")));
+        var details = new NeighbourhoodDetails(municipality.get().id(), name.get(), code.get(), Arrays.asList(postcodes.get().split("[\\s,;]+")));
         problems.setAll(details.problems());
         if (problems.isEmpty()) {
             var present = editing.get();
@@ -83,7 +85,11 @@ final class NeighbourhoodsViewModel {
 
     void remove(NeighbourhoodSummary row) {
         frame.background().save(() -> areas.removeNeighbourhood(row.id()), uses -> {
-            frame.toasts().show(uses == 0 ? text("value.gone", row.name()) : text("value.inUse", row.name(), uses));
+            if (uses == 0) {
+                frame.toasts().show(text("value.removed", row.name()), () -> frame.background().run(() -> areas.create(row.details()), this::load));
+            } else {
+                frame.toasts().show(text("value.inUse", row.name(), uses));
+            }
             load();
         });
     }
@@ -102,6 +108,10 @@ final class NeighbourhoodsViewModel {
 
     StringProperty nameProperty() {
         return name;
+    }
+
+    StringProperty codeProperty() {
+        return code;
     }
 
     StringProperty postcodesProperty() {

@@ -2,12 +2,16 @@ package nl.buurtbrug.ui.settings;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.util.Optional;
 import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
+import nl.buurtbrug.domain.organisation.TagService;
 import nl.buurtbrug.domain.staff.StaffService;
+import nl.buurtbrug.language.Language;
+import nl.buurtbrug.language.Text;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Page;
@@ -18,26 +22,41 @@ import nl.buurtbrug.ui.common.Workplace;
 public final class SettingsScreens {
 
     /// What the settings are about.
-    public record Parts(OrganisationLists lists, OrganisationService organisations, AudienceService audiences, AreaService areas, StaffService staff,
+    public record Parts(OrganisationLists lists, TagService tags, OrganisationService organisations, AudienceService audiences, AreaService areas, StaffService staff,
             BureauService bureau, SampleRecords samples) {
+    }
+
+    private record Built(Language language, Page page) {
     }
 
     private final Parts parts;
     private final Frame frame;
     private final Appearance appearance;
     private final Workplace workplace;
+    // kept, so that another language, in which the page is built anew, loses nothing that was typed
+    private final LetterheadViewModel letterhead;
+    private final MyselfViewModel myself;
     private Topic topic = Topic.LOOKS;
+    private Optional<Built> built = Optional.empty();
 
     public SettingsScreens(Parts parts, Frame frame, Appearance appearance, Workplace workplace) {
         this.parts = parts;
         this.frame = frame;
         this.appearance = appearance;
         this.workplace = workplace;
+        letterhead = new LetterheadViewModel(parts.bureau(), workplace, frame);
+        myself = new MyselfViewModel(parts.staff(), workplace, frame);
     }
 
-    /// Opens at the topic that was shown last.
+    /// Opens at the topic that was shown last, as it was left.
     public Page settings() {
-        var letterhead = new LetterheadViewModel(parts.bureau(), workplace, frame);
+        if (built.filter(now -> now.language() == Text.language()).isEmpty()) {
+            built = Optional.of(new Built(Text.language(), build()));
+        }
+        return built.get().page();
+    }
+
+    private Page build() {
         var view = new SettingsView(topic, chosen -> topic = chosen);
         view.add(Topic.LOOKS, new LooksView(appearance), () -> { });
         view.add(Topic.LETTERHEAD, new LetterheadView(letterhead), letterhead::load);
@@ -47,15 +66,17 @@ public final class SettingsScreens {
         list(view, Topic.MUNICIPALITIES, KeptLists.municipalities(parts), "");
         var neighbourhoods = new NeighbourhoodsViewModel(parts.areas(), frame);
         view.add(Topic.NEIGHBOURHOODS, new NeighbourhoodsView(neighbourhoods), neighbourhoods::load);
-        list(view, Topic.STAFF, KeptLists.staff(parts), text("settings.staff.help"));
+        var colleagues = new KeptListViewModel(KeptLists.staff(parts), frame);
+        colleagues.values().subscribe(myself::load);
+        view.add(Topic.STAFF, new MyselfView(myself, new KeptListView(colleagues, Topic.STAFF.words(), text("settings.staff.help"), true)), colleagues::load);
         var data = new DataViewModel(parts.samples(), workplace, frame);
         view.add(Topic.DATA, new DataView(data), data::load);
         view.add(Topic.ABOUT, new AboutView(), () -> { });
-        return new Page(text("place.settings"), view).whenShown(view::load).startingAt("#" + SettingsView.id(topic)).holding(letterhead);
+        return new Page(text("place.settings"), view).whenShown(view::load).startingAt("#" + SettingsView.id(topic)).holding(Drafts.of(letterhead, myself));
     }
 
     private void list(SettingsView view, Topic about, KeptList list, String help) {
         var model = new KeptListViewModel(list, frame);
-        view.add(about, new KeptListView(model, about.words(), help, about == Topic.STAFF), model::load);
+        view.add(about, new KeptListView(model, about.words(), help, false), model::load);
     }
 }

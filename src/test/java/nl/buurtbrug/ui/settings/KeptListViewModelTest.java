@@ -1,9 +1,15 @@
 package nl.buurtbrug.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.area.MunicipalityDetails;
+import nl.buurtbrug.domain.area.MunicipalitySummary;
 import nl.buurtbrug.domain.bureau.BureauService;
+import nl.buurtbrug.domain.organisation.TagSummary;
 import nl.buurtbrug.domain.setup.SampleData;
 import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.testing.TestOffice;
@@ -19,7 +25,7 @@ class KeptListViewModelTest {
 
     private final TestOffice office = new TestOffice();
     private final Frame frame = TestFrame.going(new Nowhere());
-    private final Parts parts = new Parts(office.lists, office.organisations, office.audiences, office.areas, office.staff, new BureauService(office.database),
+    private final Parts parts = new Parts(office.lists, office.tags, office.organisations, office.audiences, office.areas, office.staff, new BureauService(office.database),
             new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty));
     private final KeptListViewModel kinds = new KeptListViewModel(KeptLists.kinds(parts), frame);
 
@@ -101,6 +107,55 @@ class KeptListViewModelTest {
         tags.remove(tags.values().getFirst());
 
         assertThat(tags.values()).isEmpty();
+    }
+
+    @Test
+    void aRemovedValueComesBackAsWhatItWas() {
+        var before = office.lists.createKind("school");
+        office.lists.createKind("werkgever");
+        kinds.load();
+        kinds.remove(kinds.values().getFirst());
+        assertThat(kinds.values()).hasSize(1);
+
+        frame.toasts().undo();
+
+        assertThat(kinds.values()).extracting(Value::id, Value::name, Value::active).contains(tuple(before, "school", true));
+    }
+
+    @Test
+    void everyRemovedValueKeepsItsNumber() {
+        var group = office.audiences.createGroup("ouders");
+        var tag = office.lists.tag("jeugd");
+        var town = office.areas.create(new MunicipalityDetails("Beekerdam", "GM9990"));
+
+        for (var list : List.of(KeptLists.groups(parts), KeptLists.tags(parts), KeptLists.municipalities(parts))) {
+            var value = list.values().get().getFirst();
+            list.remove().apply(value).orElseThrow().run();
+        }
+
+        assertThat(office.audiences.groups()).extracting(ListEntry::id).containsExactly(group);
+        assertThat(office.lists.tags()).extracting(TagSummary::id).containsExactly(tag);
+        assertThat(office.areas.municipalities()).containsExactly(new MunicipalitySummary(town, "Beekerdam", "GM9990"));
+    }
+
+    @Test
+    void aTagThatIsToBeCalledLikeAnotherIsMergedWithItAndPartedAgain() {
+        var lenig = office.organisation("Turnclub Lenig");
+        var both = office.organisation("Speeltuin De Kei");
+        office.tags.add(List.of(lenig, both), office.lists.tag("jeugt"));
+        office.tags.add(List.of(both), office.lists.tag("jeugd"));
+        var tags = new KeptListViewModel(KeptLists.tags(parts), frame);
+        tags.load();
+        var wrong = tags.values().stream().filter(value -> value.name().equals("jeugt")).findFirst().orElseThrow();
+
+        tags.edit(wrong);
+        tags.rename(wrong, "Jeugd");
+        tags.merge();
+        assertThat(tags.values()).extracting(Value::name, Value::uses).containsExactly(tuple("jeugd", 2L));
+        frame.toasts().undo();
+
+        assertThat(office.tags.of(lenig)).containsExactly("jeugt");
+        assertThat(office.tags.of(both)).containsExactly("jeugd", "jeugt");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.buurtbrug.app;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import jakarta.data.exceptions.DataException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record Opening(DataFolder folder, Clock clock, String account) {
         try {
             var services = Services.on(database, clock);
             return new Opened.Ready(folder.path(), database, services, services.bureau().letterhead().map(Letterhead::name).orElse(""), services.staff().at(account));
-        } catch (PersistenceException e) {
+        } catch (PersistenceException | DataException e) {
             return damaged(database, e);
         }
     }
@@ -43,12 +44,12 @@ record Opening(DataFolder folder, Clock clock, String account) {
         try {
             ready.services().directory().partners(Query.all(PartnerSort.NAME));
             return Optional.empty();
-        } catch (PersistenceException e) {
+        } catch (PersistenceException | DataException e) {
             return Optional.of(damaged(ready.database(), e));
         }
     }
 
-    private Opened.Refused damaged(Database database, PersistenceException e) {
+    private Opened.Refused damaged(Database database, RuntimeException e) {
         LOG.log(ERROR, "the data could not be read", e);
         database.close();
         return new Opened.Refused(Reason.DAMAGED, folder.path());

@@ -9,11 +9,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.directory.PartnerSort;
@@ -82,6 +85,28 @@ class MainWindowTest {
         robot.push(KeyCode.F6);
 
         assertThat(focused(robot).getId()).isEqualTo("search");
+    }
+
+    @Test
+    void theRowWithTheKeyboardHasAnEdgeAndEveryTickedRowIsTinted(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.DOWN);
+
+        assertThat(ground(robot, 0)).isEqualTo(ground(robot, 1)).isNotEqualTo(ground(robot, 2));
+        assertThat(edge(robot, 3)).isEqualTo(2);
+        assertThat(edge(robot, 2)).isZero();
+    }
+
+    private static Paint ground(FxRobot robot, int row) {
+        return fill(robot, row).getFill();
+    }
+
+    private static double edge(FxRobot robot, int row) {
+        return fill(robot, row).getInsets().getLeft();
+    }
+
+    private static BackgroundFill fill(FxRobot robot, int row) {
+        return robot.from(robot.lookup(".data-table")).lookup(".table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(each -> each.getIndex() == row).findFirst().orElseThrow().getBackground().getFills().getLast();
     }
 
     @Test

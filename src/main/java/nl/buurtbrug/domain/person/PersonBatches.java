@@ -30,8 +30,8 @@ public final class PersonBatches {
     public record NewRole(long person, long organisation, AffiliationDetails details) {
     }
 
-    /// What a role becomes in words, provided that it still has this version.
-    public record RoleChange(long id, int version, String role) {
+    /// What a role becomes, provided that it still has this version.
+    public record RoleChange(long id, int version, AffiliationDetails details) {
     }
 
     /// Every person, archived ones included, in the order they were made.
@@ -81,15 +81,14 @@ public final class PersonBatches {
         });
     }
 
-    /// Names roles anew that are still what they were; gives the new version by id.
+    /// Changes roles that are still what they were; gives the new version by id.
     public Map<Long, Integer> changeRoles(List<RoleChange> changes) {
         return database.read(session -> {
             var versions = new HashMap<Long, Integer>();
             for (var change : changes) {
                 var entity = session.get(Affiliation.class, change.id());
                 if (entity != null && entity.version() == change.version()) {
-                    var kept = entity.details();
-                    entity.change(new AffiliationDetails(change.role(), kept.from(), kept.until(), kept.mainContact(), kept.keyFigure()));
+                    entity.change(change.details());
                     session.update(entity);
                     versions.put(entity.id(), entity.version());
                 }

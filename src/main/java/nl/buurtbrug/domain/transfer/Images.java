@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,8 +40,7 @@ final class Images {
         return "{\"phase\":" + belongings.phase() + ",\"tags\":" + belongings.tags() + "}";
     }
 
-    /// A role in words, which may be none.
-    static String ofRole(String role) {
+    static String of(AffiliationDetails role) {
         return JSON.writeValueAsString(role);
     }
 
@@ -56,8 +56,8 @@ final class Images {
         return JSON.readValue(image, Belongings.class);
     }
 
-    static String role(String image) {
-        return JSON.readValue(image, String.class);
+    static AffiliationDetails role(String image) {
+        return JSON.readValue(image, AffiliationDetails.class);
     }
 
     private static String fitting(String json) {

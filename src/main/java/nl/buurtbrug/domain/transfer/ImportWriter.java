@@ -13,7 +13,6 @@ import nl.buurtbrug.domain.organisation.OrganisationBatches.NewOrganisation;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.TagLink;
-import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonBatches;
 import nl.buurtbrug.domain.transfer.Images.Belongings;
 import nl.buurtbrug.domain.transfer.plan.Outcome;
@@ -133,7 +132,7 @@ final class ImportWriter {
 
     private void makeRoles(List<PlannedRole> chunk) {
         var ids = people.createRoles(chunk.stream()
-                .map(role -> new PersonBatches.NewRole(personId(role.person()), organisationId(role.organisation()), AffiliationDetails.ofRole(role.role()))).toList());
+                .map(role -> new PersonBatches.NewRole(personId(role.person()), organisationId(role.organisation()), role.details())).toList());
         for (int i = 0; i < chunk.size(); i++) {
             touched(Touch.made(chunk.get(i).line(), TouchedEntity.AFFILIATION, ids.get(i), ""));
         }
@@ -142,12 +141,12 @@ final class ImportWriter {
     private void changeRoles(List<PlannedRole> chunk) {
         var versions = people.changeRoles(chunk.stream().map(role -> {
             var known = role.known().orElseThrow();
-            return new PersonBatches.RoleChange(known.id(), known.version(), role.role());
+            return new PersonBatches.RoleChange(known.id(), known.version(), role.details());
         }).toList());
         requireAll(versions.size(), chunk.size());
         chunk.forEach(role -> {
             var known = role.known().orElseThrow();
-            touched(new Touch(role.line(), TouchedEntity.AFFILIATION, known.id(), known.version(), versions.get(known.id()), Images.ofRole(known.role()), ""));
+            touched(new Touch(role.line(), TouchedEntity.AFFILIATION, known.id(), known.version(), versions.get(known.id()), Images.of(known.details()), ""));
         });
     }
 

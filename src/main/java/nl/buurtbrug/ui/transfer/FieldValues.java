@@ -2,10 +2,12 @@ package nl.buurtbrug.ui.transfer;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.language.Formats;
 
 /// Says the value of a field in the words of the screen, on one line.
 final class FieldValues {
@@ -22,6 +24,7 @@ final class FieldValues {
                 case "MESSAGE" -> text("channel.message");
                 default -> value;
             };
+            case ROLE_FROM, ROLE_UNTIL -> value.isEmpty() ? "" : Formats.date(LocalDate.parse(value));
             default -> value.strip().replaceAll("\\s+", " ");
         };
     }

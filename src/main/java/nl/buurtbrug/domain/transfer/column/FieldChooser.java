@@ -97,6 +97,8 @@ final class FieldChooser {
             case CHANNEL -> FieldGuess.sure(TargetField.PERSON_CHANNEL);
             case ROLE -> FieldGuess.sure(TargetField.ROLE);
             case DEPARTMENT -> FieldGuess.sure(TargetField.ROLE_DEPARTMENT);
+            case ROLE_FROM -> dateOfRole(column, TargetField.ROLE_FROM);
+            case ROLE_UNTIL -> dateOfRole(column, TargetField.ROLE_UNTIL);
             case MUNICIPALITY -> municipality(column);
             case IS_ORGANISATION -> context.hasPerson() ? FieldGuess.sure(TargetField.IS_ORGANISATION) : FieldGuess.skip("column.notKept");
             case GENDER -> FieldGuess.skip("column.genderNotKept");
@@ -185,6 +187,19 @@ final class FieldChooser {
     private FieldGuess note(HeaderReading reading) {
         var ofPerson = reading.isAboutAPerson() || !reading.isAbout(Subject.ORGANISATION) && (context.ledByPerson() || !context.hasOrganisation() && context.hasPerson());
         return FieldGuess.sure(ofPerson ? TargetField.PERSON_NOTE : TargetField.ORGANISATION_NOTE);
+    }
+
+    /// "Sinds" alone may be of anything; in a list that tells roles it is of the role.
+    private FieldGuess dateOfRole(ListColumn column, TargetField field) {
+        var values = column.values().filled();
+        if (!context.hasPerson() || values.stream().filter(value -> DateText.parse(value).isPresent()).count() * 2 < values.size()) {
+            return FieldGuess.skip("column.notKept");
+        }
+        var named = HeaderText.key(column.header()).matches(".*(?:functie|bestuur|role|position|treden).*");
+        if (named) {
+            return FieldGuess.sure(field);
+        }
+        return context.has(Attribute.ROLE) ? FieldGuess.check(field, "column.byContext") : FieldGuess.skip("column.notKept");
     }
 
     private FieldGuess municipality(ListColumn column) {

@@ -50,6 +50,8 @@ public enum TargetField {
     ROLE(FieldGroup.ROLE, "field.role"),
     /// Is written behind the role: "coördinator, afdeling Jeugd".
     ROLE_DEPARTMENT(FieldGroup.ROLE, "field.roleDepartment"),
+    ROLE_FROM(FieldGroup.ROLE, "field.roleFrom"),
+    ROLE_UNTIL(FieldGroup.ROLE, "field.roleUntil"),
 
     SKIP(FieldGroup.NONE, "field.skip"),
     /// Personal data the program may not keep: the column is skipped, its values are not shown and the choice is locked.

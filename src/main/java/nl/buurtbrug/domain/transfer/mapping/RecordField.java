@@ -27,7 +27,9 @@ public enum RecordField {
     PHONES("person.phones"),
     CHANNEL("import.field.channel"),
     PERSON_NOTE("person.note"),
-    ROLE("import.field.role");
+    ROLE("import.field.role"),
+    ROLE_FROM("import.field.roleFrom"),
+    ROLE_UNTIL("import.field.roleUntil");
 
     private final String messageKey;
 
@@ -69,6 +71,8 @@ public enum RecordField {
             case PERSON_CHANNEL -> fields(CHANNEL);
             case PERSON_NOTE -> fields(PERSON_NOTE);
             case ROLE, ROLE_DEPARTMENT -> fields(ROLE);
+            case ROLE_FROM -> fields(ROLE_FROM);
+            case ROLE_UNTIL -> fields(ROLE_UNTIL);
             case IS_ORGANISATION, SKIP, FORBIDDEN -> fields();
         };
     }

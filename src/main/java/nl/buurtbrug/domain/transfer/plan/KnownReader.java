@@ -90,7 +90,7 @@ final class KnownReader {
         for (var row : rows) {
             var person = personNumbers.get(row.personId());
             var organisation = organisationNumbers.get(row.organisationId());
-            roles.computeIfAbsent(KnownRecords.pair(person, organisation), _ -> new ArrayList<>(1)).add(new KnownRole(row.id(), row.version(), row.role()));
+            roles.computeIfAbsent(KnownRecords.pair(person, organisation), _ -> new ArrayList<>(1)).add(new KnownRole(row.id(), row.version(), row.details()));
             index.addRole(people.get(person).face(), person, organisation);
         }
         return roles;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.transfer.match.OrganisationFace;
 import nl.buurtbrug.domain.transfer.match.OrganisationIndex;
@@ -31,7 +32,7 @@ public record KnownRecords(
     public record Known<D, F>(long id, int version, D details, F face, boolean archived) {
     }
 
-    public record KnownRole(long id, int version, String role) {
+    public record KnownRole(long id, int version, AffiliationDetails details) {
     }
 
     /// The tags of an organisation as they compare, and its stage; null when it has none.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.match.Match;
@@ -74,30 +75,50 @@ final class PersonBook {
     /// Gives a person the role of a row. A role without a name is given the name; another name is another role.
     ///
     /// @return what that changes; empty when the role was known
-    List<FieldChange> role(PlannedPerson person, int organisation, String role, int line) {
+    List<FieldChange> role(PlannedPerson person, int organisation, AffiliationDetails role, int line) {
         var there = roles.computeIfAbsent(KnownRecords.pair(person.number(), organisation), this::knownRoles);
-        var key = SearchKey.of(role);
-        if (!there.isEmpty() && (key.isEmpty() || there.stream().anyMatch(each -> SearchKey.of(each.role()).equals(key)))) {
-            return List.of();
-        }
-        for (int i = 0; i < there.size(); i++) {
-            var each = there.get(i);
-            if (each.role().isEmpty()) {
-                there.set(i, new PlannedRole(each.person(), organisation, each.known(), role, each.line() == 0 ? line : each.line()));
-                return List.of(new FieldChange(RecordField.ROLE, "", role));
+        var same = same(there, role);
+        if (same >= 0) {
+            var before = there.get(same).details();
+            var merged = RoleMerge.merge(before, role);
+            if (!merged.equals(before)) {
+                there.set(same, there.get(same).becoming(merged, line));
             }
+            return RoleMerge.changes(before, merged);
         }
         if (there.isEmpty()) {
             madeIndex.addRole(person.face(), person.number(), organisation);
         }
         there.add(new PlannedRole(person.number(), organisation, Optional.empty(), role, line));
-        return List.of(new FieldChange(RecordField.ROLE, "", role));
+        return RoleMerge.added(role);
+    }
+
+    /// The dates of a role, given just now, of which a row tells something else than what stays there.
+    List<RecordField> keptOfRole(PlannedPerson person, int organisation, AffiliationDetails role) {
+        var there = roles.get(KnownRecords.pair(person.number(), organisation));
+        return RoleMerge.kept(there.get(same(there, role)).details(), role);
+    }
+
+    /// The place of the role a row is about; -1 for none.
+    private static int same(List<PlannedRole> there, AffiliationDetails role) {
+        var key = SearchKey.of(role.role());
+        for (int i = 0; i < there.size(); i++) {
+            if (key.isEmpty() || SearchKey.of(there.get(i).details().role()).equals(key)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < there.size(); i++) {
+            if (there.get(i).details().role().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private List<PlannedRole> knownRoles(long pair) {
         var planned = new ArrayList<PlannedRole>(1);
         known.roles().getOrDefault(pair, List.of())
-                .forEach(role -> planned.add(new PlannedRole((int) (pair >>> 32), (int) pair, Optional.of(role), role.role(), 0)));
+                .forEach(role -> planned.add(new PlannedRole((int) (pair >>> 32), (int) pair, Optional.of(role), role.details(), 0)));
         return planned;
     }
 

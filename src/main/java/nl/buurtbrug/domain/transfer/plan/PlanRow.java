@@ -72,7 +72,7 @@ public final class PlanRow {
 
     /// The role as the row names it; "" for none.
     public String role() {
-        return reading.person().role();
+        return reading.person().role().role();
     }
 
     /// What the row is called in a list: its organisation, else its person; "" when it names neither.

@@ -132,7 +132,7 @@ final class Planner {
             var planned = organisation == null ? null : organisation(organisation);
             var who = person == null ? null : person(person);
             if (planned != null && who != null) {
-                changes.addAll(people.role(who, planned.number(), reading.person().role(), reading.line()));
+                role(who, planned);
             }
             var decision = brings ? RowDecision.NEW : changes.isEmpty() ? RowDecision.SAME : RowDecision.CHANGED;
             var all = remarks.isEmpty() ? reading.remarks() : Stream.concat(remarks.stream(), reading.remarks().stream()).toList();
@@ -165,6 +165,12 @@ final class Planner {
             changes.addAll(organisations.change(planned, reading.organisation(), settled.takes(), reading.line()));
             tellKept(OrganisationMerge.kept(planned.details(), reading.organisation().details(), settled.takes()));
             return planned;
+        }
+
+        private void role(PlannedPerson who, PlannedOrganisation where) {
+            var told = reading.person().role();
+            changes.addAll(people.role(who, where.number(), told, reading.line()));
+            tellKept(people.keptOfRole(who, where.number(), told));
         }
 
         /// Nothing that a row says is passed over without a word.

@@ -1,16 +1,20 @@
 package nl.buurtbrug.domain.transfer.row;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.PersonName;
+import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.LegalBasis;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.person.PreferredChannel;
+import nl.buurtbrug.domain.transfer.column.DateText;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.row.Reading.PersonReading;
+import nl.buurtbrug.language.Text;
 
 /// Reads what a row says about a person and a role.
 final class PersonCells {
@@ -22,7 +26,7 @@ final class PersonCells {
         var name = name(row);
         var emails = ReachCells.emails(row.values(TargetField.PERSON_EMAIL), findings);
         var phones = ReachCells.phones(row.values(TargetField.PERSON_PHONE));
-        var role = role(row, aside(name.title()));
+        var role = new AffiliationDetails(role(row, aside(name.title())), date(row, TargetField.ROLE_FROM, findings), date(row, TargetField.ROLE_UNTIL, findings), false, false);
         var title = title(name.title());
         if (!title.isEmpty()) {
             findings.note(title);
@@ -78,6 +82,16 @@ final class PersonCells {
         var role = row.value(TargetField.ROLE);
         var department = row.value(TargetField.ROLE_DEPARTMENT);
         return Stream.of(role.isEmpty() ? aside : role, department).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<LocalDate> date(RowView row, TargetField field, RowFindings findings) {
+        var text = row.value(field);
+        var date = text.isEmpty() ? Optional.<LocalDate>empty() : DateText.parse(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            findings.note(Text.text(field.messageKey()) + " " + text);
+            findings.remark(Remark.of("import.remark.dateAsNote", text));
+        }
+        return date;
     }
 
     private static PreferredChannel channel(RowView row, RowFindings findings) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
 
 /// What one row of a list says, before it is compared with anything.
@@ -22,10 +23,10 @@ public record Reading(int line, Cells cells, OrganisationReading organisation, P
         }
     }
 
-    /// @param role "" when the row doesn't tell
-    public record PersonReading(PersonDetails details, String role) {
+    /// @param role without a name and dates when the row doesn't tell
+    public record PersonReading(PersonDetails details, AffiliationDetails role) {
 
-        static final PersonReading NONE = new PersonReading(PersonDetails.EMPTY, "");
+        static final PersonReading NONE = new PersonReading(PersonDetails.EMPTY, AffiliationDetails.EMPTY);
 
         public boolean isThere() {
             return !details.lastName().isEmpty();

@@ -69,15 +69,16 @@ public final class RowInterpreter {
     private static OrganisationReading withReachOf(PersonReading person, OrganisationReading organisation, RowFindings findings) {
         var known = organisation.details();
         var reach = person.details();
-        if (reach.equals(PersonDetails.EMPTY) && person.role().isEmpty()) {
+        var role = RoleWords.of(person.role());
+        if (reach.equals(PersonDetails.EMPTY) && role.isEmpty()) {
             return organisation;
         }
         var rest = new ArrayList<String>();
         var email = first(known.email(), reach.emails(), rest);
         var phone = first(known.phone(), reach.phones(), rest);
-        Stream.of(known.note(), person.role(), reach.note()).filter(text -> !text.isEmpty()).forEach(rest::add);
-        if (!person.role().isEmpty()) {
-            findings.remark(Remark.of("import.remark.roleAsNote", person.role()));
+        Stream.of(known.note(), role, reach.note()).filter(text -> !text.isEmpty()).forEach(rest::add);
+        if (!role.isEmpty()) {
+            findings.remark(Remark.of("import.remark.roleAsNote", role));
         }
         return new OrganisationReading(new OrganisationDetails(known.name(), known.kind(), known.visiting(), known.postal(), known.neighbourhood(), email, phone,
                 known.website(), known.kvk(), known.owner(), 0, String.join("\n", rest)), organisation.tags(), organisation.stage());
@@ -98,13 +99,14 @@ public final class RowInterpreter {
         if (!left.isEmpty()) {
             findings.remark(Remark.of("import.remark.noOrganisation", String.join(", ", left)));
         }
-        if (!person.role().isEmpty()) {
-            findings.remark(Remark.of("import.remark.roleAsNote", person.role()));
+        var role = RoleWords.of(person.role());
+        if (!role.isEmpty()) {
+            findings.remark(Remark.of("import.remark.roleAsNote", role));
         }
         var emails = with(known.emails(), of.email());
         var phones = with(known.phones(), of.phone());
-        var note = String.join("\n", Stream.of(known.note(), person.role(), of.note()).filter(text -> !text.isEmpty()).toList());
-        return new PersonReading(known.withReach(emails, phones).withNote(note), "");
+        var note = String.join("\n", Stream.of(known.note(), role, of.note()).filter(text -> !text.isEmpty()).toList());
+        return new PersonReading(known.withReach(emails, phones).withNote(note), AffiliationDetails.EMPTY);
     }
 
     private static List<String> with(List<String> known, String other) {
@@ -123,7 +125,7 @@ public final class RowInterpreter {
         }
         if (person.isThere()) {
             person.details().problems().forEach(problem -> refuse(problem, findings));
-            AffiliationDetails.ofRole(person.role()).problems().forEach(problem -> refuse(problem, findings));
+            person.role().problems().forEach(problem -> refuse(problem, findings));
         }
     }
 

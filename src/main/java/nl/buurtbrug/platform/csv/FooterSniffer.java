@@ -14,6 +14,9 @@ final class FooterSniffer {
             + "|bron|source|einde|end of|noot|note|notes|toelichting|opmerking|let op|disclaimer|©|copyright|datum|date|peildatum|legenda|confidential|vertrouwelijk"
             + "|(?:sub|eind)?tota?al|aantal|\\d+ (?:rows|records|rijen|regels|leden|contacten|contacts|resultaten|results|personen|relaties))\\b.*|\\W*©.*", Pattern.DOTALL);
 
+    /// "18 verenigingen"
+    private static final Pattern COUNTED = Pattern.compile("\\d+ \\p{Ll}+");
+
     private FooterSniffer() {
     }
 
@@ -57,9 +60,11 @@ final class FooterSniffer {
     }
 
     private static boolean isTotals(CsvRow row, String first, int filled, int width) {
-        boolean numbers = row.cells().stream().filter(cell -> !cell.isBlank()).skip(1).allMatch(cell -> CellKind.of(cell) == CellKind.NUMBER || CellKind.of(cell) == CellKind.DATE);
+        boolean bare = first.matches("(?i)(sub|eind)?tota?al\\W*");
+        boolean numbers = row.cells().stream().filter(cell -> !cell.isBlank()).skip(1).map(String::strip)
+                .allMatch(cell -> CellKind.of(cell) == CellKind.NUMBER || CellKind.of(cell) == CellKind.DATE || bare && COUNTED.matcher(cell).matches());
         boolean total = TOTAL.matcher(first).matches();
         boolean note = first.endsWith(":") && NOTE.matcher(first).matches();
-        return numbers && (total && (width > 2 || first.matches("(?i)(sub|eind)?tota?al\\W*")) || note && filled == 2 && width > 2);
+        return numbers && (total && (width > 2 || bare) || note && filled == 2 && width > 2);
     }
 }

@@ -185,7 +185,7 @@ class CsvSnifferTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Totaal;;;2\r\n", "\r\nPagina 1 van 1\r\n", "Gegenereerd op 23-11-2026 10:00\r\n", ";;;\r\nTotaal: 2 leden;;;\r\n", "\r\nTotaal;;;2\r\nPagina 1;;;\r\n"})
+    @ValueSource(strings = {"Totaal;;;2\r\n", "Totaal;2 clubs;;\r\n", "\r\nPagina 1 van 1\r\n", "Gegenereerd op 23-11-2026 10:00\r\n", ";;;\r\nTotaal: 2 leden;;;\r\n", "\r\nTotaal;;;2\r\nPagina 1;;;\r\n"})
     void linesBelowTheTableAreLeftOut(String footer) {
         var file = text("Naam;Straat;Plaats;Leden\r\nDe Brug;Weg 1;Utrecht;12\r\nDe Poort;Laan 2;Zeist;5\r\n" + footer);
 
@@ -195,7 +195,7 @@ class CsvSnifferTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Totaal Onderwijs;Weg 3;Bunnik;7\r\n", "Jan\r\n", "jan@x.example\r\n", "Total Design;;Utrecht;\r\n", "De Bron;;;\r\n"})
+    @ValueSource(strings = {"Totaal Onderwijs;Weg 3;Bunnik;7\r\n", "Jan\r\n", "jan@x.example\r\n", "Total Design;;Utrecht;\r\n", "De Bron;;;\r\n", "Totaal Onderwijs;12 leerlingen;;\r\n"})
     void whatCouldBeSomebodyStaysARow(String last) {
         assertThat(CsvSniffer.detect(text("Naam;Straat;Plaats;Leden\r\nDe Brug;Weg 1;Utrecht;12\r\n" + last)).footerLine()).isZero();
     }

@@ -24,9 +24,14 @@ final class RowDetail {
             case NEW -> Texts.muted(newWords(row));
             case CHANGED -> changed(row);
             case SAME -> Texts.muted(row.reasons().isEmpty() ? text("wizard.row.same") : reasons(row));
-            case DOUBTFUL -> row.isSkipped() ? Texts.muted(text("wizard.row.skipped")) : new Label(model.likeliest(row).map(name -> text("wizard.row.like", name)).orElse(reasons(row)));
+            case DOUBTFUL -> row.isSkipped() ? Texts.muted(text("wizard.row.skipped")) : new Label(model.likeliest(row).map(name -> likeness(row, name)).orElse(reasons(row)));
             case REFUSED -> refused(row, mend);
         };
+    }
+
+    /// A row is named by its organisation, so who is in doubt is named when it is the person.
+    private static String likeness(PlanRow row, String name) {
+        return row.isDoubtAboutPerson() && !row.organisation().isEmpty() ? text("wizard.row.personLike", row.person(), name) : text("wizard.row.like", name);
     }
 
     private static HBox refused(PlanRow row, Node mend) {

@@ -103,7 +103,7 @@ final class DossierWriter {
     }
 
     private static List<String> audience(AccessSummary access) {
-        var group = text("report.audience.how", access.audienceGroup(), AccessWords.how(access.how()));
+        var group = text("report.audience.how", capitalised(access.audienceGroup()), AccessWords.how(access.how()));
         var barrier = access.barrier().isBlank() ? "" : text("report.audience.barrier", access.barrier());
         return List.of(lines(group, barrier), AccessWords.size(access.sizeEstimate()), AccessWords.trust(access.trust()));
     }

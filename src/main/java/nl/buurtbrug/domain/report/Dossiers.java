@@ -51,7 +51,7 @@ final class Dossiers {
             var writer = new DossierWriter(known(some.stream().map(PartnerSummary::id).collect(Collectors.toSet())), report.parts());
             some.forEach(row -> sheets.add(writer.sheet(row)));
         }
-        var chosen = report.selection().isPicked() || rows.words().isEmpty() ? "" : text("report.chosen", rows.words());
+        var chosen = report.selection().isPicked() || rows.words().isEmpty() || sheets.size() == 1 ? "" : text("report.chosen", rows.words());
         return new DossierPile(stationery.sheet(PaperFormat.PORTRAIT, sheets.getFirst().title()), sheets, chosen);
     }
 

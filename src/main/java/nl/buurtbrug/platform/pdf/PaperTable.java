@@ -41,9 +41,9 @@ public record PaperTable(List<PaperColumn> columns, List<List<String>> rows, Lis
         return columns.size() > MOST_IN_COMMON_TYPE;
     }
 
-    String widthOf(PaperColumn column) {
-        var all = columns.stream().mapToInt(PaperColumn::width).sum();
-        return String.format(Locale.ROOT, "width: %.2f%%", 100.0 * column.width() / all);
+    /// The width of each column, as a style.
+    List<String> widths() {
+        return ColumnWidths.of(this).stream().map(percent -> String.format(Locale.ROOT, "width: %.2f%%", percent)).toList();
     }
 
     String styleOf(int column) {

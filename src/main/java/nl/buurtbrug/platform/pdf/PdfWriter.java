@@ -84,6 +84,7 @@ public final class PdfWriter {
             builder.useExternalResourceAccessControl((address, _) -> isInside(address), priority);
         }
         builder.addDOMMutator(PdfWriter::dropOtherLinks);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUnicodeBidiSplitter(DirectionRuns::new);
         builder.useUnicodeBidiReorderer(new VisualOrder());
         PaperFont.addTo(builder);

@@ -22,7 +22,7 @@ class DossiersTest {
         assertThat(text).contains("Partneroverzicht", "s.v. De Meerkoeten", "Sportvereniging in Molenwijk.", "Actief sinds 12 maart 2025.", "Eigenaar: Marieke Vos.",
                 "Sportlaan 4", "Post: Postbus 12, 9990 AA Beekerdam", "0199 550 123", "info@meerkoeten.example");
         assertThat(text).contains("Bram van der Meer", "Voorzitter,", "hoofdcontact", "06 00412736", "na 19 uur", "Aylin Demir", "sleutelfiguur", "liefst per e-mail");
-        assertThat(text).contains("Sporters (eigen leden)", "± 240", "Hoog", "Drempel: Komen alleen", "12 mrt 2025", "Eerste", "jeugd", "12345678",
+        assertThat(text).contains("Sporters (eigen leden)", "± 240", "Hoog", "Drempel: Komen", "12 mrt 2025", "Eerste", "jeugd", "12345678",
                 "minstens elke 60 dagen", "Ruimte voor notities", "Blad 1 van 1");
     }
 

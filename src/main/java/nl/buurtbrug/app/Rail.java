@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.buurtbrug.ui.common.ArrowKeys;
 import nl.buurtbrug.ui.common.Bridge;
 import nl.buurtbrug.ui.common.Navigator;
 
@@ -39,6 +40,7 @@ final class Rail extends VBox {
         add(false);
         getChildren().add(room);
         add(true);
+        ArrowKeys.goAlong(this);
     }
 
     void show(Section present) {

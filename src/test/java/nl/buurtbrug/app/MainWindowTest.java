@@ -88,6 +88,13 @@ class MainWindowTest {
     }
 
     @Test
+    void theArrowsGoFromPlaceToPlace(FxRobot robot) {
+        robot.push(KeyCode.F6).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+
+        assertThat(focused(robot)).isInstanceOfSatisfying(ToggleButton.class, last -> assertThat(last.getText()).isEqualTo("Instellingen"));
+    }
+
+    @Test
     void theRowWithTheKeyboardHasAnEdgeAndEveryTickedRowIsTinted(FxRobot robot) {
         robot.push(KeyCode.DOWN).push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.DOWN);
 

@@ -28,6 +28,7 @@
 /// - [DataTable], [DataColumn], [RowHeight], [ColumnMenu]: tables; `sortingItself` for some thousands of rows, `sortedElsewhere` for any number.
 /// - [ListPage]: the page of a [ListModel]: `narrowedBy(facet)`, `offering(buttons for ticked rows)`; it remembers the columns.
 /// - [SectionCard]: a card that turns into a form where it stands.
+/// - [ArrowKeys]: lets the arrows go along a column of buttons.
 /// - [TwoColumns]: a main and a side column, under each other where it is narrow. [PageScroll]: a page that scrolls to what has the focus.
 /// - [RecordField]: chooses a record by its name. [Suggestions]: offers something under any text field. [LinesField]: several values under each other, the first one first.
 /// - [Card]: `new Card(title).counting(..).with(..).containing(..)`, `Card.body(..)`, `Card.row(..)`.

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.buurtbrug.ui.common.ArrowKeys;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Texts;
@@ -30,6 +31,7 @@ final class SettingsView extends BorderPane {
         present = first;
         setId("settings");
         buttons.getStyleClass().add("settings-topics");
+        ArrowKeys.goAlong(buttons);
         var column = scrolling(buttons);
         column.getStyleClass().add("settings-column");
         setTop(new PageHead(Texts.title(text("place.settings"))));

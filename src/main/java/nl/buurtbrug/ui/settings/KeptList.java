@@ -9,9 +9,10 @@ import java.util.function.Supplier;
 /// A list the bureau keeps, and what can be done with it.
 ///
 /// @param change keeps a value under its new name or state
+/// @param hides  whether a value can be no longer offered
 /// @param remove gives what puts the value back; nothing when it is in use, and nothing is done then; null for a list whose values are never removed
 /// @param merge  takes the first value into the second and gives what parts them again; null for a list whose values can't be merged
-record KeptList(Supplier<List<Value>> values, Consumer<String> create, Consumer<Value> change, Function<Value, Optional<Runnable>> remove,
+record KeptList(Supplier<List<Value>> values, Consumer<String> create, Consumer<Value> change, boolean hides, Function<Value, Optional<Runnable>> remove,
         Merge merge) {
 
     /// Takes one value into another one.

@@ -58,13 +58,19 @@ final class KeptListView extends VBox {
             row.getChildren().add(Texts.muted(text("value.uses", value.uses())));
         }
         row.getChildren().add(Buttons.icon(Icon.EDIT, text("value.rename", value.name()), () -> model.edit(value)));
-        row.getChildren().add(value.active()
-                ? Buttons.icon(Icon.HIDDEN, isStaff ? text("staff.makeFormer", value.name()) : text("value.deactivate", value.name()), () -> model.offer(value, false))
-                : Buttons.icon(Icon.LOOK, isStaff ? text("staff.makeActive", value.name()) : text("value.activate", value.name()), () -> model.offer(value, true)));
+        if (model.canBeHidden()) {
+            row.getChildren().add(offer(value, isStaff));
+        }
         if (model.canBeRemoved()) {
             row.getChildren().add(Buttons.icon(Icon.BIN, text("value.remove", value.name()), () -> model.remove(value)));
         }
         return row;
+    }
+
+    private Node offer(Value value, boolean isStaff) {
+        return value.active()
+                ? Buttons.icon(Icon.HIDDEN, isStaff ? text("staff.makeFormer", value.name()) : text("value.deactivate", value.name()), () -> model.offer(value, false))
+                : Buttons.icon(Icon.LOOK, isStaff ? text("staff.makeActive", value.name()) : text("value.activate", value.name()), () -> model.offer(value, true));
     }
 
     private Node editing(Value value) {

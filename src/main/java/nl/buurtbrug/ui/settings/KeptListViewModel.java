@@ -117,6 +117,10 @@ final class KeptListViewModel {
         return values.stream().filter(value -> value.id() != id && value.name().equalsIgnoreCase(name.strip())).findFirst();
     }
 
+    boolean canBeHidden() {
+        return list.hides();
+    }
+
     boolean canBeRemoved() {
         return list.remove() != null;
     }

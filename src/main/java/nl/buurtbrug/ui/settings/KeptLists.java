@@ -26,7 +26,7 @@ final class KeptLists {
         return new KeptList(
                 () -> entries(parts.lists().kinds(), parts.organisations().rows().stream().map(OrganisationRow::kindId)),
                 parts.lists()::createKind,
-                value -> parts.lists().changeKind(entry(value)),
+                value -> parts.lists().changeKind(entry(value)), true,
                 value -> putting(parts.lists().removeKind(value.id()), () -> parts.lists().putBackKind(entry(value))), null);
     }
 
@@ -34,7 +34,7 @@ final class KeptLists {
         return new KeptList(
                 () -> entries(parts.audiences().groups(), parts.audiences().accesses().stream().map(AccessSummary::audienceGroupId)),
                 parts.audiences()::createGroup,
-                value -> parts.audiences().changeGroup(entry(value)),
+                value -> parts.audiences().changeGroup(entry(value)), true,
                 value -> putting(parts.audiences().removeGroup(value.id()), () -> parts.audiences().putBackGroup(entry(value))), null);
     }
 
@@ -42,7 +42,7 @@ final class KeptLists {
         return new KeptList(
                 () -> parts.lists().tags().stream().map(tag -> new Value(tag.id(), tag.name(), true, tag.organisations())).toList(),
                 parts.lists()::tag,
-                value -> parts.lists().changeTag(value.id(), value.name()),
+                value -> parts.lists().changeTag(value.id(), value.name()), false,
                 value -> putting(parts.lists().removeTag(value.id()), () -> parts.lists().putBackTag(value.id(), value.name())),
                 (value, into) -> {
                     var merged = parts.tags().merge(new TagSummary(value.id(), value.name(), value.uses()), into.id());
@@ -57,7 +57,7 @@ final class KeptLists {
                     return parts.areas().municipalities().stream().map(row -> new Value(row.id(), row.name(), true, uses.getOrDefault(row.id(), 0L))).toList();
                 },
                 name -> parts.areas().create(new MunicipalityDetails(name, "")),
-                value -> municipality(parts, value).ifPresent(row -> parts.areas().changeMunicipality(row.id(), new MunicipalityDetails(value.name(), row.cbsCode()))),
+                value -> municipality(parts, value).ifPresent(row -> parts.areas().changeMunicipality(row.id(), new MunicipalityDetails(value.name(), row.cbsCode()))), false,
                 value -> municipality(parts, value).flatMap(row ->
                         putting(parts.areas().removeMunicipality(row.id()), () -> parts.areas().putBackMunicipality(row))), null);
     }
@@ -68,7 +68,7 @@ final class KeptLists {
                 name -> parts.staff().create(new StaffDetails(name, "", "", true)),
                 value -> parts.staff().all().stream().filter(member -> member.id() == value.id()).map(StaffSummary::details)
                         .forEach(known -> parts.staff().change(value.id(), new StaffDetails(value.name(), known.initials(), known.email(), value.active()))),
-                null, null);
+                true, null, null);
     }
 
     private static Optional<MunicipalitySummary> municipality(Parts parts, Value value) {

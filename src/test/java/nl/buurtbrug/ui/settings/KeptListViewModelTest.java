@@ -110,6 +110,12 @@ class KeptListViewModelTest {
     }
 
     @Test
+    void onlyAListThatKnowsItOffersToHideAValue() {
+        assertThat(kinds.canBeHidden()).isTrue();
+        assertThat(new KeptListViewModel(KeptLists.tags(parts), frame).canBeHidden()).isFalse();
+    }
+
+    @Test
     void aRemovedValueComesBackAsWhatItWas() {
         var before = office.lists.createKind("school");
         office.lists.createKind("werkgever");

@@ -184,6 +184,15 @@ class MainWindowTest {
     }
 
     @Test
+    void aPanelBesideTheTickedPartnersStaysWithinTheWindow(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.SPACE);
+        robot.interact(() -> robot.lookup(".action-bar .button").queryButton().fire());
+
+        var panel = robot.lookup(".side-panel").query();
+        assertThat(panel.localToScene(panel.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(1280);
+    }
+
+    @Test
     void leavingWithSomethingUnsavedAsksAndCancellingStays(FxRobot robot) {
         change(robot);
 

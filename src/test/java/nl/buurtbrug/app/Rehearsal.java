@@ -12,6 +12,7 @@ import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.domain.setup.FirstAnswers;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.language.Language;
+import nl.buurtbrug.language.Text;
 import nl.buurtbrug.testing.TestDatabase;
 import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.testing.TestOffice;
@@ -32,7 +33,7 @@ final class Rehearsal {
     private static final Clock CLOCK = TestOffice.CLOCK;
     private static final String BUREAU = "Bureau Gelijk Beekerdam";
 
-    final Appearance appearance = new Appearance(Language.DUTCH, Theme.LIGHT, TextSize.NORMAL);
+    final Appearance appearance;
     final Background background = Background.direct(CLOCK);
     final Toasts toasts = new Toasts();
     final Workplace workplace = new Workplace("mvos", Path.of("/home/marieke/Buurtbrug"));
@@ -46,6 +47,12 @@ final class Rehearsal {
 
     /// To be made on the UI thread.
     Rehearsal() {
+        this(Language.DUTCH);
+    }
+
+    Rehearsal(Language language) {
+        Text.use(language);
+        appearance = new Appearance(language, Theme.LIGHT, TextSize.NORMAL);
         looks = Looks.follow(appearance);
         services.setup().begin(new FirstAnswers(BUREAU, "Marieke Vos"), workplace.account());
         workplace.bureauProperty().set(BUREAU);

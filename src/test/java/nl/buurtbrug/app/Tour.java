@@ -73,7 +73,7 @@ public final class Tour {
     private void visit(TourStops.Stop stop) throws TimeoutException {
         var visitor = new Visitor(robot, stage);
         robot.interact(() -> {
-            visitor.rehearsal = new Rehearsal();
+            visitor.rehearsal = new Rehearsal(Language.of(System.getProperty("tour.lang", "nl")));
             visitor.rehearsal.questions = new DialogQuestions(() -> stage);
             dress(visitor.rehearsal);
             visitor.importList();
@@ -93,7 +93,6 @@ public final class Tour {
     }
 
     private static void dress(Rehearsal rehearsal) {
-        rehearsal.appearance.languageProperty().set(Language.of(System.getProperty("tour.lang", "nl")));
         rehearsal.appearance.themeProperty().set(Theme.valueOf(System.getProperty("tour.theme", "light").toUpperCase(Locale.ROOT)));
         var percent = Integer.getInteger("tour.text", 100);
         rehearsal.appearance.textSizeProperty().set(

@@ -67,6 +67,7 @@ public final class ListPage<R> extends BorderPane {
         clear = Buttons.link(text("list.clear"), model::clear);
         getStyleClass().add("list-page");
         setId(model.name());
+        setMinWidth(0); // where a panel takes room, words give way to icons
         head = new PageHead(title(words.title())).actions(refineButton(), searchField(), new ColumnMenu(table)).actions(buttons);
         ColumnMemory.keep(table, preferences, model.name() + ".columns");
         table.showSorting(model.sorting());

@@ -95,7 +95,7 @@ final class Desktop {
             moment.stop();
             switch (opened) {
                 case Opened.Ready ready -> {
-                    background.fetch(() -> opening.read(ready), refused -> refused.ifPresentOrElse(why -> refuse(why, folder), () -> warmUp(ready.services())));
+                    background.fetch(() -> opening.read(ready), refused -> refused.ifPresentOrElse(why -> refuse(why, folder), () -> getReady(ready)));
                     enter(ready, folder, acceptsHazard);
                 }
                 case Opened.Refused refused -> refuse(refused, folder);
@@ -104,9 +104,10 @@ final class Desktop {
     }
 
     /// Gets ready what most people ask for soon, once they have their first page.
-    private void warmUp(Services services) {
+    private void getReady(Opened.Ready ready) {
+        background.quietly(ready.database()::getReady);
         var firstPageIsThere = new PauseTransition(A_WHILE);
-        firstPageIsThere.setOnFinished(_ -> background.quietly(services.reports()::warmUp));
+        firstPageIsThere.setOnFinished(_ -> background.quietly(ready.services().reports()::warmUp));
         firstPageIsThere.play();
     }
 

@@ -6,7 +6,6 @@ import jakarta.data.exceptions.DataException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
-import nl.buurtbrug.domain.bureau.Letterhead;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.platform.database.CannotOpen;
@@ -31,7 +30,7 @@ record Opening(DataFolder folder, Clock clock, String account) {
     private Opened ready(Database database) {
         try {
             var services = Services.on(database, clock);
-            return new Opened.Ready(folder.path(), database, services, services.bureau().letterhead().map(Letterhead::name).orElse(""), services.staff().at(account));
+            return new Opened.Ready(folder.path(), database, services, services.bureau().name(), services.staff().at(account));
         } catch (PersistenceException | DataException e) {
             return damaged(database, e);
         }

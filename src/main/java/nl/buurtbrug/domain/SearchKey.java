@@ -14,6 +14,8 @@ public final class SearchKey {
     private static final Set<String> LEGAL_WORDS =
             Set.of("stichting", "stg", "st", "vereniging", "ver", "vv", "sv", "bv", "nv", "vof");
 
+    private static final int ASCII = 128;
+
     private SearchKey() {
     }
 
@@ -65,17 +67,25 @@ public final class SearchKey {
             return 1;
         }
         for (var form : LEGAL_FORMS) {
-            var end = start + form.size();
-            if (end <= words.length && List.of(words).subList(start, end).equals(form)) {
+            if (standsAt(words, start, form)) {
                 return form.size();
             }
         }
         return 0;
     }
 
+    private static boolean standsAt(String[] words, int start, List<String> form) {
+        for (int i = 0; i < form.size(); i++) {
+            if (start + i >= words.length || !words[start + i].equals(form.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
+            if (text.charAt(i) >= ASCII) {
                 return false;
             }
         }
@@ -114,6 +124,6 @@ public final class SearchKey {
 
     /// Apostrophes in all their shapes, and what can't be seen, join the letters around them.
     private static boolean isJoining(int c) {
-        return "'’‘‛`´ʼʹ′＇".indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
+        return c < ASCII ? c == '\'' || c == '`' : "’‘‛´ʼʹ′＇".indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -14,12 +14,6 @@ interface AreaRepository {
     @Query("select m.id, m.name, m.cbsCode from Municipality m order by m.name")
     List<MunicipalitySummary> municipalities();
 
-    @Query("""
-            select n.id, n.name, n.cbsCode, m.id, m.name, n.postcodes
-            from Neighbourhood n join n.municipality m
-            order by m.name, n.name""")
-    List<NeighbourhoodSummary> neighbourhoods();
-
     @Query("select count(n) from Neighbourhood n where n.municipality.id = :municipality")
     long neighbourhoodsOf(Long municipality);
 

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.area;
 
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.Lines;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.platform.database.Database;
 
@@ -23,7 +24,11 @@ public final class AreaService {
 
     /// By municipality, then by name.
     public List<NeighbourhoodSummary> neighbourhoods() {
-        return database.read(session -> new AreaRepository_(session).neighbourhoods());
+        return database.select("""
+                select n.id, n.name, n.cbs_code, m.id, m.name, n.postcodes
+                from neighbourhood n join municipality m on m.id = n.municipality_id
+                order by m.name, n.name""",
+                row -> new NeighbourhoodSummary(row.number(), row.text(), row.text(), row.number(), row.text(), new Lines().convertToEntityAttribute(row.text())));
     }
 
     /// The neighbourhood that covers a postcode; none when no or more than one does.

@@ -13,16 +13,8 @@ import nl.buurtbrug.domain.ListEntry;
 @Repository
 interface AudienceRepository {
 
-    @Query("select g.id, g.name, g.active from AudienceGroup g order by g.id")
-    List<ListEntry> groups();
-
     @Query("select count(a) from AudienceAccess a where a.audienceGroup.id = :group")
     long accessesOfGroup(Long group);
-
-    @Query("""
-            select a.id, a.organisation.id, g.id, g.name, a.how, a.sizeEstimate, a.trust, a.barrier
-            from AudienceAccess a join a.audienceGroup g""")
-    List<AccessSummary> accesses();
 
     @Query("""
             select a.id, a.organisation.id, g.id, g.name, a.how, a.sizeEstimate, a.trust, a.barrier

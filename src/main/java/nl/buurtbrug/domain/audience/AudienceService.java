@@ -20,7 +20,7 @@ public final class AudienceService {
 
     /// Every group, those no longer offered included, in the order they were made.
     public List<ListEntry> groups() {
-        return database.read(session -> new AudienceRepository_(session).groups());
+        return AudienceTables.groups(database);
     }
 
     public long createGroup(String name) {
@@ -57,7 +57,7 @@ public final class AudienceService {
     }
 
     public List<AccessSummary> accesses() {
-        return database.read(session -> new AudienceRepository_(session).accesses());
+        return AudienceTables.accesses(database);
     }
 
     /// Largest group first.

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.bureau;
 
 import java.util.Optional;
 import nl.buurtbrug.platform.database.Database;
+import nl.buurtbrug.platform.database.Row;
 
 /// The bureau itself and its letterhead. Each method is one transaction.
 public final class BureauService {
@@ -10,6 +11,11 @@ public final class BureauService {
 
     public BureauService(Database database) {
         this.database = database;
+    }
+
+    /// The name of the bureau; "" until the first questions were answered.
+    public String name() {
+        return database.select("select name from bureau", Row::text).stream().findFirst().orElse("");
     }
 
     /// None until the first questions were answered.

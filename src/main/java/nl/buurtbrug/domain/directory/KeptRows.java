@@ -53,6 +53,7 @@ final class KeptRows<R> {
 
         private final RowFormat<R> format;
         private final Slices.Builder packed;
+        private final PackedWriter out = new PackedWriter();
         private final long[] ids;
         private int size;
 
@@ -64,9 +65,9 @@ final class KeptRows<R> {
         }
 
         void add(Entry<R> entry) {
-            var out = new PackedWriter();
+            out.clear();
             format.write(entry.row(), out);
-            packed.add(out.bytes());
+            packed.add(out);
             ids[size++] = entry.id();
         }
 

@@ -23,16 +23,14 @@ record Names(
         Map<Long, String> audiences) {
 
     static Names read(Database database, RecordChanges changes) {
-        return database.read(_ -> {
-            var lists = new OrganisationLists(database, changes);
-            var audiences = new AudienceService(database, changes);
-            return new Names(
-                    lists.kinds().stream().collect(toMap(ListEntry::id, ListEntry::name)),
-                    new AreaService(database, changes).neighbourhoods().stream().collect(toMap(NeighbourhoodSummary::id, NeighbourhoodSummary::name)),
-                    new StaffService(database, changes).all().stream().collect(toMap(StaffSummary::id, StaffSummary::name)),
-                    lists.tags().stream().collect(toMap(TagSummary::id, TagSummary::name)),
-                    audiences.groups().stream().collect(toMap(ListEntry::id, ListEntry::name)));
-        });
+        var lists = new OrganisationLists(database, changes);
+        var audiences = new AudienceService(database, changes);
+        return new Names(
+                lists.kinds().stream().collect(toMap(ListEntry::id, ListEntry::name)),
+                new AreaService(database, changes).neighbourhoods().stream().collect(toMap(NeighbourhoodSummary::id, NeighbourhoodSummary::name)),
+                new StaffService(database, changes).all().stream().collect(toMap(StaffSummary::id, StaffSummary::name)),
+                lists.tags().stream().collect(toMap(TagSummary::id, TagSummary::name)),
+                audiences.groups().stream().collect(toMap(ListEntry::id, ListEntry::name)));
     }
 
     Map<Facet, Map<Long, String>> partnerFacets() {

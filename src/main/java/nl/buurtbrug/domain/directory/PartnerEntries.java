@@ -38,11 +38,16 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
     @Override
     public Entry<PartnerSummary> of(OrganisationRow row) {
         var roles = RoleOrder.of(records.rolesAt().getOrDefault(row.id(), List.of()), records, today);
-        var tags = records.tags().getOrDefault(row.id(), List.of()).stream().map(TagLink::tagId).toList();
-        var audiences = records.accesses().getOrDefault(row.id(), List.of()).stream().map(AccessSummary::audienceGroupId).distinct().toList();
+        var tags = ids(records.tags().get(row.id()), TagLink::tagId);
+        var audiences = ids(records.accesses().get(row.id()), AccessSummary::audienceGroupId);
         var summary = summary(row, roles, tags, audiences);
         return new Entry<>(summary, row.id(), row.archived(), searchText(summary, roles),
                 codes(row, summary.stage(), tags, audiences));
+    }
+
+    /// Without streams where there is nothing: most partners have no tags, and there are very many partners.
+    private static <T> List<Long> ids(List<T> links, Function<T, Long> id) {
+        return links == null ? List.of() : links.stream().map(id).distinct().toList();
     }
 
     @Override

@@ -44,19 +44,15 @@ record Records(
 
     /// All that the list of partners is made of.
     static Records ofAllPartners(Database database, RecordChanges changes) {
-        return database.read(_ -> {
-            var read = new Reader(database, changes);
-            return of(read.organisations.rows(), read.people.rows(), read.roles.all(), List.of(), read.phases.all(), read.tags.links(), read.accesses.accesses(),
-                    Set.of(), Set.of());
-        });
+        var read = new Reader(database, changes);
+        return of(read.organisations.rows(), read.people.rows(), read.roles.all(), List.of(), read.phases.all(), read.tags.links(), read.accesses.accesses(),
+                Set.of(), Set.of());
     }
 
     /// All that the list of people is made of.
     static Records ofAllPeople(Database database, RecordChanges changes) {
-        return database.read(_ -> {
-            var read = new Reader(database, changes);
-            return of(read.organisations.rows(), read.people.rows(), List.of(), read.roles.all(), List.of(), List.of(), List.of(), Set.of(), Set.of());
-        });
+        var read = new Reader(database, changes);
+        return of(read.organisations.rows(), read.people.rows(), List.of(), read.roles.all(), List.of(), List.of(), List.of(), Set.of(), Set.of());
     }
 
     /// @param organisations ids of changed ones

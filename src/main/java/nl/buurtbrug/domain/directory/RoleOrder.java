@@ -14,6 +14,9 @@ final class RoleOrder {
     }
 
     static List<RoleSummary> of(List<AffiliationRow> rows, Records records, LocalDate today) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         return rows.stream()
                 .map(row -> new RoleSummary(row, nameOf(records, row), organisationOf(records.organisations(), row), row.holdsOn(today)))
                 .sorted(Comparator.comparing((RoleSummary role) -> !role.current())

@@ -33,6 +33,10 @@ record Slices(byte[] bytes, int[] starts) {
             add(slice, 0, slice.length);
         }
 
+        void add(PackedWriter written) {
+            add(written.bytes(), 0, written.size());
+        }
+
         void add(Slices others, int slice) {
             add(others.bytes, others.start(slice), others.end(slice) - others.start(slice));
         }

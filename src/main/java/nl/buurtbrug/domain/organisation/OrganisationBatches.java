@@ -129,7 +129,7 @@ public final class OrganisationBatches {
         database.write(session -> {
             var lists = new OrganisationListsRepository_(session);
             var used = new HashSet<Long>();
-            lists.tags().stream().filter(tag -> tag.organisations() > 0).forEach(tag -> used.add(tag.id()));
+            OrganisationTables.tags(database).stream().filter(tag -> tag.organisations() > 0).forEach(tag -> used.add(tag.id()));
             tags.stream().filter(id -> !used.contains(id)).forEach(id -> Optional.ofNullable(session.get(Tag.class, id)).ifPresent(lists::delete));
             kinds.stream().filter(id -> lists.organisationsOfKind(id) == 0)
                     .forEach(id -> Optional.ofNullable(session.get(OrganisationKind.class, id)).ifPresent(lists::delete));

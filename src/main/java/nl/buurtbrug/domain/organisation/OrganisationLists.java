@@ -19,7 +19,7 @@ public final class OrganisationLists {
 
     /// Every kind, those no longer offered included, by name.
     public List<ListEntry> kinds() {
-        return database.read(session -> new OrganisationListsRepository_(session).kinds());
+        return OrganisationTables.kinds(database);
     }
 
     public long createKind(String name) {
@@ -57,7 +57,7 @@ public final class OrganisationLists {
 
     /// By name, each with the number of organisations it hangs on.
     public List<TagSummary> tags() {
-        return database.read(session -> new OrganisationListsRepository_(session).tags());
+        return OrganisationTables.tags(database);
     }
 
     /// The id of the tag with this name, whatever its case, if there is one.

@@ -13,16 +13,8 @@ import nl.buurtbrug.domain.ListEntry;
 @Repository
 interface OrganisationListsRepository {
 
-    @Query("select k.id, k.name, k.active from OrganisationKind k order by k.name")
-    List<ListEntry> kinds();
-
     @Query("select count(o) from Organisation o where o.kind.id = :kind")
     long organisationsOfKind(Long kind);
-
-    @Query("""
-            select t.id, t.name, (select count(l) from OrganisationTag l where l.tag = t)
-            from Tag t order by t.name""")
-    List<TagSummary> tags();
 
     @Query("from Tag t where lower(t.name) = lower(:name)")
     Optional<Tag> tagNamed(String name);

@@ -18,7 +18,7 @@ public final class PhaseService {
 
     /// Oldest first; the last one of an organisation is its current one.
     public List<PhaseSummary> all() {
-        return database.read(session -> new OrganisationRepository_(session).phases());
+        return OrganisationTables.phases(database);
     }
 
     /// Oldest first.

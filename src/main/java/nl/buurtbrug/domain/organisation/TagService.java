@@ -17,7 +17,7 @@ public final class TagService {
     }
 
     public List<TagLink> links() {
-        return database.read(session -> new OrganisationRepository_(session).tagLinks());
+        return OrganisationTables.tagLinks(database);
     }
 
     public List<TagLink> links(Collection<Long> organisations) {

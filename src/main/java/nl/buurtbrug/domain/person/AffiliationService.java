@@ -20,7 +20,7 @@ public final class AffiliationService {
     }
 
     public List<AffiliationRow> all() {
-        return database.read(session -> new PersonRepository_(session).affiliations());
+        return PersonTables.affiliations(database);
     }
 
     public List<AffiliationRow> ofPeople(Collection<Long> people) {

@@ -15,12 +15,6 @@ interface PersonRepository {
     @Query("""
             select p.id, p.version, p.firstName, p.prefix, p.lastName, p.emails, p.phones, p.doNotMail, p.doNotCall, p.sample,
                    case when p.archivedAt is null then false else true end
-            from Person p""")
-    List<PersonRow> rows();
-
-    @Query("""
-            select p.id, p.version, p.firstName, p.prefix, p.lastName, p.emails, p.phones, p.doNotMail, p.doNotCall, p.sample,
-                   case when p.archivedAt is null then false else true end
             from Person p
             where p.id in :ids""")
     List<PersonRow> rowsOf(Collection<Long> ids);
@@ -36,11 +30,6 @@ interface PersonRepository {
 
     @Query("delete from Affiliation a where a.id in :ids")
     void removeAffiliations(Collection<Long> ids);
-
-    @Query("""
-            select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure
-            from Affiliation a""")
-    List<AffiliationRow> affiliations();
 
     @Query("""
             select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.platform.database.Database;
-import org.hibernate.StatelessSession;
+import nl.buurtbrug.platform.database.Row;
 
 /// The fictional town of Beekerdam with its partners and people, to look around with. Each method is one transaction.
 public final class SampleData {
@@ -39,13 +39,11 @@ public final class SampleData {
     }
 
     public Amount amount() {
-        return database.read(session -> new Amount(
-                count(session, "select count(o) from Organisation o where o.sample = true"),
-                count(session, "select count(p) from Person p where p.sample = true")));
+        return new Amount(count("organisation"), count("person"));
     }
 
-    private static int count(StatelessSession session, String query) {
-        return session.createSelectionQuery(query, Long.class).getSingleResult().intValue();
+    private int count(String table) {
+        return (int) database.select("select count(*) from " + table + " where sample = true", Row::number).getFirst().longValue();
     }
 
     /// Adds the sample records; does nothing when they are there already.

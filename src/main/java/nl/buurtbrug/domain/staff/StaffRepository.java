@@ -10,9 +10,6 @@ import java.util.List;
 @Repository
 interface StaffRepository {
 
-    @Query("select s.id, s.name, s.initials, s.email, s.account, s.active from StaffMember s order by s.name")
-    List<StaffSummary> all();
-
     @Find
     StaffMember get(Long id);
 

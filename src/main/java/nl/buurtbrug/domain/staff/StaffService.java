@@ -18,7 +18,8 @@ public final class StaffService {
 
     /// Everyone, former staff included, by name.
     public List<StaffSummary> all() {
-        return database.read(session -> new StaffRepository_(session).all());
+        return database.select("select id, name, initials, email, account, active from staff_member order by name",
+                row -> new StaffSummary(row.number(), row.text(), row.text(), row.text(), row.text(), row.flag()));
     }
 
     /// Who works under this account of the operating system.

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import org.flywaydb.core.api.FlywayException;
 
@@ -103,18 +102,15 @@ public final class DataFolder {
         }
     }
 
-    /// Opens the database while the mapping is worked out on another thread: each takes about as long.
     private Database openExisting(FolderLock lock) throws CannotOpen {
         var database = folder.resolve(DATABASE);
-        var sessions = CompletableFuture.supplyAsync(() -> Mapping.on(url(database)));
         try {
             bringUpToDate(database);
         } catch (CannotOpen e) {
-            sessions.join().close();
             shutDown(database);
             throw e;
         }
-        return new Database(sessions.join(), () -> {
+        return new Database(url(database), () -> {
             shutDown(database);
             lock.close();
         });

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.BatchSettings;
@@ -24,20 +25,18 @@ final class Mapping {
     }
 
     /// Works the mapping out; asks the database nothing until the first session.
-    static SessionFactory on(String jdbcUrl) {
+    static SessionFactory on(DataSource connections) {
         return new HibernatePersistenceConfiguration("buurtbrug")
                 .managedClasses(entities())
                 .xmlMappings(false)
-                .jdbcUrl(jdbcUrl)
+                .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections)
                 .property(JdbcSettings.DIALECT, DerbyDialect.class.getName())
                 .property(JdbcSettings.ALLOW_METADATA_ON_BOOT, false)
                 .property(JdbcSettings.JDBC_TIME_ZONE, "UTC")
                 .property(JdbcSettings.STATEMENT_FETCH_SIZE, 100)
                 .property(BatchSettings.STATEMENT_BATCH_SIZE, 100)
                 .property(MappingSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class.getName())
-                .property("hibernate.hikari.maximumPoolSize", "4")
-                .property("hibernate.hikari.minimumIdle", "0")
-                .property("hibernate.hikari.initializationFailTimeout", "-1")
+                .property(JdbcSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
                 .createEntityManagerFactory();
     }
 

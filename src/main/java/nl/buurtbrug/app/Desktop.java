@@ -105,7 +105,10 @@ final class Desktop {
 
     /// Gets ready what most people ask for soon, once they have their first page.
     private void getReady(Opened.Ready ready) {
-        background.quietly(ready.database()::getReady);
+        background.quietly(() -> {
+            ready.services().directory().getReady();
+            ready.database().getReady();
+        });
         var firstPageIsThere = new PauseTransition(A_WHILE);
         firstPageIsThere.setOnFinished(_ -> background.quietly(ready.services().reports()::warmUp));
         firstPageIsThere.play();

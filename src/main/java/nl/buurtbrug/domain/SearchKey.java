@@ -1,5 +1,6 @@
 package nl.buurtbrug.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,38 @@ public final class SearchKey {
             Set.of("stichting", "stg", "st", "vereniging", "ver", "vv", "sv", "bv", "nv", "vof");
 
     private static final int ASCII = 128;
+    private static final byte[] PLAIN = plainAscii();
 
     private SearchKey() {
     }
 
     /// The words of a text in lower case, with plain letters, one space between them.
     public static String of(String text) {
-        var plain = isAscii(text) ? text : withoutAccents(text);
+        return isAscii(text) ? ofAscii(text) : ofAny(withoutAccents(text));
+    }
+
+    /// The same for the texts that nearly all are, in a fraction of the time: lists of 100,000 are searched by these keys.
+    private static String ofAscii(String text) {
+        var key = new byte[text.length()];
+        var length = 0;
+        var gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var plain = PLAIN[c];
+            if (plain > 0) {
+                if (gap && length > 0) {
+                    key[length++] = ' ';
+                }
+                gap = false;
+                key[length++] = plain;
+            } else if (!isJoining(c)) {
+                gap = true;
+            }
+        }
+        return new String(key, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String ofAny(String plain) {
         var key = new StringBuilder(plain.length());
         var gap = false;
         for (int i = 0; i < plain.length(); ) {
@@ -81,6 +107,15 @@ public final class SearchKey {
             }
         }
         return true;
+    }
+
+    /// For each ASCII character the letter or digit it counts as; 0 for none.
+    private static byte[] plainAscii() {
+        var plain = new byte[ASCII];
+        for (int c = 0; c < ASCII; c++) {
+            plain[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+        }
+        return plain;
     }
 
     private static boolean isAscii(String text) {

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,16 @@ class SearchKeyTest {
             """)
     void aTextIsSearchedWithoutCaseAccentsAndPunctuation(String text, String key) {
         assertThat(SearchKey.of(text)).isEqualTo(key);
+    }
+
+    @Test
+    void plainTextsAreTreatedAsThoseWithAccentsAre() {
+        var random = new Random(20261125);
+        for (int i = 0; i < 2000; i++) {
+            var plain = random.ints(0, 128).limit(12).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+
+            assertThat(("x " + SearchKey.of(plain)).strip()).as(plain).isEqualTo(SearchKey.of("é " + plain).replaceFirst("e", "x"));
+        }
     }
 
     @Test

@@ -1,14 +1,33 @@
 package nl.buurtbrug.domain.directory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Everything a list holds, in its usual order: by sort key, and by id where that is the same.
 ///
+/// What it is searched by is made when it is first searched, or asked to be [#texts()]: the first page is there sooner.
+///
 /// @param <R> the rows
-record Content<R>(RowFormat<R> format, KeptRows<R> rows, Columns columns) {
+final class Content<R> {
+
+    private final RowFormat<R> format;
+    private final KeptRows<R> rows;
+    private final Columns columns;
+    private List<Supplier<String>> unread;
+    private SearchTexts texts;
+
+    private Content(RowFormat<R> format, KeptRows<R> rows, Columns columns, List<Supplier<String>> unread, SearchTexts texts) {
+        this.format = format;
+        this.rows = rows;
+        this.columns = columns;
+        this.unread = unread;
+        this.texts = texts;
+    }
 
     private record Keyed<T>(String key, long id, T record) {
     }
@@ -16,11 +35,34 @@ record Content<R>(RowFormat<R> format, KeptRows<R> rows, Columns columns) {
     /// @param facets  how many the list has
     /// @param records in any order
     static <T, R> Content<R> of(RowFormat<R> format, int facets, Collection<T> records, Entries<T, R> entries) {
-        var builder = new Builder<>(format, facets, records.size());
+        var rows = new KeptRows.Builder<>(format, records.size());
+        var columns = new Columns.Builder(records.size(), facets);
+        var unread = new ArrayList<Supplier<String>>(records.size());
         records.stream().map(each -> new Keyed<>(entries.sortKey(each), entries.id(each), each))
                 .sorted(Comparator.comparing((Keyed<T> keyed) -> keyed.key).thenComparingLong(Keyed::id))
-                .forEach(keyed -> builder.add(entries.of(keyed.record)));
-        return builder.build();
+                .map(keyed -> entries.of(keyed.record))
+                .forEach(entry -> {
+                    rows.add(entry);
+                    columns.add(entry);
+                    unread.add(entry.text());
+                });
+        return new Content<>(format, rows.build(), columns.build(), unread, null);
+    }
+
+    KeptRows<R> rows() {
+        return rows;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    synchronized SearchTexts texts() {
+        if (texts == null) {
+            texts = SearchTexts.of(unread);
+            unread = List.of();
+        }
+        return texts;
     }
 
     int size() {
@@ -33,7 +75,7 @@ record Content<R>(RowFormat<R> format, KeptRows<R> rows, Columns columns) {
     /// @param fresh    those that are there now
     Content<R> with(Set<Long> replaced, Content<R> fresh) {
         var staying = IntStream.range(0, size()).filter(place -> !replaced.contains(rows.id(place))).toArray();
-        var merged = new Builder<>(format, columns.facets(), staying.length + fresh.size());
+        var merged = new Merged<>(this, staying.length + fresh.size());
         var next = 0;
         for (int place = 0; place < fresh.size(); place++) {
             var before = placesBefore(fresh, place, staying, next);
@@ -69,30 +111,28 @@ record Content<R>(RowFormat<R> format, KeptRows<R> rows, Columns columns) {
         return format.sortKey(rows.row(place));
     }
 
-    private static final class Builder<R> {
+    private static final class Merged<R> {
 
         private final RowFormat<R> format;
         private final KeptRows.Builder<R> rows;
         private final Columns.Builder columns;
+        private final SearchTexts.Builder texts;
 
-        private Builder(RowFormat<R> format, int facets, int size) {
-            this.format = format;
+        private Merged(Content<R> first, int size) {
+            format = first.format;
             rows = new KeptRows.Builder<>(format, size);
-            columns = new Columns.Builder(size, facets);
-        }
-
-        private void add(Entry<R> entry) {
-            rows.add(entry);
-            columns.add(entry);
+            columns = new Columns.Builder(size, first.columns.facets());
+            texts = new SearchTexts.Builder(size);
         }
 
         private void add(Content<R> others, int place) {
             rows.add(others.rows, place);
             columns.add(others.columns, place);
+            texts.add(others.texts(), place);
         }
 
         private Content<R> build() {
-            return new Content<>(format, rows.build(), columns.build());
+            return new Content<>(format, rows.build(), columns.build(), List.of(), texts.build());
         }
     }
 }

@@ -39,6 +39,11 @@ public final class DirectoryService {
         return people.upToDate().find(query);
     }
 
+    /// Makes what the list of partners is searched by, so that the first who types does not wait for it.
+    public void getReady() {
+        partners.upToDate().getReady();
+    }
+
     public Optional<PartnerSummary> partner(long id) {
         return partners.upToDate().row(id);
     }

@@ -57,6 +57,11 @@ final class FacetedList<R, S extends Enum<S>> {
         return new FacetedList<>(setup, setup.content(records, entries), labels);
     }
 
+    /// Makes what the list is searched by, so that the first who types does not wait for it.
+    void getReady() {
+        content.texts();
+    }
+
     Optional<R> row(long id) {
         return IntStream.range(0, content.size()).filter(place -> content.rows().id(place) == id).mapToObj(content.rows()::row).findFirst();
     }
@@ -93,7 +98,7 @@ final class FacetedList<R, S extends Enum<S>> {
         }
         var rows = before.rows();
         for (var word : words.subList(Math.max(0, before.words().size() - 1), words.size())) {
-            rows = content.columns().holding(rows, word);
+            rows = content.texts().holding(rows, word);
         }
         last = new Narrowed(words, rows);
         return rows;

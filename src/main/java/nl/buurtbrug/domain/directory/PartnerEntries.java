@@ -41,7 +41,7 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
         var tags = ids(records.tags().get(row.id()), TagLink::tagId);
         var audiences = ids(records.accesses().get(row.id()), AccessSummary::audienceGroupId);
         var summary = summary(row, roles, tags, audiences);
-        return new Entry<>(summary, row.id(), row.archived(), searchText(summary, roles),
+        return new Entry<>(summary, row.id(), row.archived(), () -> searchText(summary, roles),
                 codes(row, summary.stage(), tags, audiences));
     }
 

@@ -32,7 +32,7 @@ final class PersonEntries implements Entries<PersonRow, PersonSummary> {
         var roles = RoleOrder.of(records.rolesOf().getOrDefault(row.id(), List.of()), records, today);
         var summary = new PersonSummary(row.id(), row.fullName(), sortName(row), row.emails(), row.phones(), roles,
                 row.doNotMail(), row.doNotCall(), row.archived(), row.sample());
-        return new Entry<>(summary, row.id(), row.archived(), searchText(summary), codes(summary));
+        return new Entry<>(summary, row.id(), row.archived(), () -> searchText(summary), codes(summary));
     }
 
     @Override

@@ -48,13 +48,25 @@ final class SearchText {
 
     /// "s v de meerkoeten" also as "sv de meerkoeten": many leave the dots out.
     private static String joinedLetters(String key) {
+        if (!hasLetterApart(key)) {
+            return key;
+        }
         var joined = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
             if (key.charAt(i) != ' ' || !isLetterApart(key, i - 1) || !isLetterApart(key, i + 1)) {
                 joined.append(key.charAt(i));
             }
         }
-        return joined.length() == key.length() ? key : joined.toString();
+        return joined.toString();
+    }
+
+    private static boolean hasLetterApart(String key) {
+        for (int i = 0; i >= 0; i = key.indexOf(' ', i + 1)) {
+            if (isLetterApart(key, i == 0 ? 0 : i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLetterApart(String key, int at) {

@@ -41,7 +41,7 @@ class FacetedListTest {
             var words = SearchText.words(typed);
             var expected = byName.stream()
                     .filter(entry -> !entry.archived())
-                    .filter(entry -> words.stream().allMatch(word -> entry.text().contains(word)))
+                    .filter(entry -> words.stream().allMatch(word -> entry.text().get().contains(word)))
                     .filter(entry -> kinds.isEmpty() || kinds.contains(kind(entry)))
                     .map(Entry::row).toList();
             assertThat(found.rows()).as("typed '%s', kinds %s", typed, kinds).isEqualTo(expected);
@@ -137,7 +137,7 @@ class FacetedListTest {
 
     private Entry<String> entry(long id, String name) {
         var tags = random.nextBoolean() ? new long[] {0} : new long[] {1, 2};
-        return new Entry<>(name, id, random.nextInt(5) == 0, SearchText.of(List.of(name)),
+        return new Entry<>(name, id, random.nextInt(5) == 0, () -> SearchText.of(List.of(name)),
                 new int[][] {facets.codes(Facet.KIND, random.nextInt(4)), facets.codes(Facet.TAG, tags)});
     }
 

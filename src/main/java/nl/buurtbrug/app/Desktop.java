@@ -39,7 +39,6 @@ final class Desktop {
     private static final Duration A_MOMENT = Duration.millis(400);
     private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
     private static final Duration A_WHILE = Duration.seconds(2);
-    private static final String HAZARD_ACCEPTED = "hazardAccepted";
 
     private final Appearance appearance = new Appearance(Language.DUTCH, Theme.SYSTEM, TextSize.NORMAL);
     private final StackPane empty = new StackPane();
@@ -59,11 +58,13 @@ final class Desktop {
     }
 
     /// Shows the window while the data are being opened.
-    void start() {
-        var folder = options.data().map(DataFolder::new).orElseGet(DataFolder::usual);
+    ///
+    /// @param opening what is under way already; begun here when it is not
+    void start(Optional<Opening.UnderWay> opening) {
+        var folder = options.folder();
         empty.getStyleClass().addAll("frame", "notice-page");
         stage.setScene(new Scene(empty, 1280, 720));
-        open(folder);
+        opening.ifPresentOrElse(begun -> await(begun, folder, false), () -> open(folder));
         Looks.follow(appearance);
         stage.setTitle(text("app.name"));
         stage.setMinWidth(800);
@@ -77,25 +78,32 @@ final class Desktop {
     }
 
     private void open(DataFolder folder) {
-        var preferences = preferences(folder);
-        AppearanceMemory.recall(preferences, appearance, options.language());
-        Text.use(appearance.languageProperty().get());
-        folder.hazard().filter(_ -> preferences.get(HAZARD_ACCEPTED).isEmpty()).ifPresentOrElse(
+        speakAsIn(folder);
+        Consent.isNeededFor(folder).ifPresentOrElse(
                 hazard -> show(new NoticeView(Notice.of(hazard), folder.path(), chooseButton(true),
                         Buttons.plain(text("open.anyway"), () -> read(folder, true)), closeButton())),
                 () -> read(folder, false));
     }
 
+    private void speakAsIn(DataFolder folder) {
+        AppearanceMemory.recall(preferences(folder), appearance, options.language());
+        Text.use(appearance.languageProperty().get());
+    }
+
     private void read(DataFolder folder, boolean acceptsHazard) {
+        await(new Opening(folder, Clock.systemDefaultZone(), Account.name()).begin(background), folder, acceptsHazard);
+    }
+
+    private void await(Opening.UnderWay opening, DataFolder folder, boolean acceptsHazard) {
+        speakAsIn(folder);
         show(empty);
         moment.setOnFinished(_ -> empty.getChildren().setAll(Texts.muted(text("open.opening"))));
         moment.playFromStart();
-        var opening = new Opening(folder, Clock.systemDefaultZone(), Account.name());
-        background.fetch(opening::open, opened -> {
+        background.fetch(opening.opened()::join, opened -> {
             moment.stop();
             switch (opened) {
                 case Opened.Ready ready -> {
-                    background.fetch(() -> opening.read(ready), refused -> refused.ifPresentOrElse(why -> refuse(why, folder), () -> getReady(ready)));
+                    background.fetch(opening.read()::join, refused -> refused.ifPresentOrElse(why -> refuse(why, folder), () -> getReady(ready)));
                     enter(ready, folder, acceptsHazard);
                 }
                 case Opened.Refused refused -> refuse(refused, folder);
@@ -105,13 +113,15 @@ final class Desktop {
 
     /// Gets ready what most people ask for soon, once they have their first page.
     private void getReady(Opened.Ready ready) {
-        background.quietly(() -> {
-            ready.services().directory().getReady();
-            ready.database().getReady();
-        });
-        var firstPageIsThere = new PauseTransition(A_WHILE);
-        firstPageIsThere.setOnFinished(_ -> background.quietly(ready.services().reports()::warmUp));
-        firstPageIsThere.play();
+        after(A_MOMENT, ready.services().directory()::getReady);
+        after(A_MOMENT, ready.database()::getReady);
+        after(A_WHILE, ready.services().reports()::warmUp);
+    }
+
+    private void after(Duration pause, Runnable work) {
+        var paused = new PauseTransition(pause);
+        paused.setOnFinished(_ -> background.quietly(work));
+        paused.play();
     }
 
     private void refuse(Opened.Refused refused, DataFolder folder) {
@@ -133,7 +143,7 @@ final class Desktop {
         Failures.areLoggedIn(LogFile.in(folder.path()));
         var preferences = preferences(folder);
         if (acceptsHazard) {
-            preferences.put(HAZARD_ACCEPTED, "yes");
+            Consent.remember(preferences);
         }
         if (chosen.filter(folder::equals).isPresent()) {
             remember(folder);

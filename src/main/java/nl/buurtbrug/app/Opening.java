@@ -6,17 +6,32 @@ import jakarta.data.exceptions.DataException;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.platform.database.CannotOpen;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.Database;
+import nl.buurtbrug.ui.common.Background;
 
 /// Opens the data so far that the first page can be shown, then reads what it lists.
 record Opening(DataFolder folder, Clock clock, String account) {
 
     private static final System.Logger LOG = System.getLogger(Opening.class.getName());
+
+    /// Opening that is under way.
+    ///
+    /// @param opened what the first page needs
+    /// @param read   why the data are closed again, if what the page lists can't be read
+    record UnderWay(CompletableFuture<Opened> opened, CompletableFuture<Optional<Opened.Refused>> read) {
+    }
+
+    /// Begins to open and read; nobody need wait for it yet.
+    UnderWay begin(Background background) {
+        var opened = background.ahead(this::open);
+        return new UnderWay(opened, opened.thenApply(outcome -> outcome instanceof Opened.Ready ready ? read(ready) : Optional.empty()));
+    }
 
     Opened open() {
         try {

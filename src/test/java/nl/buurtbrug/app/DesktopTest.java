@@ -47,7 +47,7 @@ class DesktopTest {
     private void open(FxRobot robot, Path data) {
         robot.interact(() -> {
             desktop = new Desktop(stage, Background.direct(), new TestFrame.Copies(), new StartOptions(Optional.of(data), Optional.of(Language.DUTCH)));
-            desktop.start();
+            desktop.start(Optional.empty());
         });
     }
 
@@ -95,7 +95,7 @@ class DesktopTest {
 
         robot.interact(() -> {
             other[0] = new Stage();
-            new Desktop(other[0], Background.direct(), new TestFrame.Copies(), new StartOptions(Optional.of(place.resolve("data")), Optional.of(Language.DUTCH))).start();
+            new Desktop(other[0], Background.direct(), new TestFrame.Copies(), new StartOptions(Optional.of(place.resolve("data")), Optional.of(Language.DUTCH))).start(Optional.empty());
         });
 
         assertThat(robot.from(other[0].getScene().getRoot()).lookup(".page-title").queryLabeled().getText()).isEqualTo("De gegevens zijn al geopend");

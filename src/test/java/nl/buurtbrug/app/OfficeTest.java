@@ -57,9 +57,9 @@ class OfficeTest {
     }
 
     @AfterEach
-    void end() {
+    void end(FxRobot robot) {
         go.countDown();
-        background.close();
+        robot.interact(background::close);
     }
 
     @Test

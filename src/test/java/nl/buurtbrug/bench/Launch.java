@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.application.Application;
 
-/// Starts a JavaFX program in a process of its own: without a screen, and otherwise as the launcher does.
+/// Starts a program with a window in a process of its own: without a screen, and otherwise as the launcher does.
 public final class Launch {
 
     private Launch() {
@@ -16,8 +16,7 @@ public final class Launch {
 
     /// @param arguments the application's class and what it is given; not itself an application, because Java would look for JavaFX in another way then
     public static void main(String[] arguments) throws ClassNotFoundException {
-        var application = Class.forName(arguments[0]).asSubclass(Application.class);
-        Application.launch(application, Arrays.copyOfRange(arguments, 1, arguments.length));
+        Application.launch(Class.forName(arguments[0]).asSubclass(Application.class), Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
     /// Runs a program until it ends.

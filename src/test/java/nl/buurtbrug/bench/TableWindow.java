@@ -2,18 +2,16 @@ package nl.buurtbrug.bench;
 
 import java.util.Random;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
-import nl.buurtbrug.app.BuurtbrugApplication;
 
 /// The program itself on 100,000 partners: scrolls, sorts and searches its first table, says the longest pause between
 /// two frames while it did, and ends.
-public final class TableWindow extends Application {
+public final class TableWindow {
 
     static final String SAYS = "longest pause in ms: ";
 
@@ -21,43 +19,33 @@ public final class TableWindow extends Application {
     private static final int STEPS = 60;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private final BuurtbrugApplication program = new BuurtbrugApplication();
-
-    @Override
-    public void start(Stage stage) {
-        com.sun.javafx.application.ParametersImpl.registerParameters(program, getParameters());
-        program.start(stage);
-        new Hand(stage).start();
+    private TableWindow() {
     }
 
-    private static final class Hand extends AnimationTimer {
+    public static void main(String[] arguments) {
+        FirstTable.watch(new Hand(), arguments);
+    }
 
-        private final Stage stage;
+    private static final class Hand implements FirstTable.Look {
+
         private final Random random = new Random(5);
         private int frames;
         private long last;
         private long longest;
 
-        Hand(Stage stage) {
-            this.stage = stage;
-        }
-
         @Override
-        public void handle(long now) {
-            if (stage.getScene() == null || !(stage.getScene().getRoot().lookup(".table-view") instanceof TableView<?> table) || table.getItems().isEmpty()) {
-                return;
-            }
+        public void at(long now, Scene scene, TableView<?> table, AnimationTimer timer) {
             frames++;
             if (frames > 5 * FRAMES_PER_STEP) {
                 longest = Math.max(longest, now - last);
             }
             last = now;
             if (frames % FRAMES_PER_STEP == 0) {
-                step(table, frames / FRAMES_PER_STEP);
+                step(scene, table, frames / FRAMES_PER_STEP);
             }
         }
 
-        private void step(TableView<?> table, int step) {
+        private void step(Scene scene, TableView<?> table, int step) {
             if (step == STEPS) {
                 System.out.println(SAYS + longest / NANOS_PER_MILLI);
                 Runtime.getRuntime().halt(0);
@@ -65,7 +53,7 @@ public final class TableWindow extends Application {
             switch (step % 3) {
                 case 0 -> table.scrollTo(random.nextInt(Math.max(1, table.getItems().size())));
                 case 1 -> sort(table);
-                default -> type(step % 2 == 0 ? "de" : "");
+                default -> type(scene, step % 2 == 0 ? "de" : "");
             }
         }
 
@@ -79,8 +67,8 @@ public final class TableWindow extends Application {
             });
         }
 
-        private void type(String words) {
-            if (stage.getScene().getRoot().lookup(".content .search-field") instanceof TextInputControl field) {
+        private static void type(Scene scene, String words) {
+            if (scene.getRoot().lookup(".content .search-field") instanceof TextInputControl field) {
                 field.setText(words);
             }
         }

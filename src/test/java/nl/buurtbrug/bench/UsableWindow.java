@@ -1,28 +1,15 @@
 package nl.buurtbrug.bench;
 
-import javafx.animation.AnimationTimer;
-import javafx.application.Application;
-import javafx.scene.control.TableView;
-import javafx.stage.Stage;
-import nl.buurtbrug.app.BuurtbrugApplication;
-
 /// The program itself, started as a user does. Says how long it took until its first table held rows, and ends.
-public final class UsableWindow extends Application {
+public final class UsableWindow {
 
-    private final BuurtbrugApplication program = new BuurtbrugApplication();
+    private UsableWindow() {
+    }
 
-    @Override
-    public void start(Stage stage) {
-        com.sun.javafx.application.ParametersImpl.registerParameters(program, getParameters());
-        program.start(stage);
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                if (stage.getScene() != null && stage.getScene().getRoot().lookup(".table-view") instanceof TableView<?> table && !table.getItems().isEmpty()) {
-                    stop();
-                    StartClock.sayWhenDrawn(stage.getScene());
-                }
-            }
-        }.start();
+    public static void main(String[] arguments) {
+        FirstTable.watch((_, scene, _, timer) -> {
+            timer.stop();
+            StartClock.sayWhenDrawn(scene);
+        }, arguments);
     }
 }

@@ -8,7 +8,6 @@ import nl.buurtbrug.app.StartOptions;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.language.Text;
 import nl.buurtbrug.platform.console.Console;
-import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.settings.Settings;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help;
@@ -32,15 +31,24 @@ final class Commands {
     /// @return the exit status, see [ExitStatus]
     int run(String... arguments) {
         Text.use(language(List.of(arguments)));
-        return parser().execute(arguments);
+        return StartOptions.ofDesktopOnly(List.of(arguments)).isPresent() ? showDesktop() : parser().execute(arguments);
+    }
+
+    private int showDesktop() {
+        try {
+            new DesktopCommand(new GlobalOptions(), desktop).run();
+            return ExitStatus.ALL_WELL;
+        } catch (NothingDone e) {
+            console.complain(e.getMessage());
+            return ExitStatus.NOTHING_DONE;
+        }
     }
 
     /// The language of this run is known before anything is said, also about arguments that are wrong.
     private static Language language(List<String> arguments) {
         try {
             var options = StartOptions.of(arguments);
-            var folder = options.data().map(DataFolder::new).orElseGet(DataFolder::usual);
-            return options.language().or(() -> Settings.in(folder.path()).get("language").map(Language::of)).orElse(Language.DUTCH);
+            return options.language().or(() -> Settings.in(options.folder().path()).get("language").map(Language::of)).orElse(Language.DUTCH);
         } catch (InvalidPathException _) {
             return Language.DUTCH;
         }

@@ -1,13 +1,12 @@
 package nl.buurtbrug.app.command;
 
-import javafx.application.Application;
+import java.util.List;
 import nl.buurtbrug.app.BuurtbrugApplication;
+import nl.buurtbrug.app.StartOptions;
 import nl.buurtbrug.platform.console.Console;
 import nl.buurtbrug.platform.log.LogFile;
 
 /// Starts the program: a command, or the desktop when there is none.
-///
-/// Not an application itself, because Java would then look for JavaFX in another way.
 public final class Main {
 
     private Main() {
@@ -20,11 +19,12 @@ public final class Main {
 
     /// Does what the arguments ask and tells the exit status: 0 all well, 1 some rows refused or doubtful, 2 wrong usage, 3 nothing done.
     public static int run(String... arguments) {
-        return new Commands(Console.ofTheSystem(), () -> show(arguments)).run(arguments);
+        var options = List.of(arguments);
+        return new Commands(Console.ofTheSystem(), () -> show(StartOptions.of(options))).run(arguments);
     }
 
-    private static void show(String... arguments) {
+    private static void show(StartOptions options) {
         LogFile.onlyFailuresToConsole();
-        Application.launch(BuurtbrugApplication.class, arguments);
+        BuurtbrugApplication.run(options);
     }
 }

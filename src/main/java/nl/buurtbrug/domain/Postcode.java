@@ -8,7 +8,9 @@ public final class Postcode {
 
     private static final Pattern DUTCH = Pattern.compile("(?:NL[\\s-]*)?(\\d{4})[\\s.\\-\u00a0]*([A-Za-z]{2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALID_DUTCH = Pattern.compile("[1-9]\\d{3} (?!SA|SD|SS)[A-Z]{2}");
-    private static final Pattern FOREIGN = Pattern.compile("(?=.*\\d)[A-Z0-9](?:[A-Z0-9 -]{1,8})[A-Z0-9]");
+    private static final Pattern COUNTRY = Pattern.compile("^NL[\\s-]*", Pattern.CASE_INSENSITIVE);
+    // no country but the Netherlands has codes that begin with digits and have letters behind them
+    private static final Pattern FOREIGN = Pattern.compile("\\d[\\d -]{1,8}\\d|(?=.*\\d)[A-Z][A-Z0-9 -]{1,8}[A-Z0-9]");
 
     private Postcode() {
     }
@@ -25,10 +27,10 @@ public final class Postcode {
         return VALID_DUTCH.matcher(normalise(text)).matches();
     }
 
-    /// A Dutch postcode, its four digits alone, or something another country may use.
+    /// A Dutch postcode, its four digits alone, or something another country may use; what looks Dutch but is not whole is none of these.
     public static boolean isValid(String text) {
         var normal = normalise(text);
-        return DUTCH.matcher(normal).matches() ? isDutch(normal) : FOREIGN.matcher(normal.toUpperCase(Locale.ROOT)).matches();
+        return isDutch(normal) || FOREIGN.matcher(COUNTRY.matcher(normal).replaceFirst("").toUpperCase(Locale.ROOT)).matches();
     }
 
     /// The four digits that propose a neighbourhood, or nothing for a postcode that is not Dutch.

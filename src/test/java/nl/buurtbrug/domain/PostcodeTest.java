@@ -17,12 +17,19 @@ class PostcodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9990,9990", "2000,2000", "B-2000,''", "70174,''", "H2G 1A7,''", "12227-000,''"})
+    @CsvSource({"9990,9990", "2000,2000", "B-2000,''", "70174,''", "H2G 1A7,''", "SW1A 1AA,''", "D02 AF30,''", "DK-2100,''", "114 55,''", "1000-205,''", "12227-000,''"})
     void anotherPostcodeStaysAsItIs(String written, String digits) {
         assertThat(Postcode.normalise(written)).isEqualTo(written);
         assertThat(Postcode.isValid(written)).isTrue();
         assertThat(Postcode.isDutch(written)).isFalse();
         assertThat(Postcode.digits(written)).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9991ABC", "9990 A", "0999 AB", "999 AB", "99901 AB", "999O AB", "NL-9991ABC", "NL 9991 A", "9990 1B"})
+    void aDutchPostcodeWithAMistakeIsNotTakenForAForeignOne(String written) {
+        assertThat(Postcode.isValid(written)).isFalse();
+        assertThat(Postcode.normalise(written)).isEqualToIgnoringCase(written);
     }
 
     @ParameterizedTest

@@ -107,6 +107,12 @@ final class OrganisationFields {
     List<Problem> problems() {
         var details = details();
         var problems = new ArrayList<>(details.problems());
+        if (isNew("organisation.visiting.postcode", details.visiting().postcode()) && !Postcode.isValid(details.visiting().postcode())) {
+            problems.add(new Problem("organisation.visiting.postcode", "organisation.postcodeUnclear"));
+        }
+        if (isNew("organisation.postal.postcode", details.postal().postcode()) && !Postcode.isValid(details.postal().postcode())) {
+            problems.add(new Problem("organisation.postal.postcode", "organisation.postcodeUnclear"));
+        }
         if (isNew("organisation.email", details.email()) && !EmailAddress.isValid(details.email())) {
             problems.add(new Problem("organisation.email", "organisation.emailUnclear"));
         }

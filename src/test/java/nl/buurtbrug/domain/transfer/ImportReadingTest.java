@@ -148,6 +148,13 @@ class ImportReadingTest {
     }
 
     @Test
+    void aDutchPostcodeWithAMistakeIsRefusedToBeMendedAndAForeignOneIsKept() {
+        assertThat(reason("Naam organisatie;Postcode;Plaats", "De Brug;9991ABC;Beekerdam")).isEqualTo("import.refused.postcode");
+        assertThat(reason("Naam organisatie;Postcode;Plaats", "De Brug;0123 AB;Beekerdam")).isEqualTo("import.refused.postcode");
+        assertThat(imported("Naam organisatie;Postcode;Plaats", "De Sluis;B-2000;Antwerpen").postcode()).isEqualTo("B-2000");
+    }
+
+    @Test
     void aValueThatIsTooLongIsRefusedAndNotCut() {
         assertThat(reason("Naam organisatie;Postcode;Plaats", "a".repeat(301) + ";9990 AB;Beekerdam")).isEqualTo("import.refused.field");
     }

@@ -2,14 +2,9 @@ package nl.buurtbrug.app.command;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import nl.buurtbrug.platform.file.NotWritten;
 
 /// A file that a command makes.
 final class NewFile {
@@ -17,24 +12,18 @@ final class NewFile {
     private NewFile() {
     }
 
-    /// @throws NothingDone when it can't be written
+    /// @throws NothingDone when it can't be written; what stood there is still as it was
     static void write(Path file, Consumer<Path> writing) {
         try {
             writing.accept(file);
-        } catch (UncheckedIOException e) {
-            throw new NothingDone(reason(file, e.getCause()), e);
+        } catch (NotWritten e) {
+            throw new NothingDone(switch (e.reason()) {
+                case IS_FOLDER -> text("command.file.isFolder", file);
+                case NO_FOLDER -> text("command.file.noFolder", file);
+                case NO_ACCESS -> text("command.file.noAccess", file);
+                case IN_USE -> text("command.file.inUse", file);
+                case FAILED -> text("command.file.failed", file);
+            }, e);
         }
-    }
-
-    private static String reason(Path file, IOException cause) {
-        if (Files.isDirectory(file)) {
-            return text("command.file.isFolder", file);
-        }
-        return switch (cause) {
-            case NoSuchFileException _ -> text("command.file.noFolder", file);
-            case AccessDeniedException _ -> text("command.file.noAccess", file);
-            case FileAlreadyExistsException _ -> text("command.file.isFolder", file);
-            default -> text("command.file.failed", file);
-        };
     }
 }

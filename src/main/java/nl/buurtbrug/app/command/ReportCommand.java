@@ -2,9 +2,6 @@ package nl.buurtbrug.app.command;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.buurtbrug.domain.Progress;
@@ -69,13 +66,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(Document document) {
-        NewFile.write(pdf, file -> {
-            try {
-                Files.write(file, document.pdf());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        NewFile.write(pdf, document::write);
         console.say(text("command.report.written", document.title(), pdf.toAbsolutePath()));
         if (!document.remark().isEmpty()) {
             console.say(document.remark());

@@ -1,9 +1,7 @@
 package nl.buurtbrug.domain.report;
 
-import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import nl.buurtbrug.platform.pdf.PdfWriter;
+import nl.buurtbrug.platform.file.NotWritten;
 import nl.buurtbrug.platform.print.PrintOrder;
 import nl.buurtbrug.platform.print.PrintResult;
 import nl.buurtbrug.platform.print.Printer;
@@ -11,7 +9,6 @@ import nl.buurtbrug.platform.print.Printer;
 /// Brings a report to a printer or into a file.
 public final class ReportDelivery {
 
-    private final PdfWriter writer = new PdfWriter();
     private final Printer printer;
 
     public ReportDelivery(Printer printer) {
@@ -36,13 +33,14 @@ public final class ReportDelivery {
 
     public Saving save(Document document, Path file) {
         try {
-            writer.write(document.pdf(), file);
+            document.write(file);
             return new Saving.Saved(file);
-        } catch (FileSystemException e) {
-            // Only the last step, which puts the whole file in its place, speaks of two files.
-            return e.getOtherFile() == null ? new Saving.NoPlace() : new Saving.InUse();
-        } catch (IOException _) {
-            return new Saving.NoPlace();
+        } catch (NotWritten e) {
+            return switch (e.reason()) {
+                case IN_USE -> new Saving.InUse();
+                case IS_FOLDER, NO_FOLDER, NO_ACCESS -> new Saving.NoPlace();
+                case FAILED -> new Saving.NoRoom();
+            };
         }
     }
 }

@@ -15,4 +15,8 @@ public sealed interface Saving {
     /// Nothing can be kept in that folder.
     record NoPlace() implements Saving {
     }
+
+    /// The disk is full or failed.
+    record NoRoom() implements Saving {
+    }
 }

@@ -1,18 +1,14 @@
 package nl.buurtbrug.platform.csv;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import nl.buurtbrug.platform.file.WholeFile;
 
 /// The one door to a file that a spreadsheet opens: `;`, CRLF, UTF-8 with its mark, no cell that runs as a formula.
-///
-/// The rows go to a file beside it that takes its place when it is complete, so a failure leaves what was there.
 public final class CsvWriter {
 
     /// How these files are written, for reading them back.
@@ -24,29 +20,19 @@ public final class CsvWriter {
     private CsvWriter() {
     }
 
-    /// Writes a header and rows; throws `UncheckedIOException` when the place can't be written to.
+    /// Writes a header and rows.
+    ///
+    /// @throws nl.buurtbrug.platform.file.NotWritten when the place can't be written to
     public static void write(Path file, List<String> header, Iterable<List<String>> rows) {
-        var target = file.toAbsolutePath();
-        try {
-            if (Files.isDirectory(target)) {
-                throw new FileAlreadyExistsException(target.toString(), null, "is a folder");
+        WholeFile.write(file, content -> {
+            var writer = new OutputStreamWriter(content, StandardCharsets.UTF_8);
+            writer.write('\uFEFF');
+            writeRow(writer, header);
+            for (var row : rows) {
+                writeRow(writer, row);
             }
-            var draft = Files.createTempFile(target.getParent(), ".buurtbrug-", ".csv");
-            try {
-                try (var writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                    writer.write('\uFEFF');
-                    writeRow(writer, header);
-                    for (var row : rows) {
-                        writeRow(writer, row);
-                    }
-                }
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+            writer.flush();
+        });
     }
 
     private static void writeRow(Writer writer, List<String> cells) throws IOException {

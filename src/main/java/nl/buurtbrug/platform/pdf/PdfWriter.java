@@ -6,10 +6,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.List;
 import org.w3c.dom.Document;
@@ -37,25 +33,6 @@ public final class PdfWriter {
         return bytes.toByteArray();
     }
 
-    /// Writes the PDF beside its place first, so that the file is there whole or not at all.
-    ///
-    /// @throws IOException when the file cannot be written there, or is held open by another program
-    public void write(PaperHtml html, Path file) throws IOException {
-        write(bytes(html), file);
-    }
-
-    /// Writes a PDF that was made before, such as the one in a preview, in the same way.
-    public void write(byte[] pdf, Path file) throws IOException {
-        var place = file.toAbsolutePath();
-        var whole = Files.createTempFile(place.getParent(), ".buurtbrug", ".pdf");
-        try {
-            Files.write(whole, pdf);
-            move(whole, place);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-    }
-
     /// Loads fonts, templates and code in the background, so that the first paper a user asks for is as quick as the next.
     public void warmUp() {
         var columns = List.of(PaperColumn.name("", 1), PaperColumn.text("", 1), PaperColumn.number("", 1));
@@ -63,14 +40,6 @@ public final class PdfWriter {
         var table = new PaperTable(columns, Collections.nCopies(ROWS_TO_WARM_UP, List.of("Naam", "Soort", "1")), "");
         try (var pages = PdfPages.open(bytes(new PaperTemplates().fill(new PaperList(paper, table, ""))))) {
             pages.image(1, 1);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -137,6 +137,7 @@ final class ReportViewModel {
                     new Toasts.Step(text("print.openFolder"), () -> frame.outside().show(file.toAbsolutePath().getParent())));
             case Saving.InUse() -> message.set(text("print.inUse"));
             case Saving.NoPlace() -> message.set(text("print.noPlace"));
+            case Saving.NoRoom() -> message.set(text("print.noRoom"));
         }
     }
 

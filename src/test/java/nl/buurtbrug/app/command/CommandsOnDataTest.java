@@ -136,6 +136,18 @@ class CommandsOnDataTest {
     }
 
     @Test
+    void aReportOverAnOldOneIsWholeAndLeavesNothingBesideIt() throws Exception {
+        var place = Files.createDirectory(folder.resolve("paper"));
+        var pdf = Files.writeString(place.resolve("people.pdf"), "old");
+
+        assertThat(run("report", "people", "--pdf", pdf.toString()).status()).isZero();
+        assertThat(run("report", "people", "--pdf", place.toString()).complaintLines()).hasSize(1).first().asString().contains("is een map");
+
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes());
+        assertThat(place.toFile().list()).containsExactly("people.pdf");
+    }
+
+    @Test
     void anImportIsTakenBackOnce() throws Exception {
         var more = Files.writeString(folder.resolve("more.csv"), "Organisatie;Plaats\nBibliotheek Boekanier;Beekerdam\n");
         var number = json(run("import", more.toString(), "--json")).get("run").asString();

@@ -26,11 +26,11 @@ class ReportDeliveryTest {
     }
 
     @Test
-    void whatCannotBeReplacedStays() throws IOException {
+    void aFolderOfThatNameIsNotReplaced() throws IOException {
         var taken = Files.createDirectory(folder.resolve("Lijst.pdf"));
         Files.createFile(taken.resolve("vol"));
 
-        assertThat(delivery.save(DOCUMENT, taken)).isEqualTo(new Saving.InUse());
+        assertThat(delivery.save(DOCUMENT, taken)).isEqualTo(new Saving.NoPlace());
         assertThat(taken.resolve("vol")).exists();
     }
 

@@ -98,23 +98,4 @@ class PdfWriterTest {
             assertThat(document.getPage(0).getAnnotations(PDAnnotationLink.class::isInstance)).hasSize(2);
         }
     }
-
-    @Test
-    void aFileIsReplacedAndNothingIsLeftBeside() throws IOException {
-        var file = Files.writeString(folder.resolve("lijst.pdf"), "ouder");
-
-        writer.write(Papers.listOf(Papers.rows(2)), file);
-
-        assertThat(PdfReader.text(Files.readAllBytes(file))).contains("Partner 2");
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
-        }
-    }
-
-    @Test
-    void aFolderThatIsNotThereIsSaid() {
-        var file = folder.resolve("weg").resolve("lijst.pdf");
-
-        assertThatThrownBy(() -> writer.write(Papers.listOf(Papers.rows(2)), file)).isInstanceOf(IOException.class);
-    }
 }

@@ -8,6 +8,7 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
 
 @Repository
@@ -22,6 +23,12 @@ interface AudienceRepository {
             where a.organisation.id in :organisations
             order by a.sizeEstimate desc, g.name""")
     List<AccessSummary> accessesOf(Collection<Long> organisations);
+
+    @Query("""
+            select a.id, a.organisation.id, g.id, g.name, a.how, a.sizeEstimate, a.trust, a.barrier
+            from AudienceAccess a join a.audienceGroup g
+            where a.id = :id""")
+    Optional<AccessSummary> summary(Long id);
 
     @Find
     AudienceGroup group(Long id);

@@ -2,10 +2,13 @@ package nl.buurtbrug.domain.audience;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.platform.database.Database;
+import org.hibernate.StatelessSession;
 
 /// The audience groups, and which organisation opens which. Each method is one transaction.
 public final class AudienceService {
@@ -66,33 +69,76 @@ public final class AudienceService {
     }
 
     /// @param details without problems
-    public long add(long organisation, AccessDetails details) {
-        var id = database.read(session -> {
-            var audiences = new AudienceRepository_(session);
-            var access = new AudienceAccess(session.get(Organisation.class, organisation), audiences.group(details.audienceGroup()), details);
-            audiences.insert(access);
-            return access.id();
-        });
+    public List<Alteration<AccessSummary>> add(long organisation, AccessDetails details) {
+        var added = database.read(session -> Alteration.added(insert(session, organisation, details)));
         changes.organisation(organisation);
-        return id;
+        return List.of(added);
     }
 
+    private static AccessSummary insert(StatelessSession session, long organisation, AccessDetails details) {
+        var audiences = new AudienceRepository_(session);
+        var access = new AudienceAccess(session.get(Organisation.class, organisation), audiences.group(details.audienceGroup()), details);
+        audiences.insert(access);
+        return audiences.summary(access.id()).orElseThrow();
+    }
+
+    /// @param access  as it was read
     /// @param details without problems
-    public void change(AccessSummary access, AccessDetails details) {
-        database.write(session -> {
-            var audiences = new AudienceRepository_(session);
-            var kept = audiences.access(access.id());
-            kept.change(audiences.group(details.audienceGroup()), details);
-            audiences.update(kept);
+    /// @return empty, and nothing is done, when it is no longer so
+    public List<Alteration<AccessSummary>> change(AccessSummary access, AccessDetails details) {
+        return alter(access, audiences -> {
+            change(audiences, access.id(), details);
+            return Alteration.changed(access, audiences.summary(access.id()).orElseThrow());
         });
-        changes.organisation(access.organisationId());
     }
 
-    public void remove(AccessSummary access) {
-        database.write(session -> {
-            var audiences = new AudienceRepository_(session);
+    private static void change(AudienceRepository audiences, Long id, AccessDetails details) {
+        var kept = audiences.access(id);
+        kept.change(audiences.group(details.audienceGroup()), details);
+        audiences.update(kept);
+    }
+
+    /// @param access as it was read
+    /// @return empty, and nothing is done, when it is no longer so
+    public List<Alteration<AccessSummary>> remove(AccessSummary access) {
+        return alter(access, audiences -> {
             audiences.delete(audiences.access(access.id()));
+            return Alteration.removed(access);
+        });
+    }
+
+    private List<Alteration<AccessSummary>> alter(AccessSummary access, Function<AudienceRepository, Alteration<AccessSummary>> work) {
+        var done = database.read(session -> {
+            var audiences = new AudienceRepository_(session);
+            return audiences.summary(access.id()).filter(access::equals).map(_ -> work.apply(audiences)).stream().toList();
         });
         changes.organisation(access.organisationId());
+        return done;
+    }
+
+    /// Takes back what was done.
+    ///
+    /// @return false, and nothing is done, when it was changed since
+    public boolean takeBack(List<Alteration<AccessSummary>> done) {
+        var undone = database.read(session -> {
+            var audiences = new AudienceRepository_(session);
+            var stands = Alteration.stands(done, done.stream().flatMap(step -> audiences.summary(step.either().id()).stream()).toList());
+            if (stands) {
+                done.forEach(step -> takeBack(session, audiences, step));
+            }
+            return stands;
+        });
+        done.forEach(step -> changes.organisation(step.either().organisationId()));
+        return undone;
+    }
+
+    private static void takeBack(StatelessSession session, AudienceRepository audiences, Alteration<AccessSummary> step) {
+        if (step.after().isEmpty()) {
+            insert(session, step.either().organisationId(), step.either().details());
+        } else if (step.before().isEmpty()) {
+            audiences.delete(audiences.access(step.either().id()));
+        } else {
+            change(audiences, step.either().id(), step.either().details());
+        }
     }
 }

@@ -1,7 +1,12 @@
 package nl.buurtbrug.domain.organisation;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
+import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.platform.database.Database;
 
@@ -29,38 +34,87 @@ public final class PhaseService {
     /// Adds a phase to each of these organisations.
     ///
     /// @param details without problems
-    public void add(Collection<Long> organisations, PhaseDetails details) {
-        database.write(session -> {
+    public List<Alteration<PhaseSummary>> add(Collection<Long> organisations, PhaseDetails details) {
+        var added = database.read(session -> {
             var repository = new OrganisationRepository_(session);
-            organisations.forEach(id -> repository.insert(new PartnershipPhase(repository.get(id), details)));
+            return organisations.stream().map(id -> Alteration.added(insert(repository, id, details))).toList();
         });
         organisations.forEach(changes::organisation);
+        return added;
+    }
+
+    private static PhaseSummary insert(OrganisationRepository repository, Long organisation, PhaseDetails details) {
+        var phase = new PartnershipPhase(repository.get(organisation), details);
+        repository.insert(phase);
+        return new PhaseSummary(phase.id(), organisation, details.stage(), details.from(), details.reason());
     }
 
     /// Mends a phase that was kept wrongly.
-    public void change(PhaseSummary phase, PhaseDetails details) {
-        database.write(session -> {
-            var repository = new OrganisationRepository_(session);
+    ///
+    /// @param phase as it was read
+    /// @return empty, and nothing is done, when it is no longer so
+    public List<Alteration<PhaseSummary>> change(PhaseSummary phase, PhaseDetails details) {
+        return alter(phase, (repository, _) -> {
             var kept = repository.phase(phase.id());
             kept.change(details);
             repository.update(kept);
+            return List.of(Alteration.changed(phase, new PhaseSummary(phase.id(), phase.organisationId(), details.stage(), details.from(), details.reason())));
         });
-        changes.organisation(phase.organisationId());
     }
 
     /// Takes a phase away that was kept wrongly.
     ///
-    /// @return false, and nothing is done, when it is the only phase of its organisation
-    public boolean remove(PhaseSummary phase) {
-        var removed = database.read(session -> {
-            var repository = new OrganisationRepository_(session);
-            if (repository.phasesOf(List.of(phase.organisationId())).size() == 1) {
-                return false;
+    /// @param phase as it was read
+    /// @return empty, and nothing is done, when it is no longer so, or is the only phase of its organisation
+    public List<Alteration<PhaseSummary>> remove(PhaseSummary phase) {
+        return alter(phase, (repository, phases) -> {
+            if (phases.size() == 1) {
+                return List.of();
             }
             repository.delete(repository.phase(phase.id()));
-            return true;
+            return List.of(Alteration.removed(phase));
+        });
+    }
+
+    private List<Alteration<PhaseSummary>> alter(PhaseSummary phase,
+            BiFunction<OrganisationRepository, List<PhaseSummary>, List<Alteration<PhaseSummary>>> work) {
+        var done = database.read(session -> {
+            var repository = new OrganisationRepository_(session);
+            var phases = repository.phasesOf(List.of(phase.organisationId()));
+            return phases.contains(phase) ? work.apply(repository, phases) : List.<Alteration<PhaseSummary>>of();
         });
         changes.organisation(phase.organisationId());
-        return removed;
+        return done;
+    }
+
+    /// Takes back what was done.
+    ///
+    /// @return false, and nothing is done, when a phase was changed since, or an organisation would be left without one
+    public boolean takeBack(List<Alteration<PhaseSummary>> done) {
+        var organisations = done.stream().map(step -> step.either().organisationId()).distinct().toList();
+        var undone = database.read(session -> {
+            var repository = new OrganisationRepository_(session);
+            var now = repository.phasesOf(organisations);
+            var kept = now.stream().collect(groupingBy(PhaseSummary::organisationId, counting()));
+            var stands = Alteration.stands(done, now) && done.stream().allMatch(step -> step.before().isPresent() || kept.get(step.either().organisationId()) > 1);
+            if (stands) {
+                done.forEach(step -> takeBack(repository, step));
+            }
+            return stands;
+        });
+        organisations.forEach(changes::organisation);
+        return undone;
+    }
+
+    private static void takeBack(OrganisationRepository repository, Alteration<PhaseSummary> step) {
+        if (step.after().isEmpty()) {
+            insert(repository, step.either().organisationId(), step.either().details());
+            return;
+        }
+        var kept = repository.phase(step.either().id());
+        step.before().ifPresentOrElse(before -> {
+            kept.change(before.details());
+            repository.update(kept);
+        }, () -> repository.delete(kept));
     }
 }

@@ -28,6 +28,10 @@ public record AffiliationDetails(String role, Optional<LocalDate> from, Optional
         return new AffiliationDetails(role, from, Optional.of(lastDay), mainContact, keyFigure);
     }
 
+    public AffiliationDetails asMainContact(boolean main) {
+        return new AffiliationDetails(role, from, until, main, keyFigure);
+    }
+
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         Problem.tooLong("affiliation.role", role, Affiliation.ROLE_LENGTH).ifPresent(problems::add);

@@ -1,12 +1,15 @@
 package nl.buurtbrug.domain.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.platform.database.Database;
+import org.hibernate.StatelessSession;
 
 /// The roles of people at organisations. Each method is one transaction.
 public final class AffiliationService {
@@ -39,81 +42,125 @@ public final class AffiliationService {
     /// Gives a person a role. A new main contact takes over from the one there was.
     ///
     /// @param details without problems
-    public long add(long person, long organisation, AffiliationDetails details) {
+    public List<Alteration<AffiliationRow>> add(long person, long organisation, AffiliationDetails details) {
         return database.read(session -> {
-            var people = new PersonRepository_(session);
-            makeRoom(people, organisation, details);
-            var affiliation = new Affiliation(people.get(person), session.get(Organisation.class, organisation), details);
-            people.insert(affiliation);
-            touch(person, organisation);
-            return affiliation.id();
+            var done = makeRoom(new PersonRepository_(session), organisation, details);
+            done.add(Alteration.added(insert(session, person, organisation, details)));
+            return done;
         });
+    }
+
+    private AffiliationRow insert(StatelessSession session, long person, long organisation, AffiliationDetails details) {
+        var people = new PersonRepository_(session);
+        var affiliation = new Affiliation(people.get(person), session.get(Organisation.class, organisation), details);
+        people.insert(affiliation);
+        touch(person, organisation);
+        return people.affiliationRow(affiliation.id()).orElseThrow();
     }
 
     /// Changes a role. A new main contact takes over from the one there was.
     ///
+    /// @param row     as it was read
     /// @param details without problems
-    public void change(AffiliationRow row, AffiliationDetails details) {
-        database.write(session -> {
+    /// @return empty, and nothing is done, when the role is no longer so
+    public List<Alteration<AffiliationRow>> change(AffiliationRow row, AffiliationDetails details) {
+        return database.read(session -> {
             var people = new PersonRepository_(session);
-            if (!row.mainContact()) {
-                makeRoom(people, row.organisationId(), details);
+            if (!stands(people, row)) {
+                return List.of();
             }
-            var affiliation = people.affiliation(row.id());
-            affiliation.change(details);
-            people.update(affiliation);
+            var done = row.mainContact() ? new ArrayList<Alteration<AffiliationRow>>() : makeRoom(people, row.organisationId(), details);
+            done.add(Alteration.changed(row, replace(people, row, details)));
+            return done;
         });
-        touch(row.personId(), row.organisationId());
     }
 
-    private void makeRoom(PersonRepository people, long organisation, AffiliationDetails details) {
-        if (!details.mainContact()) {
-            return;
+    private static boolean stands(PersonRepository people, AffiliationRow row) {
+        return people.affiliationRow(row.id()).filter(row::equals).isPresent();
+    }
+
+    private AffiliationRow replace(PersonRepository people, AffiliationRow row, AffiliationDetails details) {
+        var affiliation = people.affiliation(row.id());
+        affiliation.change(details);
+        people.update(affiliation);
+        touch(row.personId(), row.organisationId());
+        return people.affiliationRow(row.id()).orElseThrow();
+    }
+
+    /// @return what it takes to let someone else be the main contact
+    private List<Alteration<AffiliationRow>> makeRoom(PersonRepository people, long organisation, AffiliationDetails details) {
+        var done = new ArrayList<Alteration<AffiliationRow>>();
+        if (details.mainContact()) {
+            people.affiliationsAt(List.of(organisation)).stream().filter(AffiliationRow::mainContact)
+                    .forEach(row -> done.add(Alteration.changed(row, replace(people, row, row.details().asMainContact(false)))));
         }
-        for (var row : people.affiliationsAt(List.of(organisation))) {
-            if (row.mainContact()) {
-                var affiliation = people.affiliation(row.id());
-                var kept = affiliation.details();
-                affiliation.change(new AffiliationDetails(kept.role(), kept.from(), kept.until(), false, kept.keyFigure()));
-                people.update(affiliation);
-                changes.person(row.personId());
-            }
-        }
+        return done;
     }
 
     /// The person moved on: this role ended, another began the day after.
     ///
+    /// @param row          as it was read
     /// @param lastDay      of the old role
     /// @param organisation where the person works now; empty when that is not known or of no interest
-    /// @return the id of the new role, if there is one
-    public Optional<Long> movedOn(AffiliationRow row, LocalDate lastDay, Optional<Long> organisation, String newRole) {
-        return database.read(session -> {
-            var affiliation = new PersonRepository_(session).affiliation(row.id());
-            var ended = affiliation.details().endingOn(lastDay);
-            change(row, new AffiliationDetails(ended.role(), ended.from(), ended.until(), false, ended.keyFigure()));
-            var begun = new AffiliationDetails(newRole, Optional.of(lastDay.plusDays(1)), Optional.empty(), false, false);
-            return organisation.map(id -> add(row.personId(), id, begun));
-        });
-    }
-
-    /// Takes back that a person moved on.
-    ///
-    /// @param row   the old role as it was
-    /// @param begun the id of the new role, if there is one
-    public void takeBackMove(AffiliationRow row, Optional<Long> begun) {
-        database.write(_ -> {
-            ofPeople(List.of(row.personId())).stream().filter(role -> begun.filter(role.id()::equals).isPresent()).forEach(this::remove);
-            change(row, row.details());
+    /// @return empty, and nothing is done, when the old role is no longer so
+    public List<Alteration<AffiliationRow>> movedOn(AffiliationRow row, LocalDate lastDay, Optional<Long> organisation, String newRole) {
+        return database.read(_ -> {
+            var done = new ArrayList<>(change(row, row.details().endingOn(lastDay).asMainContact(false)));
+            if (!done.isEmpty()) {
+                var begun = new AffiliationDetails(newRole, Optional.of(lastDay.plusDays(1)), Optional.empty(), false, false);
+                organisation.ifPresent(id -> done.addAll(add(row.personId(), id, begun)));
+            }
+            return done;
         });
     }
 
     /// Takes a role away that was kept wrongly; a role that is over is better ended.
-    public void remove(AffiliationRow row) {
-        database.write(session -> {
+    ///
+    /// @param row as it was read
+    /// @return empty, and nothing is done, when the role is no longer so
+    public List<Alteration<AffiliationRow>> remove(AffiliationRow row) {
+        return database.read(session -> {
             var people = new PersonRepository_(session);
-            people.delete(people.affiliation(row.id()));
+            if (!stands(people, row)) {
+                return List.of();
+            }
+            delete(people, row);
+            return List.of(Alteration.removed(row));
         });
+    }
+
+    private void delete(PersonRepository people, AffiliationRow row) {
+        people.delete(people.affiliation(row.id()));
         touch(row.personId(), row.organisationId());
+    }
+
+    /// Takes back what was done. Who became the main contact since stays it.
+    ///
+    /// @return false, and nothing is done, when one of the roles was changed since
+    public boolean takeBack(List<Alteration<AffiliationRow>> done) {
+        return database.read(session -> {
+            var people = new PersonRepository_(session);
+            var stands = done.stream().flatMap(step -> step.after().stream()).allMatch(row -> stands(people, row));
+            if (stands) {
+                done.reversed().forEach(step -> takeBack(session, people, step));
+            }
+            return stands;
+        });
+    }
+
+    private void takeBack(StatelessSession session, PersonRepository people, Alteration<AffiliationRow> step) {
+        var row = step.either();
+        if (step.before().isEmpty()) {
+            delete(people, row);
+            return;
+        }
+        var other = people.affiliationsAt(List.of(row.organisationId())).stream().anyMatch(role -> role.mainContact() && !role.id().equals(row.id()));
+        var details = other ? row.details().asMainContact(false) : row.details();
+        if (step.after().isPresent()) {
+            replace(people, row, details);
+        } else {
+            insert(session, row.personId(), row.organisationId(), details);
+        }
     }
 
     private void touch(long person, long organisation) {

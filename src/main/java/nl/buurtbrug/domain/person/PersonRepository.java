@@ -8,6 +8,7 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 @Repository
 interface PersonRepository {
@@ -42,6 +43,12 @@ interface PersonRepository {
             from Affiliation a
             where a.organisation.id in :organisations""")
     List<AffiliationRow> affiliationsAt(Collection<Long> organisations);
+
+    @Query("""
+            select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure
+            from Affiliation a
+            where a.id = :id""")
+    Optional<AffiliationRow> affiliationRow(Long id);
 
     @Query("select a.role from Affiliation a where a.role <> '' group by a.role order by count(a) desc, a.role")
     List<String> rolesByUse();

@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -14,8 +15,15 @@ public final class Toasts {
     public record Step(String words, Runnable action) {
     }
 
+    /// How to undo something; says when that was tried, and false when it was not done because somebody changed it since.
+    @FunctionalInterface
+    public interface WayBack {
+
+        void go(Consumer<Boolean> whenTried);
+    }
+
     /// One message; `undo` is empty where there is nothing to undo.
-    public record Toast(String words, Optional<Runnable> undo, List<Step> next) {
+    public record Toast(String words, Optional<WayBack> undo, List<Step> next) {
     }
 
     private final ObservableList<Toast> shown = FXCollections.observableArrayList();
@@ -28,6 +36,13 @@ public final class Toasts {
     }
 
     public void show(String words, Runnable undo) {
+        show(words, whenTried -> {
+            undo.run();
+            whenTried.accept(true);
+        });
+    }
+
+    public void show(String words, WayBack undo) {
         var toast = new Toast(words, Optional.of(undo), List.of());
         undoable = Optional.of(toast);
         shown.setAll(toast);
@@ -38,10 +53,13 @@ public final class Toasts {
         undoable.ifPresent(last -> {
             undoable = Optional.empty();
             shown.clear();
-            last.undo().ifPresent(Runnable::run);
-            if (shown.isEmpty()) {
-                show(text("toast.undone", last.words()));
-            }
+            last.undo().ifPresent(way -> way.go(undone -> {
+                if (!undone) {
+                    show(text("toast.notUndone", last.words()));
+                } else if (shown.isEmpty()) {
+                    show(text("toast.undone", last.words()));
+                }
+            }));
         });
     }
 

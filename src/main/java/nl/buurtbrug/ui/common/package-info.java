@@ -7,6 +7,7 @@
 /// - [Navigator], [Place]: `goTo(place)`, `replaceWith(place)`; each place is a page with its own state in the history.
 /// - [Draft]: what a page holds unsaved: `isChanged()`, `save(whenSaved)`, `discard()`; leaving asks about it once, Ctrl+S saves it.
 /// - [Toasts]: `show(words)`, `show(words, undo)`; Ctrl+Z undoes what the toast is about.
+/// - [Deeds]: does something to records, says so and offers the way back; an undo never overwrites what somebody changed since.
 /// - [Questions], [Question], [Question.Answer]: asks what only the user can decide; each answer carries what it does, the last one changes nothing.
 /// - [FileChoices], [FileKind]: lets the user choose a file to open or to save.
 /// - [Badge], [Tone], [Icon]: a state as icon, words and tone.

@@ -8,6 +8,7 @@ import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
+import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.domain.person.PersonDetails;
 
 /// Everything a partner's page shows, read at once.
@@ -44,6 +45,21 @@ record OrganisationFile(
                 services.audiences().groups(),
                 services.organisations().origin(id),
                 services.organisations().rows(ids).getFirst().archived());
+    }
+
+    /// How it is kept now; as given when it is there no more.
+    PhaseSummary now(PhaseSummary phase) {
+        return phases.stream().filter(kept -> kept.id().equals(phase.id())).findFirst().orElse(phase);
+    }
+
+    /// How it is kept now; as given when it is there no more.
+    AccessSummary now(AccessSummary access) {
+        return accesses.stream().filter(kept -> kept.id().equals(access.id())).findFirst().orElse(access);
+    }
+
+    /// How it is kept now; as given when it is there no more.
+    AffiliationRow now(AffiliationRow role) {
+        return people.stream().map(member -> member.role().row()).filter(kept -> kept.id().equals(role.id())).findFirst().orElse(role);
     }
 
     Optional<PhaseSummary> phase() {

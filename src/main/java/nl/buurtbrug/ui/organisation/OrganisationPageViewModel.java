@@ -4,9 +4,6 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
@@ -28,6 +26,7 @@ final class OrganisationPageViewModel implements Draft {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<OrganisationFile> file = new ReadOnlyObjectWrapper<>(OrganisationFile.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Panel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Deeds deeds;
     private final OrganisationSection details;
     private final OrganisationSection note;
 
@@ -35,8 +34,9 @@ final class OrganisationPageViewModel implements Draft {
         this.id = id;
         this.services = services;
         this.frame = frame;
-        details = new OrganisationSection(id, services.organisations(), frame, this::load);
-        note = new OrganisationSection(id, services.organisations(), frame, this::load);
+        deeds = new Deeds(frame, this::load);
+        details = new OrganisationSection(id, services.organisations(), frame, deeds);
+        note = new OrganisationSection(id, services.organisations(), frame, deeds);
     }
 
     void load() {
@@ -48,32 +48,6 @@ final class OrganisationPageViewModel implements Draft {
         details.show(read.details(), read.choices());
         note.show(read.details(), read.choices());
         file.set(read);
-    }
-
-    /// Keeps something, loads the page again and says what was done, with the way back.
-    void keep(Runnable work, String words, Runnable undo) {
-        frame.background().run(work, () -> {
-            load();
-            say(words, undo);
-        });
-    }
-
-    /// Keeps what a panel holds, and loads the page again.
-    void keep(Runnable work, Runnable whenSaved) {
-        keep(Executors.callable(work), _ -> whenSaved.run());
-    }
-
-    /// Keeps what a panel holds, and loads the page again.
-    <T> void keep(Callable<T> work, Consumer<T> whenSaved) {
-        frame.background().save(work, result -> {
-            whenSaved.accept(result);
-            load();
-        });
-    }
-
-    /// Says what was done, with the way back.
-    void say(String words, Runnable undo) {
-        frame.toasts().show(words, () -> frame.background().run(undo, this::load));
     }
 
     /// Opens a panel, unless another one holds something that is not saved.
@@ -102,12 +76,12 @@ final class OrganisationPageViewModel implements Draft {
 
     void archive() {
         var ids = List.of(id);
-        keep(() -> services.organisations().archive(ids), text("organisation.archived", name.get()), () -> services.organisations().unarchive(ids));
+        deeds.run(() -> services.organisations().archive(ids), text("organisation.archived", name.get()), () -> services.organisations().unarchive(ids));
     }
 
     void unarchive() {
         var ids = List.of(id);
-        keep(() -> services.organisations().unarchive(ids), text("organisation.unarchived", name.get()), () -> services.organisations().archive(ids));
+        deeds.run(() -> services.organisations().unarchive(ids), text("organisation.unarchived", name.get()), () -> services.organisations().archive(ids));
     }
 
     /// Name and address, as they go on an envelope.
@@ -163,6 +137,10 @@ final class OrganisationPageViewModel implements Draft {
 
     Frame frame() {
         return frame;
+    }
+
+    Deeds deeds() {
+        return deeds;
     }
 
     OrganisationSection details() {

@@ -3,8 +3,8 @@ package nl.buurtbrug.ui.organisation;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
-import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.audience.AccessDetails;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
@@ -26,7 +26,8 @@ final class OrganisationPartsViewModel {
     void addPhase() {
         var next = page.fileProperty().get().phase().map(phase -> next(phase.stage())).orElse(Stage.APPROACHED);
         page.open(new PhasePanelViewModel(text("phase.add"), new PhaseDetails(next, services.today(), ""), services.today(),
-                (details, whenSaved) -> page.keep(() -> services.phases().add(List.of(page.id()), details), whenSaved)));
+                (details, whenSaved) -> page.deeds().alter(() -> services.phases().add(List.of(page.id()), details), services.phases()::takeBack,
+                        text("phase.added", StageWords.of(details.stage()), Formats.date(details.from())), whenSaved)));
     }
 
     private static Stage next(Stage stage) {
@@ -40,27 +41,39 @@ final class OrganisationPartsViewModel {
 
     void mendPhase(PhaseSummary phase) {
         page.open(new PhasePanelViewModel(text("phase.mend"), phase.details(), services.today(),
-                (details, whenSaved) -> page.keep(() -> services.phases().change(phase, details), whenSaved)));
+                (details, whenSaved) -> {
+                    var kept = page.fileProperty().get().now(phase);
+                    page.deeds().alter(() -> services.phases().change(kept, details), services.phases()::takeBack,
+                            text("phase.mended", StageWords.of(details.stage()), Formats.date(details.from())), whenSaved);
+                }));
     }
 
     void removePhase(PhaseSummary phase) {
-        page.keep(() -> services.phases().remove(phase), text("phase.removed", StageWords.of(phase.stage()), Formats.date(phase.from())),
-                () -> services.phases().add(List.of(page.id()), phase.details()));
+        page.deeds().alter(() -> services.phases().remove(phase), services.phases()::takeBack,
+                text("phase.removed", StageWords.of(phase.stage()), Formats.date(phase.from())), () -> { });
     }
 
     void addAccess() {
         page.open(new AccessPanelViewModel(text("access.add"), AccessPanelViewModel.NEW, groups(),
-                (details, whenSaved) -> page.keep(() -> services.audiences().add(page.id(), details), whenSaved)));
+                (details, whenSaved) -> page.deeds().alter(() -> services.audiences().add(page.id(), details), services.audiences()::takeBack,
+                        text("access.added", group(details)), whenSaved)));
     }
 
     void changeAccess(AccessSummary access) {
         page.open(new AccessPanelViewModel(text("access.change"), access.details(), groups(),
-                (details, whenSaved) -> page.keep(() -> services.audiences().change(access, details), whenSaved)));
+                (details, whenSaved) -> {
+                    var kept = page.fileProperty().get().now(access);
+                    page.deeds().alter(() -> services.audiences().change(kept, details), services.audiences()::takeBack,
+                            text("access.changed", group(details)), whenSaved);
+                }));
     }
 
     void removeAccess(AccessSummary access) {
-        page.keep(() -> services.audiences().remove(access), text("access.removed", access.audienceGroup()),
-                () -> services.audiences().add(page.id(), access.details()));
+        page.deeds().alter(() -> services.audiences().remove(access), services.audiences()::takeBack, text("access.removed", access.audienceGroup()), () -> { });
+    }
+
+    private String group(AccessDetails details) {
+        return page.fileProperty().get().groups().stream().filter(group -> group.id() == details.audienceGroup()).map(ListEntry::name).findFirst().orElse("");
     }
 
     private Choices groups() {
@@ -72,7 +85,7 @@ final class OrganisationPartsViewModel {
         if (!ListEntry.problems(name).isEmpty() || hasTag(name)) {
             return;
         }
-        page.keep(() -> services.tags().add(List.of(page.id()), services.lists().tag(name)), text("tags.added", name.strip()),
+        page.deeds().run(() -> services.tags().add(List.of(page.id()), services.lists().tag(name)), text("tags.added", name.strip()),
                 () -> services.tags().remove(List.of(page.id()), services.lists().tag(name)));
     }
 
@@ -81,7 +94,7 @@ final class OrganisationPartsViewModel {
     }
 
     void removeTag(String name) {
-        page.keep(() -> services.tags().remove(List.of(page.id()), services.lists().tag(name)), text("tags.removed", name),
+        page.deeds().run(() -> services.tags().remove(List.of(page.id()), services.lists().tag(name)), text("tags.removed", name),
                 () -> services.tags().add(List.of(page.id()), services.lists().tag(name)));
     }
 

@@ -9,8 +9,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationService;
-import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.Frame;
 
 /// A part of a partner's page that is edited where it stands.
 final class OrganisationSection implements Draft {
@@ -18,17 +19,16 @@ final class OrganisationSection implements Draft {
     private final long id;
     private final OrganisationService organisations;
     private final Frame frame;
-    private final Runnable reload;
+    private final Deeds deeds;
     private final OrganisationFormModel form = new OrganisationFormModel();
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper collision = new ReadOnlyStringWrapper("");
 
-    /// @param reload loads the page again after saving
-    OrganisationSection(long id, OrganisationService organisations, Frame frame, Runnable reload) {
+    OrganisationSection(long id, OrganisationService organisations, Frame frame, Deeds deeds) {
         this.id = id;
         this.organisations = organisations;
         this.frame = frame;
-        this.reload = reload;
+        this.deeds = deeds;
     }
 
     /// Shows what is kept now; while something is typed, that stays and the rest follows.
@@ -62,7 +62,7 @@ final class OrganisationSection implements Draft {
                     theirs -> theirs.ifPresentOrElse(this::collide, () -> {
                         form.fields().show(details);
                         close();
-                        reload.run();
+                        deeds.done(text("organisation.changed", details.name()), () -> organisations.change(id, details, before));
                         whenSaved.run();
                     }));
         }

@@ -5,6 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PersonSort;
@@ -36,77 +37,59 @@ final class PeopleViewModel {
         var first = page.fileProperty().get().present().isEmpty();
         var start = new AffiliationDetails("", Optional.empty(), Optional.empty(), first, false);
         page.open(new RolePanelViewModel(text("member.add"), Optional.empty(), start, services.today(),
-                (who, details, whenSaved) -> page.keep(() -> add(who, details), added -> {
+                (who, details, whenSaved) -> page.frame().background().save(() -> add(who, details), added -> {
                     whenSaved.run();
-                    page.say(text("member.added", who.name()), () -> takeBack(added));
+                    page.deeds().done(text("member.added", who.name()), () -> takeBack(added));
                 })));
     }
 
-    private record Added(long role, long person, boolean isNew, List<AffiliationRow> before) {
+    private record Added(List<Alteration<AffiliationRow>> roles, Optional<Long> someoneNew) {
     }
 
     private Added add(RolePanelViewModel.Who who, AffiliationDetails details) {
-        var before = services.affiliations().at(List.of(page.id()));
-        var person = switch (who) {
-            case RolePanelViewModel.Known known -> known.person();
-            case RolePanelViewModel.New(var typed) -> services.people().create(typed, Origin.TYPED);
+        return switch (who) {
+            case RolePanelViewModel.Known known -> new Added(services.affiliations().add(known.person(), page.id(), details), Optional.empty());
+            case RolePanelViewModel.New(var typed) -> {
+                var person = services.people().create(typed, Origin.TYPED);
+                yield new Added(services.affiliations().add(person, page.id(), details), Optional.of(person));
+            }
         };
-        return new Added(services.affiliations().add(person, page.id(), details), person, who instanceof RolePanelViewModel.New, before);
     }
 
-    /// Someone who was not known before goes to the archive, like everything that is taken away.
-    private void takeBack(Added added) {
-        services.affiliations().at(List.of(page.id())).stream().filter(row -> row.id() == added.role()).forEach(services.affiliations()::remove);
-        putBackMainContact(added.before());
-        if (added.isNew()) {
-            services.people().archive(List.of(added.person()));
-        }
-    }
-
-    private void putBackMainContact(List<AffiliationRow> before) {
-        before.stream().filter(AffiliationRow::mainContact).forEach(row -> services.affiliations().change(row, row.details()));
+    /// Someone who was not known before goes to the archive, like everything that is taken away, unless they got another role since.
+    private boolean takeBack(Added added) {
+        var back = services.affiliations().takeBack(added.roles());
+        added.someoneNew().map(List::of).filter(person -> back && services.affiliations().ofPeople(person).isEmpty()).ifPresent(services.people()::archive);
+        return back;
     }
 
     void change(RoleSummary role) {
         page.open(new RolePanelViewModel(text("member.changeOf", role.person()),
                 Optional.of(new RecordChoice(role.personId(), role.person(), "")), role.row().details(), services.today(),
-                (_, details, whenSaved) -> page.keep(() -> change(role, details), before -> {
-                    whenSaved.run();
-                    page.say(text("member.changed", role.person()), () -> putBack(role, before));
-                })));
+                (_, details, whenSaved) -> change(role, details, text("member.changed", role.person()), whenSaved)));
     }
 
-    /// @return the roles here as they were
-    private List<AffiliationRow> change(RoleSummary role, AffiliationDetails details) {
-        var before = services.affiliations().at(List.of(page.id()));
-        services.affiliations().change(role.row(), details);
-        return before;
-    }
-
-    private void putBack(RoleSummary role, List<AffiliationRow> before) {
-        services.affiliations().change(role.row(), role.row().details());
-        putBackMainContact(before);
+    private void change(RoleSummary role, AffiliationDetails details, String words, Runnable whenSaved) {
+        var kept = page.fileProperty().get().now(role.row());
+        page.deeds().alter(() -> services.affiliations().change(kept, details), services.affiliations()::takeBack, words, whenSaved);
     }
 
     void movedOn(RoleSummary role) {
-        page.open(new MovedOnViewModel(role, services.today(), (lastDay, organisation, newRole, whenSaved) ->
-                page.keep(() -> services.affiliations().movedOn(role.row(), lastDay, organisation, newRole), begun -> {
-                    whenSaved.run();
-                    page.say(text("movedOn.done", role.person()), () -> services.affiliations().takeBackMove(role.row(), begun));
-                })));
+        page.open(new MovedOnViewModel(role, services.today(), (lastDay, organisation, newRole, whenSaved) -> {
+            var kept = page.fileProperty().get().now(role.row());
+            page.deeds().alter(() -> services.affiliations().movedOn(kept, lastDay, organisation, newRole), services.affiliations()::takeBack,
+                    text("movedOn.done", role.person()), whenSaved);
+        }));
     }
 
     /// Makes someone the one to call first.
     void makeMainContact(RoleSummary role) {
-        var kept = role.row().details();
-        var now = new AffiliationDetails(kept.role(), kept.from(), kept.until(), true, kept.keyFigure());
-        page.keep(() -> change(role, now), before -> page.say(text("member.mainContactDone", role.person()), () -> putBack(role, before)));
+        change(role, role.row().details().asMainContact(true), text("member.mainContactDone", role.person()), () -> { });
     }
 
     /// Takes a role away that was kept wrongly.
     void remove(RoleSummary role) {
-        page.keep(() -> services.affiliations().remove(role.row()), text("member.removed", role.person()),
-                () -> services.affiliations().add(role.personId(), role.organisationId(), role.row().details()));
+        page.deeds().alter(() -> services.affiliations().remove(role.row()), services.affiliations()::takeBack, text("member.removed", role.person()), () -> { });
     }
 
     void call(String phone) {

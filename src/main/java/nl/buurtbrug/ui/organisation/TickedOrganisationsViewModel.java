@@ -1,9 +1,8 @@
 package nl.buurtbrug.ui.organisation;
 
+import static java.util.concurrent.Executors.callable;
 import static nl.buurtbrug.language.Text.text;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,10 @@ import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
-import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.ListModel;
@@ -30,6 +29,7 @@ final class TickedOrganisationsViewModel implements Draft {
     private final ListModel<PartnerSummary, PartnerSort> list;
     private final OrganisationScreens.Services services;
     private final Frame frame;
+    private final Deeds deeds;
     private final ObjectProperty<Optional<Panel>> panel = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<StaffSummary> staff = FXCollections.observableArrayList();
 
@@ -37,6 +37,7 @@ final class TickedOrganisationsViewModel implements Draft {
         this.list = list;
         this.services = services;
         this.frame = frame;
+        deeds = new Deeds(frame, list::load);
     }
 
     private List<Long> ids() {
@@ -67,20 +68,7 @@ final class TickedOrganisationsViewModel implements Draft {
 
     private void addPhase(PhaseDetails details, Runnable whenSaved) {
         var ids = ids();
-        frame.background().save(() -> {
-            var before = phasesById(ids).keySet();
-            services.phases().add(ids, details);
-            var added = new HashSet<>(phasesById(ids).values());
-            added.removeIf(phase -> before.contains(phase.id()));
-            return added;
-        }, added -> {
-            whenSaved.run();
-            done(text("ticked.phaseDone", ids.size(), StageWords.of(details.stage())), () -> added.forEach(services.phases()::remove));
-        });
-    }
-
-    private Map<Long, PhaseSummary> phasesById(Collection<Long> ids) {
-        return services.phases().of(ids).stream().collect(Collectors.toMap(PhaseSummary::id, Function.identity()));
+        deeds.alter(() -> services.phases().add(ids, details), services.phases()::takeBack, text("ticked.phaseDone", ids.size(), StageWords.of(details.stage())), whenSaved);
     }
 
     void giveOwner(Optional<StaffSummary> owner) {
@@ -88,7 +76,7 @@ final class TickedOrganisationsViewModel implements Draft {
         var owners = ids.stream().collect(Collectors.toMap(Function.identity(), _ -> owner.map(StaffSummary::id)));
         var words = owner.map(member -> text("ticked.ownerDone", ids.size(), member.name())).orElseGet(() -> text("ticked.noOwnerDone", ids.size()));
         frame.background().save(() -> services.organisations().giveOwners(owners),
-                before -> done(words, () -> services.organisations().giveOwners(before)));
+                before -> deeds.done(words, () -> services.organisations().giveBackOwners(before, owner.map(StaffSummary::id))));
     }
 
     private void addTag(String name) {
@@ -96,7 +84,7 @@ final class TickedOrganisationsViewModel implements Draft {
         frame.background().save(() -> {
             var tag = services.lists().tag(name);
             return Map.entry(tag, services.tags().add(ids, tag));
-        }, added -> done(text("ticked.tagDone", added.getValue().size(), name), () -> services.tags().remove(added.getValue(), added.getKey())));
+        }, added -> deeds.done(text("ticked.tagDone", added.getValue().size(), name), callable(() -> services.tags().remove(added.getValue(), added.getKey()), true)));
     }
 
     private void removeTag(String name) {
@@ -106,7 +94,7 @@ final class TickedOrganisationsViewModel implements Draft {
             services.tags().remove(having, tag);
             return Map.entry(tag, having);
         }), removed -> removed.filter(found -> !found.getValue().isEmpty()).ifPresentOrElse(
-                found -> done(text("ticked.untagDone", found.getValue().size(), name), () -> services.tags().add(found.getValue(), found.getKey())),
+                found -> deeds.done(text("ticked.untagDone", found.getValue().size(), name), callable(() -> services.tags().add(found.getValue(), found.getKey()), true)),
                 () -> frame.toasts().show(text("ticked.untagNone", name))));
     }
 
@@ -117,8 +105,7 @@ final class TickedOrganisationsViewModel implements Draft {
         Runnable archive = () -> services.organisations().archive(ids);
         Runnable unarchive = () -> services.organisations().unarchive(ids);
         list.ticks().clear();
-        frame.background().run(back ? unarchive : archive, () -> done(
-                back ? text("ticked.unarchiveDone", ids.size()) : text("ticked.archiveDone", ids.size()), back ? archive : unarchive));
+        deeds.run(back ? unarchive : archive, back ? text("ticked.unarchiveDone", ids.size()) : text("ticked.archiveDone", ids.size()), back ? archive : unarchive);
     }
 
     /// Copies an address for each ticked partner, and says whom it left out.
@@ -132,11 +119,6 @@ final class TickedOrganisationsViewModel implements Draft {
                 frame.toasts().show(text("ticked.mailDone", found.addresses().size(), found.without(), found.refusing()));
             }
         });
-    }
-
-    private void done(String words, Runnable undo) {
-        list.load();
-        frame.toasts().show(words, () -> frame.background().run(undo, list::load));
     }
 
     /// Reads who can become the owner.

@@ -10,6 +10,7 @@ import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.person.PersonService;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.ListModel;
 import nl.buurtbrug.ui.common.Place;
@@ -24,6 +25,7 @@ final class PersonListViewModel {
 
     private final PersonService people;
     private final Frame frame;
+    private final Deeds deeds;
     private final ListModel<PersonSummary, PersonSort> list;
 
     PersonListViewModel(PersonScreens.Services services, Frame frame) {
@@ -31,6 +33,7 @@ final class PersonListViewModel {
         this.frame = frame;
         list = new ListModel<>(new ListModel.Source<>("people", services.directory()::people, PersonSummary::id, COLUMNS, "person.name"),
                 frame.background(), frame.preferences());
+        deeds = new Deeds(frame, this::load);
     }
 
     void load() {
@@ -72,23 +75,14 @@ final class PersonListViewModel {
 
     void archive() {
         var ids = List.copyOf(list.ticks().ticked());
-        frame.background().run(() -> people.archive(ids), () -> {
-            moved();
-            frame.toasts().show(text("people.toArchive", ids.size()), () -> frame.background().run(() -> people.unarchive(ids), this::load));
-        });
+        list.ticks().clear();
+        deeds.run(() -> people.archive(ids), text("people.toArchive", ids.size()), () -> people.unarchive(ids));
     }
 
     void unarchive() {
         var ids = List.copyOf(list.ticks().ticked());
-        frame.background().run(() -> people.unarchive(ids), () -> {
-            moved();
-            frame.toasts().show(text("people.fromArchive", ids.size()), () -> frame.background().run(() -> people.archive(ids), this::load));
-        });
-    }
-
-    private void moved() {
         list.ticks().clear();
-        load();
+        deeds.run(() -> people.unarchive(ids), text("people.fromArchive", ids.size()), () -> people.archive(ids));
     }
 
     ListModel<PersonSummary, PersonSort> list() {

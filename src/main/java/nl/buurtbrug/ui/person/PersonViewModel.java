@@ -20,6 +20,7 @@ import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
@@ -35,6 +36,7 @@ final class PersonViewModel implements Draft {
     private final PersonScreens.Services services;
     private final Frame frame;
     private final PersonDraft draft;
+    private final Deeds deeds;
     private final RolesViewModel roles;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
@@ -48,7 +50,8 @@ final class PersonViewModel implements Draft {
         this.services = services;
         this.frame = frame;
         draft = new PersonDraft(LocalDate.now(services.clock()));
-        roles = new RolesViewModel(id, services, frame, this::load);
+        deeds = new Deeds(frame, this::load);
+        roles = new RolesViewModel(id, services, frame, deeds);
     }
 
     /// Reads the person; what is being typed stays.
@@ -113,14 +116,15 @@ final class PersonViewModel implements Draft {
         var written = section == Section.DETAILS ? PersonDraft.inStandardForm(draft.over(read, section)) : draft.over(read, section);
         problems.setAll(draft.problems(written, section));
         if (problems.isEmpty()) {
-            frame.background().save(() -> services.people().change(id, read, written), done -> saved(done, whenSaved));
+            frame.background().save(() -> services.people().change(id, read, written), done -> saved(done, written, whenSaved));
         }
     }
 
-    private void saved(boolean done, Runnable whenSaved) {
+    private void saved(boolean done, PersonDetails written, Runnable whenSaved) {
         if (done) {
+            var before = read;
             close();
-            load();
+            deeds.done(text("person.changed", written.fullName()), () -> services.people().change(id, written, before));
             whenSaved.run();
         } else {
             frame.background().fetch(() -> services.people().get(id), fresh -> {
@@ -164,17 +168,13 @@ final class PersonViewModel implements Draft {
     }
 
     void archive() {
-        frame.background().run(() -> services.people().archive(List.of(id)), () -> {
-            load();
-            frame.toasts().show(text("people.toArchive", 1), this::unarchive);
-        });
+        var ids = List.of(id);
+        deeds.run(() -> services.people().archive(ids), text("people.toArchive", 1), () -> services.people().unarchive(ids));
     }
 
     void unarchive() {
-        frame.background().run(() -> services.people().unarchive(List.of(id)), () -> {
-            load();
-            frame.toasts().show(text("people.fromArchive", 1), this::archive);
-        });
+        var ids = List.of(id);
+        deeds.run(() -> services.people().unarchive(ids), text("people.fromArchive", 1), () -> services.people().archive(ids));
     }
 
     void copy(String words) {

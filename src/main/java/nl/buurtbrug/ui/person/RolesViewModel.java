@@ -5,15 +5,17 @@ import static nl.buurtbrug.language.Text.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.directory.RoleSummary;
-import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.RecordChoice;
@@ -25,18 +27,17 @@ final class RolesViewModel {
     private final long person;
     private final PersonScreens.Services services;
     private final Frame frame;
-    private final Runnable reload;
+    private final Deeds deeds;
     private final RoleChoices choices;
     private final ObservableList<RoleSummary> roles = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<RoleForm>> form = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
-    /// @param reload shows the person as it is kept now
-    RolesViewModel(long person, PersonScreens.Services services, Frame frame, Runnable reload) {
+    RolesViewModel(long person, PersonScreens.Services services, Frame frame, Deeds deeds) {
         this.person = person;
         this.services = services;
         this.frame = frame;
-        this.reload = reload;
+        this.deeds = deeds;
         choices = new RoleChoices(services);
     }
 
@@ -87,7 +88,6 @@ final class RolesViewModel {
         if (problems.isEmpty()) {
             keep(typed, () -> {
                 close();
-                reload.run();
                 whenSaved.run();
             });
         }
@@ -98,43 +98,28 @@ final class RolesViewModel {
     }
 
     private void keep(RoleForm typed, Runnable kept) {
+        var affiliations = services.affiliations();
+        var organisation = typed.organisation.get().map(RecordChoice::id);
+        var row = typed.role.map(role -> now(role.row()));
         switch (typed.deed) {
-            case ADD -> frame.background().run(
-                    () -> services.affiliations().add(person, typed.organisation.get().orElseThrow().id(), typed.details()), kept);
-            case CHANGE -> change(typed.role.orElseThrow(), typed.details(), text("affiliation.changed"), kept);
-            case END -> change(typed.role.orElseThrow(), typed.role.get().row().details().endingOn(typed.lastDay().orElseThrow()), text("affiliation.ended"), kept);
-            case MOVED_ON -> moveOn(typed, kept);
+            case ADD -> alter(() -> affiliations.add(person, organisation.orElseThrow(), typed.details()), text("affiliation.added"), kept);
+            case CHANGE -> alter(() -> affiliations.change(row.orElseThrow(), typed.details()), text("affiliation.changed"), kept);
+            case END -> alter(() -> affiliations.change(row.orElseThrow(), row.get().details().endingOn(typed.lastDay().orElseThrow())), text("affiliation.ended"), kept);
+            case MOVED_ON -> alter(() -> affiliations.movedOn(row.orElseThrow(), typed.lastDay().orElseThrow(), organisation, typed.title.get()),
+                    text("affiliation.movedOn.done"), kept);
         }
     }
 
-    private void change(RoleSummary role, AffiliationDetails to, String done, Runnable kept) {
-        var row = role.row();
-        frame.background().run(() -> services.affiliations().change(row, to), () -> {
-            kept.run();
-            frame.toasts().show(done, () -> putBack(row));
-        });
+    private void alter(Callable<List<Alteration<AffiliationRow>>> work, String words, Runnable kept) {
+        deeds.alter(work, services.affiliations()::takeBack, words, kept);
     }
 
-    private void moveOn(RoleForm typed, Runnable kept) {
-        var row = typed.role.orElseThrow().row();
-        var organisation = typed.organisation.get().map(RecordChoice::id);
-        frame.background().save(() -> services.affiliations().movedOn(row, typed.lastDay().orElseThrow(), organisation, typed.title.get()), begun -> {
-            kept.run();
-            frame.toasts().show(text("affiliation.movedOn.done"), () -> frame.background().run(() -> services.affiliations().takeBackMove(row, begun), reload));
-        });
+    private AffiliationRow now(AffiliationRow read) {
+        return roles.stream().map(RoleSummary::row).filter(kept -> kept.id().equals(read.id())).findFirst().orElse(read);
     }
 
     void remove(RoleSummary role) {
-        frame.background().run(() -> services.affiliations().remove(role.row()), () -> {
-            close();
-            reload.run();
-            frame.toasts().show(text("affiliation.removed"),
-                    () -> frame.background().run(() -> services.affiliations().add(person, role.organisationId(), role.row().details()), reload));
-        });
-    }
-
-    private void putBack(AffiliationRow row) {
-        frame.background().run(() -> services.affiliations().change(row, row.details()), reload);
+        alter(() -> services.affiliations().remove(role.row()), text("affiliation.removed"), this::close);
     }
 
     void openOrganisation(RoleSummary role) {

@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.settings;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.settings.KeptList.Value;
 
@@ -89,7 +91,7 @@ final class KeptListViewModel {
     }
 
     private void say(String words, Runnable back) {
-        frame.toasts().show(words, () -> frame.background().run(back, this::load));
+        new Deeds(frame, this::load).done(words, Executors.callable(back, true));
     }
 
     /// Takes a value into the one that is called as it was to be called.

@@ -54,4 +54,13 @@ class ToastsTest {
 
         assertThat(undone).containsExactly("first");
     }
+
+    @Test
+    void anUndoThatWasNotDoneIsSaid() {
+        toasts.show("Eerste.", whenTried -> whenTried.accept(false));
+
+        toasts.undo();
+
+        assertThat(toasts.shown()).extracting(Toasts.Toast::words).containsExactly("Niet ongedaan gemaakt, want dit is daarna nog eens gewijzigd: Eerste.");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.person.AffiliationDetails;
@@ -145,6 +146,74 @@ class PersonViewModelTest {
         assertThat(moved.getLast().current()).isFalse();
         assertThat(model.roles().roles()).extracting(RoleSummary::role).containsExactly("voorzitter");
         assertThat(model.roles().roles().getFirst().current()).isTrue();
+    }
+
+    @Test
+    void addingChangingEndingAndRemovingARoleCanEachBeUndone() {
+        var club = desk.office.organisation("Turnclub Lenig");
+        model.load();
+        var before = roles();
+        Stream.<Runnable>of(
+                () -> {
+                    model.roles().add();
+                    form().organisation.set(Optional.of(new RecordChoice(club, "Turnclub Lenig", "")));
+                },
+                () -> {
+                    model.roles().start(model.roles().roles().getFirst(), Deed.CHANGE);
+                    form().title.set("trainer");
+                },
+                () -> model.roles().start(model.roles().roles().getFirst(), Deed.END)).forEach(begin -> {
+                    begin.run();
+                    model.roles().save(() -> { });
+                    assertThat(roles()).isNotEqualTo(before);
+                    desk.frame.toasts().undo();
+                    assertThat(roles()).isEqualTo(before);
+                });
+        model.roles().remove(model.roles().roles().getFirst());
+        desk.frame.toasts().undo();
+
+        assertThat(roles()).isEqualTo(before);
+    }
+
+    @Test
+    void anUndoLeavesARoleThatSomebodyChangedSince() {
+        model.load();
+        model.roles().start(model.roles().roles().getFirst(), Deed.CHANGE);
+        form().title.set("trainer");
+        model.roles().save(() -> { });
+        var row = model.roles().roles().getFirst().row();
+        desk.office.affiliations.change(row, AffiliationDetails.ofRole("secretaris"));
+
+        desk.frame.toasts().undo();
+
+        assertThat(model.roles().roles()).extracting(RoleSummary::role).containsExactly("secretaris");
+        assertThat(desk.frame.toasts().shown().getFirst().words()).startsWith("Niet ongedaan gemaakt");
+    }
+
+    @Test
+    void anEditedSectionCanBeUndoneUnlessSomebodyChangedItSince() {
+        edit(Section.NOTE);
+        model.draft().note.set("Heeft de sleutel.");
+        model.save();
+        desk.frame.toasts().undo();
+        assertThat(desk.office.people.get(bram).note()).isEmpty();
+
+        edit(Section.NOTE);
+        model.draft().note.set("Heeft de sleutel.");
+        model.save();
+        var kept = desk.office.people.get(bram);
+        desk.office.people.change(bram, kept, kept.withNote("Van een collega."));
+        desk.frame.toasts().undo();
+
+        assertThat(desk.office.people.get(bram).note()).isEqualTo("Van een collega.");
+    }
+
+    private RoleForm form() {
+        return model.roles().formProperty().get().orElseThrow();
+    }
+
+    private List<AffiliationDetails> roles() {
+        return model.roles().roles().stream().map(role -> role.row().details()).toList();
     }
 
     @Test

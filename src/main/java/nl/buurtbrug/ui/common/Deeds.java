@@ -1,0 +1,55 @@
+package nl.buurtbrug.ui.common;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import nl.buurtbrug.domain.Alteration;
+
+/// What is done on a page and can be taken back: says it, with a way back that never undoes what somebody changed since.
+public final class Deeds {
+
+    private final Frame frame;
+    private final Runnable reload;
+
+    /// @param reload shows what is kept now
+    public Deeds(Frame frame, Runnable reload) {
+        this.frame = frame;
+        this.reload = reload;
+    }
+
+    /// Does something to records and says so.
+    ///
+    /// @param work     does it; what it gives is empty, and nothing is done, when somebody changed them since they were read
+    /// @param takeBack takes it back; false, and nothing is done, when somebody changed them since
+    /// @param whenDone what follows when it was done
+    public <T> void alter(Callable<List<Alteration<T>>> work, Predicate<List<Alteration<T>>> takeBack, String words, Runnable whenDone) {
+        frame.background().save(work, done -> {
+            if (done.isEmpty()) {
+                reload.run();
+                frame.toasts().show(text("toast.changedMeanwhile"));
+            } else {
+                whenDone.run();
+                done(words, () -> takeBack.test(done));
+            }
+        });
+    }
+
+    /// Does something that can always be taken back, and says so.
+    public void run(Runnable work, String words, Runnable takeBack) {
+        frame.background().run(work, () -> done(words, Executors.callable(takeBack, true)));
+    }
+
+    /// Shows what is kept now, and says what was done.
+    ///
+    /// @param takeBack false, and nothing is done, when somebody changed it since
+    public void done(String words, Callable<Boolean> takeBack) {
+        reload.run();
+        frame.toasts().show(words, whenBack -> frame.background().save(takeBack, back -> {
+            reload.run();
+            whenBack.accept(back);
+        }));
+    }
+}

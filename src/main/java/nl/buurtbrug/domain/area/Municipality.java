@@ -12,7 +12,6 @@ import jakarta.persistence.Version;
 class Municipality {
 
     static final int NAME_LENGTH = 100;
-    static final int CODE_LENGTH = 10;
 
     @Id
     @GeneratedValue(generator = "municipality_seq")
@@ -25,7 +24,7 @@ class Municipality {
     @Column(nullable = false, length = NAME_LENGTH)
     private String name;
 
-    @Column(nullable = false, length = CODE_LENGTH)
+    @Column(nullable = false, length = CbsCode.LENGTH)
     private String cbsCode;
 
     protected Municipality() {

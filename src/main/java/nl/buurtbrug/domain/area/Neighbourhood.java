@@ -34,7 +34,7 @@ public class Neighbourhood {
     @Column(nullable = false, length = NAME_LENGTH)
     private String name;
 
-    @Column(nullable = false, length = Municipality.CODE_LENGTH)
+    @Column(nullable = false, length = CbsCode.LENGTH)
     private String cbsCode;
 
     @Convert(converter = Lines.class)

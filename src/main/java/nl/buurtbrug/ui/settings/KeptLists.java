@@ -6,8 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.ListEntry;
-import nl.buurtbrug.domain.area.MunicipalityDetails;
-import nl.buurtbrug.domain.area.MunicipalitySummary;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.TagSummary;
@@ -50,18 +48,6 @@ final class KeptLists {
                 });
     }
 
-    static KeptList municipalities(Parts parts) {
-        return new KeptList(
-                () -> {
-                    var uses = parts.areas().neighbourhoods().stream().collect(Collectors.groupingBy(row -> row.municipalityId(), Collectors.counting()));
-                    return parts.areas().municipalities().stream().map(row -> new Value(row.id(), row.name(), true, uses.getOrDefault(row.id(), 0L))).toList();
-                },
-                name -> parts.areas().create(new MunicipalityDetails(name, "")),
-                value -> municipality(parts, value).ifPresent(row -> parts.areas().changeMunicipality(row.id(), new MunicipalityDetails(value.name(), row.cbsCode()))), false,
-                value -> municipality(parts, value).flatMap(row ->
-                        putting(parts.areas().removeMunicipality(row.id()), () -> parts.areas().putBackMunicipality(row))), null);
-    }
-
     static KeptList staff(Parts parts) {
         return new KeptList(
                 () -> parts.staff().all().stream().map(member -> new Value(member.id(), member.name(), member.active(), -1)).toList(),
@@ -69,10 +55,6 @@ final class KeptLists {
                 value -> parts.staff().all().stream().filter(member -> member.id() == value.id()).map(StaffSummary::details)
                         .forEach(known -> parts.staff().change(value.id(), new StaffDetails(value.name(), known.initials(), known.email(), value.active()))),
                 true, null, null);
-    }
-
-    private static Optional<MunicipalitySummary> municipality(Parts parts, Value value) {
-        return parts.areas().municipalities().stream().filter(row -> row.id() == value.id()).findFirst();
     }
 
     private static ListEntry entry(Value value) {

@@ -6,10 +6,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.area.MunicipalitySummary;
 import nl.buurtbrug.domain.area.NeighbourhoodSummary;
 import nl.buurtbrug.ui.common.Buttons;
@@ -33,7 +31,7 @@ final class NeighbourhoodsView extends VBox {
     }
 
     private static Node row(NeighbourhoodsViewModel model, NeighbourhoodSummary row) {
-        return Card.row(Texts.body(row.name()), Texts.muted(row.municipality()), Texts.gap(), Texts.muted(String.join(", ", row.postcodes())),
+        return Card.row(Texts.body(row.name()), Texts.muted(row.municipality()), Texts.muted(row.cbsCode()), Texts.gap(), Texts.muted(String.join(", ", row.postcodes())),
                 Buttons.icon(Icon.EDIT, text("value.change", row.name()), () -> model.edit(row)),
                 Buttons.icon(Icon.BIN, text("value.remove", row.name()), () -> model.remove(row)));
     }
@@ -48,16 +46,11 @@ final class NeighbourhoodsView extends VBox {
         municipality.valueProperty().bindBidirectional(model.municipalityProperty());
         form.add("area.cbsCode", new TextField(), 4).textProperty().bindBidirectional(model.codeProperty());
         form.add("neighbourhood.postcodes", new TextField(), 12).textProperty().bindBidirectional(model.postcodesProperty());
-        model.problems().addListener((ListChangeListener<Problem>) _ -> form.show(model.problems()));
-        var save = Buttons.plain("", model::save);
-        var cancel = Buttons.plain(text("action.cancel"), model::cancel);
-        var foot = new HBox(save, cancel);
-        foot.getStyleClass().add("section-foot");
-        var card = new Card("").containing(Card.body(form, foot));
+        form.required("neighbourhood.name").help("area.cbsCode", text("neighbourhood.codeHelp"));
+        model.problems().subscribe(() -> form.show(model.problems()));
+        var card = new EntryCard(text("neighbourhood.add"), form, model::save, model::cancel);
         model.editingProperty().subscribe(editing -> {
-            card.rename(editing.map(row -> text("value.change", row.name())).orElse(text("neighbourhood.add")));
-            save.setText(editing.isPresent() ? text("action.save") : text("neighbourhood.add"));
-            cancel.setVisible(editing.isPresent());
+            card.show(editing.map(NeighbourhoodSummary::name));
             editing.ifPresent(_ -> name.requestFocus());
         });
         return card;

@@ -5,6 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +17,7 @@ import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.area.MunicipalitySummary;
 import nl.buurtbrug.domain.area.NeighbourhoodDetails;
 import nl.buurtbrug.domain.area.NeighbourhoodSummary;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Frame;
 
 final class NeighbourhoodsViewModel {
@@ -73,9 +75,12 @@ final class NeighbourhoodsViewModel {
             return;
         }
         var details = new NeighbourhoodDetails(municipality.get().id(), name.get(), code.get(), Arrays.asList(postcodes.get().split("[\\s,;]+")));
+        var present = editing.get();
         problems.setAll(details.problems());
+        if (rows.stream().anyMatch(row -> isAnother(row, details) && present.filter(row::equals).isEmpty())) {
+            problems.add(new Problem("neighbourhood.name", "problem.duplicate"));
+        }
         if (problems.isEmpty()) {
-            var present = editing.get();
             frame.background().run(() -> present.ifPresentOrElse(row -> areas.changeNeighbourhood(row.id(), details), () -> areas.create(details)), () -> {
                 cancel();
                 load();
@@ -83,14 +88,18 @@ final class NeighbourhoodsViewModel {
         }
     }
 
+    private static boolean isAnother(NeighbourhoodSummary row, NeighbourhoodDetails details) {
+        return row.municipalityId() == details.municipality() && row.name().equalsIgnoreCase(details.name());
+    }
+
     void remove(NeighbourhoodSummary row) {
         frame.background().save(() -> areas.removeNeighbourhood(row.id()), uses -> {
             if (uses == 0) {
-                frame.toasts().show(text("value.removed", row.name()), () -> frame.background().run(() -> areas.create(row.details()), this::load));
+                new Deeds(frame, this::load).done(text("value.removed", row.name()), Executors.callable(() -> areas.create(row.details()), true));
             } else {
                 frame.toasts().show(text("value.inUse", row.name(), uses));
+                load();
             }
-            load();
         });
     }
 

@@ -63,7 +63,8 @@ public final class SettingsScreens {
         list(view, Topic.KINDS, KeptLists.kinds(parts), text("settings.kinds.help"));
         list(view, Topic.GROUPS, KeptLists.groups(parts), text("settings.groups.help"));
         list(view, Topic.TAGS, KeptLists.tags(parts), text("settings.tags.help"));
-        list(view, Topic.MUNICIPALITIES, KeptLists.municipalities(parts), "");
+        var municipalities = new MunicipalitiesViewModel(parts.areas(), frame);
+        view.add(Topic.MUNICIPALITIES, new MunicipalitiesView(municipalities), municipalities::load);
         var neighbourhoods = new NeighbourhoodsViewModel(parts.areas(), frame);
         view.add(Topic.NEIGHBOURHOODS, new NeighbourhoodsView(neighbourhoods), neighbourhoods::load);
         var colleagues = new KeptListViewModel(KeptLists.staff(parts), frame);

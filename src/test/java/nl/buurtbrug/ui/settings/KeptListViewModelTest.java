@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
-import nl.buurtbrug.domain.area.MunicipalityDetails;
-import nl.buurtbrug.domain.area.MunicipalitySummary;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.organisation.TagSummary;
 import nl.buurtbrug.domain.setup.SampleData;
@@ -132,16 +130,14 @@ class KeptListViewModelTest {
     void everyRemovedValueKeepsItsNumber() {
         var group = office.audiences.createGroup("ouders");
         var tag = office.lists.tag("jeugd");
-        var town = office.areas.create(new MunicipalityDetails("Beekerdam", "GM9990"));
 
-        for (var list : List.of(KeptLists.groups(parts), KeptLists.tags(parts), KeptLists.municipalities(parts))) {
+        for (var list : List.of(KeptLists.groups(parts), KeptLists.tags(parts))) {
             var value = list.values().get().getFirst();
             list.remove().apply(value).orElseThrow().run();
         }
 
         assertThat(office.audiences.groups()).extracting(ListEntry::id).containsExactly(group);
         assertThat(office.lists.tags()).extracting(TagSummary::id).containsExactly(tag);
-        assertThat(office.areas.municipalities()).containsExactly(new MunicipalitySummary(town, "Beekerdam", "GM9990"));
     }
 
     @Test
@@ -162,21 +158,6 @@ class KeptListViewModelTest {
 
         assertThat(office.tags.of(lenig)).containsExactly("jeugt");
         assertThat(office.tags.of(both)).containsExactly("jeugd", "jeugt");
-    }
-
-    @Test
-    void aNeighbourhoodIsKeptWithItsPostcodesAndStaysWhileItIsUsed() {
-        KeptLists.municipalities(parts).create().accept("Beekerdam");
-        var model = new NeighbourhoodsViewModel(office.areas, TestFrame.going(new Nowhere()));
-        model.load();
-        model.nameProperty().set("Molenwijk");
-        model.postcodesProperty().set("9990, 9989");
-
-        model.save();
-
-        assertThat(office.areas.neighbourhoodOf("9989 AB")).isPresent();
-        model.remove(model.rows().getFirst());
-        assertThat(model.rows()).isEmpty();
     }
 
     @Test

@@ -3,7 +3,9 @@ package nl.buurtbrug.app;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -52,9 +54,11 @@ final class TopBar extends HBox {
         crumbs.getChildren().add(present);
     }
 
+    /// Opens the menu at its first entry, so that Enter takes that one.
     void create() {
         create.requestFocus();
         create.show();
+        Optional.ofNullable(create.getItems().getFirst().getStyleableNode()).ifPresent(Node::requestFocus);
     }
 
     private static Label present(ObservableValue<String> title) {

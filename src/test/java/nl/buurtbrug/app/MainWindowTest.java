@@ -117,6 +117,14 @@ class MainWindowTest {
     }
 
     @Test
+    void enterTakesTheFirstNewThingThatIsOffered(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#organisation-name").tryQuery()).isPresent();
+    }
+
+    @Test
     void anEmptyTextFieldLeavesUndoingToTheWindow(FxRobot robot) {
         var undone = new AtomicBoolean();
         robot.interact(() -> rehearsal.toasts.show("Gedaan.", () -> undone.set(true)));

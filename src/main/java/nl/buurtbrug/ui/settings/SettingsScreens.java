@@ -36,6 +36,8 @@ public final class SettingsScreens {
     // kept, so that another language, in which the page is built anew, loses nothing that was typed
     private final LetterheadViewModel letterhead;
     private final MyselfViewModel myself;
+    private final MunicipalitiesViewModel municipalities;
+    private final NeighbourhoodsViewModel neighbourhoods;
     private Topic topic = Topic.LOOKS;
     private Optional<Built> built = Optional.empty();
 
@@ -46,6 +48,8 @@ public final class SettingsScreens {
         this.workplace = workplace;
         letterhead = new LetterheadViewModel(parts.bureau(), workplace, frame);
         myself = new MyselfViewModel(parts.staff(), workplace, frame);
+        municipalities = new MunicipalitiesViewModel(parts.areas(), frame);
+        neighbourhoods = new NeighbourhoodsViewModel(parts.areas(), frame);
     }
 
     /// Opens at the topic that was shown last, as it was left.
@@ -63,9 +67,7 @@ public final class SettingsScreens {
         list(view, Topic.KINDS, KeptLists.kinds(parts), text("settings.kinds.help"));
         list(view, Topic.GROUPS, KeptLists.groups(parts), text("settings.groups.help"));
         list(view, Topic.TAGS, KeptLists.tags(parts), text("settings.tags.help"));
-        var municipalities = new MunicipalitiesViewModel(parts.areas(), frame);
         view.add(Topic.MUNICIPALITIES, new MunicipalitiesView(municipalities), municipalities::load);
-        var neighbourhoods = new NeighbourhoodsViewModel(parts.areas(), frame);
         view.add(Topic.NEIGHBOURHOODS, new NeighbourhoodsView(neighbourhoods), neighbourhoods::load);
         var colleagues = new KeptListViewModel(KeptLists.staff(parts), frame);
         colleagues.values().subscribe(myself::load);

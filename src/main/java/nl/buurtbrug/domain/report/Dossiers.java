@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static nl.buurtbrug.language.Text.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.buurtbrug.domain.Progress;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
@@ -22,7 +22,7 @@ import nl.buurtbrug.platform.pdf.PaperFormat;
 /// Reads what is known about partners and makes overviews of it.
 final class Dossiers {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 100;
 
     private final ReportSources sources;
     private final Stationery stationery;
@@ -41,17 +41,19 @@ final class Dossiers {
             Map<Long, List<PhaseSummary>> phases) {
     }
 
+    /// The overviews of these partners, in parts that fit in memory, each made when it is asked for.
+    ///
     /// @param rows at least one
-    DossierPile pile(Rows<PartnerSummary> rows, Report.Dossiers report, Progress progress) {
-        var sheets = new ArrayList<DossierSheet>();
+    Stream<DossierPile> parts(Rows<PartnerSummary> rows, Report.Dossiers report) {
         var all = rows.rows();
-        for (var from = 0; from < all.size(); from += AT_ONCE) {
-            progress.step(from, all.size());
-            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            var writer = new DossierWriter(known(some.stream().map(PartnerSummary::id).collect(Collectors.toSet())), report.parts());
-            some.forEach(row -> sheets.add(writer.sheet(row)));
-        }
-        var chosen = report.selection().isPicked() || rows.words().isEmpty() || sheets.size() == 1 ? "" : text("report.chosen", rows.words());
+        var chosen = report.selection().isPicked() || rows.words().isEmpty() || all.size() == 1 ? "" : text("report.chosen", rows.words());
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> part(all.subList(from, Math.min(all.size(), from + AT_ONCE)), report, chosen));
+    }
+
+    private DossierPile part(List<PartnerSummary> rows, Report.Dossiers report, String chosen) {
+        var writer = new DossierWriter(known(rows.stream().map(PartnerSummary::id).collect(Collectors.toSet())), report.parts());
+        var sheets = rows.stream().map(writer::sheet).toList();
         return new DossierPile(stationery.sheet(PaperFormat.PORTRAIT, sheets.getFirst().title()), sheets, chosen);
     }
 

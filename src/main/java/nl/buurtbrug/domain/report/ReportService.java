@@ -4,8 +4,10 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.bureau.BureauService;
+import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.platform.pdf.PaperFormat;
 import nl.buurtbrug.platform.pdf.PaperHtml;
 import nl.buurtbrug.platform.pdf.PaperLabels;
@@ -13,6 +15,7 @@ import nl.buurtbrug.platform.pdf.PaperList;
 import nl.buurtbrug.platform.pdf.PaperTable;
 import nl.buurtbrug.platform.pdf.PaperTemplates;
 import nl.buurtbrug.platform.pdf.PaperTitle;
+import nl.buurtbrug.platform.pdf.PdfPile;
 import nl.buurtbrug.platform.pdf.PdfWriter;
 
 /// Puts lists, overviews and labels on the bureau's paper, as tagged PDF (PDF/UA-1), in the language in use.
@@ -20,7 +23,7 @@ public final class ReportService {
 
     /// More than this at once takes more memory than the program is given.
     static final int MOST_ROWS = 10_000;
-    static final int MOST_DOSSIERS = 500;
+    static final int MOST_DOSSIERS = 5_000;
 
     private static final int LABEL_SHEETS_THAT_SHOW_SOMETHING = 1;
     private static final int DOSSIERS_THAT_SHOW_SOMETHING = 1;
@@ -80,9 +83,21 @@ public final class ReportService {
         if (rows.rows().size() > MOST_DOSSIERS) {
             return new Outcome.TooMany(rows.rows().size(), MOST_DOSSIERS);
         }
-        var pile = dossiers.pile(beginning ? rows.first(DOSSIERS_THAT_SHOW_SOMETHING) : rows, report, progress);
-        var title = rows.rows().size() == 1 ? pile.paper().title().title() : text("report.dossiers");
-        return made(title, templates.fill("domain/report/dossiers", pile), "", progress);
+        var chosen = beginning ? rows.first(DOSSIERS_THAT_SHOW_SOMETHING) : rows;
+        var title = rows.rows().size() == 1 ? rows.rows().getFirst().name() : text("report.dossiers");
+        return new Outcome.Made(new Document(title, FileNames.of(title, stationery.today()), pile(chosen, report, progress), ""));
+    }
+
+    private byte[] pile(Rows<PartnerSummary> rows, Report.Dossiers report, Progress progress) {
+        try (var pile = new PdfPile()) {
+            var done = new AtomicInteger();
+            dossiers.parts(rows, report).forEach(part -> {
+                progress.step(done.getAndAdd(part.sheets().size()), rows.rows().size());
+                pile.add(writer.bytes(templates.fill("domain/report/dossiers", part)));
+            });
+            progress.step(0, 0);
+            return pile.bytes();
+        }
     }
 
     private Outcome labels(Report.Labels report, Progress progress, boolean beginning) {

@@ -67,7 +67,8 @@ final class Preview extends ScrollPane {
     void show(ReportPages shown) {
         pages = Optional.of(shown);
         var count = shown.count();
-        sheets.getChildren().setAll(IntStream.rangeClosed(1, count).mapToObj(page -> new Sheet(page, text("print.sheet", page, count))).toList());
+        var seen = Math.min(count, ReportViewModel.SHEETS_SHOWN);
+        sheets.getChildren().setAll(IntStream.rangeClosed(1, seen).mapToObj(page -> new Sheet(page, text("print.sheet", page, count))).toList());
         fit();
     }
 

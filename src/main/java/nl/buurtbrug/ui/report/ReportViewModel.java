@@ -28,6 +28,9 @@ import nl.buurtbrug.ui.common.Toasts;
 /// A report on its way to paper: what comes on it, its pages, and printing and saving it.
 final class ReportViewModel {
 
+    /// A preview shows no more: nobody looks through a pile of a thousand sheets on a screen.
+    static final int SHEETS_SHOWN = 200;
+
     private final ReportService reports;
     private final ReportDelivery delivery;
     private final Frame frame;
@@ -93,7 +96,8 @@ final class ReportViewModel {
         document = Optional.of(whole);
         show(document);
         ready.set(true);
-        pages.get().ifPresent(made -> sheets.set(text("print.sheets", made.count())));
+        pages.get().map(ReportPages::count).ifPresent(count -> sheets.set(
+                count > SHEETS_SHOWN ? text("print.sheetsPartly", count, SHEETS_SHOWN) : text("print.sheets", count)));
     }
 
     private void show(Optional<Document> shown) {

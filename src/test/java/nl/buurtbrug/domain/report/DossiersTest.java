@@ -1,14 +1,20 @@
 package nl.buurtbrug.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.testing.PdfReader;
 import org.junit.jupiter.api.Test;
+import org.verapdf.core.VeraPDFException;
 
 class DossiersTest {
 
@@ -50,7 +56,48 @@ class DossiersTest {
 
         assertThat(document.title()).isEqualTo("Partneroverzichten");
         assertThat(PdfReader.sheets(document.pdf())).isEqualTo(2);
-        assertThat(PdfReader.text(document.pdf())).contains("Aquaclub", "Geen adres bekend.", "s.v. De Meerkoeten", "Gekozen: Gezocht op ‘sport’.", "Blad 2 van 2");
+        assertThat(PdfReader.text(document.pdf())).contains("Aquaclub", "Geen adres bekend.", "s.v. De Meerkoeten", "Gekozen: Gezocht op ‘sport’.", "Blad 1 van 1").doesNotContain("Blad 2");
+    }
+
+    @Test
+    void aPileThatIsMadeInPartsIsOneAccessibleDocumentInOrder() throws IOException, VeraPDFException {
+        IntStream.rangeClosed(1, 250).forEach(number -> town.partner("Club %03d".formatted(number), town.club, Address.EMPTY));
+        var steps = new ArrayList<Long>();
+        var progress = new Progress() {
+            @Override
+            public void done(long done, long total) {
+                steps.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+
+        var pdf = ((Outcome.Made) town.office.reports.make(Report.Dossiers.of(Town.everyone()), progress)).document().pdf();
+
+        assertThat(PdfReader.sheets(pdf)).isEqualTo(251);
+        assertThat(PdfReader.text(pdf)).containsSubsequence("Club 001", "Club 100", "Club 101", "Club 250", "Meerkoeten").doesNotContain("Blad 2");
+        assertThat(steps).contains(0L, 100L, 200L);
+        assertThat(PdfReader.faultsAsAccessiblePdf(pdf)).isEmpty();
+    }
+
+    @Test
+    void aPileThatIsCancelledIsNotMade() {
+        var cancelled = new Progress() {
+            @Override
+            public void done(long done, long total) {
+                // nobody watches
+            }
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+
+        assertThatThrownBy(() -> town.office.reports.make(Report.Dossiers.of(Town.everyone()), cancelled)).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -106,7 +106,7 @@ class OfficeTest {
 
     @Test
     void somethingUnsavedIsAskedAboutFirst(FxRobot robot) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.N).push(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#organisation-name").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#organisation-name").queryAs(TextField.class).setText("Turnclub Lenig"));
 

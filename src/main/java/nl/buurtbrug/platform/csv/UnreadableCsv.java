@@ -11,7 +11,10 @@ public final class UnreadableCsv extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /// Why; the words for it are the caller's.
-    public enum Reason { EMPTY, BINARY, SPREADSHEET, DOCUMENT, ARCHIVE, NOT_FOUND, NO_ACCESS, DIRECTORY, QUOTE_NOT_CLOSED, CELL_TOO_LARGE, TOO_MANY_COLUMNS, ENCODING, DEVICE }
+    public enum Reason {
+        EMPTY, BINARY, SPREADSHEET, DOCUMENT, ARCHIVE, PICTURE, WEB_PAGE, XML, JSON, ADDRESS_CARDS, ADDRESS_BOOK, CALENDAR,
+        NOT_FOUND, NO_ACCESS, DIRECTORY, QUOTE_NOT_CLOSED, CELL_TOO_LARGE, TOO_MANY_COLUMNS, ENCODING, DEVICE
+    }
 
     private final Reason reason;
     private final int line;

@@ -25,6 +25,13 @@ public final class UnusableFile extends RuntimeException {
             case SPREADSHEET -> "import.file.spreadsheet";
             case DOCUMENT -> "import.file.document";
             case ARCHIVE -> "import.file.archive";
+            case PICTURE -> "import.file.picture";
+            case WEB_PAGE -> "import.file.webPage";
+            case XML -> "import.file.xml";
+            case JSON -> "import.file.json";
+            case ADDRESS_CARDS -> "import.file.addressCards";
+            case ADDRESS_BOOK -> "import.file.addressBook";
+            case CALENDAR -> "import.file.calendar";
             case NOT_FOUND -> "import.file.notFound";
             case NO_ACCESS -> "import.file.noAccess";
             case DIRECTORY -> "import.file.directory";

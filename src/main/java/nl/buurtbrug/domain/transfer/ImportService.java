@@ -9,6 +9,7 @@ import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.staff.StaffMember;
+import nl.buurtbrug.domain.transfer.column.ColumnProposer;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.file.SourceRow;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
@@ -53,8 +54,8 @@ public final class ImportService {
         return proposer(source).propose(profiles(), profile);
     }
 
-    private static MappingProposer proposer(SourceFile source) {
-        return new MappingProposer(source.headers(), source.sample().stream().map(SourceRow::cells).toList());
+    private MappingProposer proposer(SourceFile source) {
+        return new MappingProposer(new ColumnProposer(LocalDate.now(clock)), source.headers(), source.sample().stream().map(SourceRow::cells).toList());
     }
 
     /// Works out what importing a list would do; nothing is written.

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ListExportTest {
 
+    private static final ColumnProposer PROPOSER = new ColumnProposer(LocalDate.of(2026, 11, 23));
+
     private final TestOffice office = new TestOffice();
     private final ListExport export = new ListExport(office.directory, office.people);
 
@@ -141,7 +143,7 @@ class ListExportTest {
     }
 
     private static List<TargetField> fields(ListTable table) {
-        return ColumnProposer.propose(table.header(), table.rows()).stream().map(ColumnProposal::field).toList();
+        return PROPOSER.propose(table.header(), table.rows()).stream().map(ColumnProposal::field).toList();
     }
 
     private void role(long person, long organisation, String role, Optional<LocalDate> until) {

@@ -1,5 +1,6 @@
 package nl.buurtbrug.domain.transfer.column;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,11 @@ import java.util.stream.IntStream;
 /// Proposes what each column of a list becomes, from its header, its values and the other columns.
 public final class ColumnProposer {
 
-    private ColumnProposer() {
+    private final BirthDates birthDates;
+
+    /// @param today tells old dates from new ones
+    public ColumnProposer(LocalDate today) {
+        birthDates = new BirthDates(today);
     }
 
     /// Whether these are words that head a column.
@@ -17,20 +22,26 @@ public final class ColumnProposer {
     }
 
     /// Proposes a field for each column; the list of a known program is recognised by its headers. A list without headers gives none, or blank ones.
-    public static List<ColumnProposal> propose(List<String> headers, List<List<String>> sampleRows) {
+    public List<ColumnProposal> propose(List<String> headers, List<List<String>> sampleRows) {
         return propose(headers, sampleRows, ProfileCatalogue.recognise(headers));
     }
 
     /// Proposes a field for each column, following the profile for the headers it knows. What is forbidden stays forbidden.
-    public static List<ColumnProposal> propose(List<String> headers, List<List<String>> sampleRows, Optional<ImportProfile> profile) {
+    public List<ColumnProposal> propose(List<String> headers, List<List<String>> sampleRows, Optional<ImportProfile> profile) {
         var width = Math.max(headers.size(), sampleRows.stream().mapToInt(List::size).max().orElse(0));
         var read = IntStream.range(0, width).mapToObj(i -> column(i, i < headers.size() ? headers.get(i) : "", sampleRows, profile)).toList();
         var columns = ListContext.withBareNames(ValueReader.complete(read));
         var context = ListContext.of(columns);
         var chooser = new FieldChooser(context);
-        var guesses = columns.stream().map(column -> ForbiddenColumns.reason(column.header(), column.values().filled())
-                .map(FieldGuess::forbidden).orElseGet(() -> chooser.choose(column))).toList();
+        var guesses = columns.stream().map(column -> forbidden(column, context).map(FieldGuess::forbidden).orElseGet(() -> chooser.choose(column))).toList();
         return proposals(columns, new OneColumnEach(columns, context.hasPerson()).settle(guesses));
+    }
+
+    /// Dates in a list that names organisations only are not of birth.
+    private Optional<String> forbidden(ListColumn column, ListContext context) {
+        var mayHoldPeople = context.hasPerson() || !context.hasOrganisation();
+        return ForbiddenColumns.reason(column.header(), column.values().filled())
+                .or(() -> mayHoldPeople && column.profiled().filter(TargetField::isKept).isEmpty() ? birthDates.reason(column) : Optional.empty());
     }
 
     private static ListColumn column(int index, String header, List<List<String>> rows, Optional<ImportProfile> profile) {

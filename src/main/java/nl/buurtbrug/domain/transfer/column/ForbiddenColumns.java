@@ -22,7 +22,7 @@ final class ForbiddenColumns {
     private static final Map<String, Set<String>> EXCUSES = Map.of(
             "column.forbiddenOrigin", Set.of("lijst", "bestand"),
             "column.forbiddenSourceOrOrigin", Set.of("lijst", "bestand"),
-            "column.forbiddenBirthDate", Set.of("doelgroep", "aantal"));
+            "column.forbiddenBirthDate", Set.of("doelgroep", "aantal", "naam"));
     private static final Map<String, String> PHRASES = new HashMap<>();
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final Map<String, String> INSIDE = new HashMap<>();

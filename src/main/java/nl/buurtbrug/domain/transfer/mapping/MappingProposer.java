@@ -11,12 +11,14 @@ public final class MappingProposer {
 
     private static final int FEW = 20;
 
+    private final ColumnProposer proposer;
     private final List<String> headers;
     private final List<List<String>> rows;
 
     /// @param headers none when the list has none
     /// @param sample  the cells of the first rows
-    public MappingProposer(List<String> headers, List<List<String>> sample) {
+    public MappingProposer(ColumnProposer proposer, List<String> headers, List<List<String>> sample) {
+        this.proposer = proposer;
         this.headers = headers;
         this.rows = withoutStrayCells(headers.size(), sample);
     }
@@ -33,7 +35,7 @@ public final class MappingProposer {
         if (saved.isPresent()) {
             return following(saved.get());
         }
-        var columns = ColumnProposer.propose(headers, rows);
+        var columns = proposer.propose(headers, rows);
         return new MappingProposal(columns, ImportMapping.of(columns), ProfileCatalogue.recognise(headers).map(ImportProfile::name).orElse(""));
     }
 
@@ -44,12 +46,12 @@ public final class MappingProposer {
     }
 
     private MappingProposal following(SavedProfile saved) {
-        var columns = ColumnProposer.propose(headers, rows);
+        var columns = proposer.propose(headers, rows);
         return new MappingProposal(columns, ImportMapping.of(columns).following(saved.mapping()), saved.name());
     }
 
     private MappingProposal following(ImportProfile known) {
-        var columns = ColumnProposer.propose(headers, rows, Optional.of(known));
+        var columns = proposer.propose(headers, rows, Optional.of(known));
         return new MappingProposal(columns, ImportMapping.of(columns), known.name());
     }
 }

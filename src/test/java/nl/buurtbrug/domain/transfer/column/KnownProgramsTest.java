@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KnownProgramsTest {
+
+    private static final ColumnProposer PROPOSER = new ColumnProposer(LocalDate.of(2026, 11, 23));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -50,7 +53,7 @@ class KnownProgramsTest {
     void theListOfAProgramComesInByItself(String program, String expected) {
         var rows = rows(program);
 
-        var proposals = ColumnProposer.propose(rows.getFirst(), rows.subList(1, rows.size()));
+        var proposals = PROPOSER.propose(rows.getFirst(), rows.subList(1, rows.size()));
 
         assertThat(ProfileCatalogue.recognise(rows.getFirst())).map(ImportProfile::name).contains(program);
         assertThat(proposals.stream().filter(proposal -> proposal.field().isKept()).map(proposal -> proposal.header() + "=" + proposal.field()).collect(Collectors.joining("; ")))
@@ -74,7 +77,7 @@ class KnownProgramsTest {
     void whatMayNotBeKeptIsLockedInEveryProgram(String program, String expected) {
         var rows = rows(program);
 
-        var forbidden = ColumnProposer.propose(rows.getFirst(), rows.subList(1, rows.size())).stream().filter(proposal -> proposal.field() == TargetField.FORBIDDEN).toList();
+        var forbidden = PROPOSER.propose(rows.getFirst(), rows.subList(1, rows.size())).stream().filter(proposal -> proposal.field() == TargetField.FORBIDDEN).toList();
 
         assertThat(forbidden).extracting(ColumnProposal::header).containsExactly(expected.split(", "));
         assertThat(forbidden).allSatisfy(proposal -> assertThat(proposal.samples()).isEmpty());
@@ -98,7 +101,7 @@ class KnownProgramsTest {
     void anOwnProfileIsFollowedButNeverForWhatIsForbidden() {
         var own = new ImportProfile("eigen", Map.of("Kolom A", TargetField.ORGANISATION_NAME, "Geloof", TargetField.ORGANISATION_NOTE));
 
-        var proposals = ColumnProposer.propose(List.of("KOLOM a", "Geloof", "Plaats"), List.of(List.of("De Hoek", "x", "Beekerdam")), Optional.of(own));
+        var proposals = PROPOSER.propose(List.of("KOLOM a", "Geloof", "Plaats"), List.of(List.of("De Hoek", "x", "Beekerdam")), Optional.of(own));
 
         assertThat(proposals).extracting(ColumnProposal::field).containsExactly(TargetField.ORGANISATION_NAME, TargetField.FORBIDDEN, TargetField.ADDRESS_CITY);
     }

@@ -77,4 +77,39 @@ class ImportMixedListTest {
 
         assertThat(office.office.organisations.rows()).extracting(OrganisationRow::kindId).containsExactly(office.club, office.club);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "id,name,is_company,parent_id/id,zip,city\nbase.res_partner_1,De Linde,True,,9990 AB,Beekerdam\nbase.res_partner_2,De Linde,True,,9991 CD,Vlietdam\nbase.res_partner_3,Jan Jansen,False,base.res_partner_2,,",
+            "id,name,is_company,parent_id,zip,city\n1,De Linde,True,,9990 AB,Beekerdam\n2,De Linde,True,,9991 CD,Vlietdam\n3,Jan Jansen,False,2,,",
+            "External ID,Name,Company Type,Related Company/External ID,Zip,City\nx.p3,Jan Jansen,Individual,x.p2,,\nx.p1,De Linde,Company,,9990 AB,Beekerdam\nx.p2,De Linde,Company,,9991 CD,Vlietdam",
+            "Externe ID;Naam;Bedrijfstype;Gerelateerd bedrijf/Externe ID;Postcode;Plaats\np1;De Linde;Bedrijf;;9990 AB;Beekerdam\np2;De Linde;Bedrijf;;9991 CD;Vlietdam\np3;Jan Jansen;Persoon;p2;;",
+            "id,name,parent_id/id,zip,city\np1,De Linde,,9990 AB,Beekerdam\np2,De Linde,,9991 CD,Vlietdam\np3,Jan Jansen,p2,,\np4,Piet Post,p1,,"})
+    void aPersonWhoseCompanyIsNamedByAnIdBelongsToThatCompany(String list) {
+        office.run(list.split("\n"));
+
+        var jan = office.office.people.rows().stream().filter(row -> row.fullName().equals("Jan Jansen")).findFirst().orElseThrow();
+        var role = office.office.affiliations.all().stream().filter(each -> each.personId() == jan.id()).findFirst().orElseThrow();
+        assertThat(office.office.organisations.get(role.organisationId()).visiting().cityLine()).isEqualTo("9991 CD Vlietdam");
+        assertThat(office.office.organisations.rows()).extracting(OrganisationRow::name).containsExactly("De Linde", "De Linde");
+    }
+
+    @Test
+    void anIdThatLeadsNowhereMakesNoOrganisation() {
+        var plan = office.plan("id,name,is_company,parent_id,parent_id/id", "p1,De Linde,True,,", "p2,Jan Jansen,False,base.res_partner_99,base.res_partner_99", "p3,Piet Post,False,,p2");
+
+        office.run(plan);
+
+        assertThat(office.office.organisations.rows()).extracting(OrganisationRow::name).containsExactly("De Linde");
+        assertThat(plan.rows().get(1).reasons()).containsExactly(new Remark("import.remark.linkUnknown", List.of("base.res_partner_99")));
+        assertThat(plan.rows().get(2).reasons()).containsExactly(new Remark("import.remark.linkUnknown", List.of("p2")));
+        assertThat(office.office.affiliations.all()).isEmpty();
+    }
+
+    @Test
+    void theNameOfTheCompanyCountsWhereItsIdLeadsNowhere() {
+        office.run("id,name,is_company,parent_id,parent_id/id", "p2,Jan Jansen,False,De Linde,base.res_partner_99");
+
+        assertThat(roles()).containsExactly("Jan Jansen,  at De Linde");
+    }
 }

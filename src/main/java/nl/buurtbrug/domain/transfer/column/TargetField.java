@@ -6,6 +6,10 @@ public enum TargetField {
     ORGANISATION_NAME(FieldGroup.ORGANISATION, "field.organisationName"),
     /// Tells for each row whether its name is of an organisation or of a person.
     IS_ORGANISATION(FieldGroup.ORGANISATION, "field.isOrganisation"),
+    /// Names a row, so that another row can name its organisation by it.
+    ROW_ID(FieldGroup.ORGANISATION, "field.rowId"),
+    /// The id of the row that tells of the organisation this row belongs to.
+    ORGANISATION_ID(FieldGroup.ORGANISATION, "field.organisationId"),
     ORGANISATION_KIND(FieldGroup.ORGANISATION, "field.organisationKind"),
     ORGANISATION_STAGE(FieldGroup.ORGANISATION, "field.organisationStage"),
     ORGANISATION_OWNER(FieldGroup.ORGANISATION, "field.organisationOwner"),
@@ -76,14 +80,19 @@ public enum TargetField {
     /// Whether several columns of one file can become this field.
     public boolean isRepeatable() {
         return switch (this) {
-            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, ORGANISATION_NOTE, ORGANISATION_TAGS, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
+            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, ORGANISATION_NOTE, ORGANISATION_TAGS, ROW_ID, ORGANISATION_ID, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
             default -> false;
         };
     }
 
     /// Whether what a column with this field says can take the place of what is there; labels and roles are only added.
     public boolean canReplace() {
-        return isKept() && this != IS_ORGANISATION && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
+        return isKept() && !tellsOfRow() && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
+    }
+
+    /// Whether it says what a row is or belongs to, and is not kept itself.
+    public boolean tellsOfRow() {
+        return this == IS_ORGANISATION || this == ROW_ID || this == ORGANISATION_ID;
     }
 
     /// Whether a column with this field brings something in.

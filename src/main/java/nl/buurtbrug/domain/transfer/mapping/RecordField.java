@@ -73,7 +73,7 @@ public enum RecordField {
             case ROLE, ROLE_DEPARTMENT -> fields(ROLE);
             case ROLE_FROM -> fields(ROLE_FROM);
             case ROLE_UNTIL -> fields(ROLE_UNTIL);
-            case IS_ORGANISATION, SKIP, FORBIDDEN -> fields();
+            case IS_ORGANISATION, ROW_ID, ORGANISATION_ID, SKIP, FORBIDDEN -> fields();
         };
     }
 

@@ -8,6 +8,7 @@ import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 import nl.buurtbrug.domain.transfer.row.Reading;
 import nl.buurtbrug.domain.transfer.row.RowInterpreter;
+import nl.buurtbrug.domain.transfer.row.RowLinks;
 import nl.buurtbrug.platform.database.Database;
 
 /// Makes plans: reads a list, and lays it beside what the database holds.
@@ -27,7 +28,9 @@ public final class PlanMaker {
     ///
     /// @throws java.util.concurrent.CancellationException when that was asked for
     public ImportPlan plan(SourceFile source, ImportMapping mapping, Resolutions resolutions, Progress progress) {
-        var interpreter = new RowInterpreter(mapping, reader.lists());
+        var lists = reader.lists();
+        var links = RowLinks.of(mapping, use -> source.forEach(row -> use.accept(resolutions.cells(row.line()).orElse(row.cells()))));
+        var interpreter = new RowInterpreter(mapping, lists, links);
         var readings = readings(source, interpreter, resolutions, progress);
         return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), resolutions, progress);
     }

@@ -22,17 +22,20 @@ record MixedRow(RowView view, List<String> ofOrganisation, List<String> ofPerson
     private static final Set<TargetField> OWN_NAME = fields(field -> NAMES.contains(field) || field == TargetField.PERSON_NAME || field == TargetField.PERSON_INITIALS);
     private static final Set<TargetField> ADDRESS = fields(field -> field.group() == FieldGroup.ADDRESS || field.group() == FieldGroup.POSTAL_ADDRESS);
     private static final Set<TargetField> REST = fields(field -> field.group() == FieldGroup.TAGS || field.group() == FieldGroup.ORGANISATION
-            && field != TargetField.ORGANISATION_NAME && field != TargetField.IS_ORGANISATION);
+            && field != TargetField.ORGANISATION_NAME && !field.tellsOfRow());
 
     private static Set<TargetField> fields(Predicate<TargetField> which) {
         return Arrays.stream(TargetField.values()).filter(which).collect(Collectors.toCollection(() -> EnumSet.noneOf(TargetField.class)));
     }
 
-    static MixedRow of(RowView row) {
-        if (!row.tellsWhatItIs()) {
-            return new MixedRow(row, List.of(), List.of(), "");
+    static MixedRow of(RowView row, RowLinks links) {
+        if (row.tellsWhatItIs()) {
+            return OrganisationMark.isOrganisation(row.text(TargetField.IS_ORGANISATION)) ? organisation(row) : person(row);
         }
-        return OrganisationMark.isOrganisation(row.text(TargetField.IS_ORGANISATION)) ? organisation(row) : person(row);
+        if (links.isOrganisation(row)) {
+            return organisation(row);
+        }
+        return links.belongs(row) ? person(row) : new MixedRow(row, List.of(), List.of(), "");
     }
 
     private static MixedRow organisation(RowView row) {

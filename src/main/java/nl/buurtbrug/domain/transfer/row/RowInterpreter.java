@@ -24,11 +24,18 @@ public final class RowInterpreter {
     private final ImportMapping mapping;
     private final OrganisationCells organisations;
     private final PersonCells people = new PersonCells();
+    private final RowLinks links;
 
+    /// For a list of which no row names another.
     public RowInterpreter(ImportMapping mapping, ListValues lists) {
+        this(mapping, lists, RowLinks.NONE);
+    }
+
+    public RowInterpreter(ImportMapping mapping, ListValues lists, RowLinks links) {
         this.mapping = mapping;
         this.index = new ColumnIndex(mapping);
         this.organisations = new OrganisationCells(lists);
+        this.links = links;
     }
 
     public ColumnIndex index() {
@@ -37,13 +44,14 @@ public final class RowInterpreter {
 
     public Reading read(int line, List<String> cells) {
         var findings = new RowFindings();
-        var mixed = MixedRow.of(new RowView(index, cells));
+        var linked = links.follow(new RowView(index, cells), findings);
+        var mixed = MixedRow.of(linked.view(), links);
         var row = mixed.view();
         if (!mixed.left().isEmpty()) {
             findings.remark(Remark.of("import.remark.addressOfPerson", mixed.left()));
         }
         mixed.ofOrganisation().forEach(findings::note);
-        var organisation = organisations.read(row, findings);
+        var organisation = linked.identified(organisations.read(row, findings));
         mixed.ofPerson().forEach(findings::note);
         var person = people.read(row, findings);
         if (row.isHeaderAgain()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.transfer.column.FieldGroup;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
@@ -37,12 +39,21 @@ final class RowView {
 
     /// The same row without these fields.
     RowView without(Set<TargetField> fields) {
-        return new RowView(index, cells, fields, organisation);
+        return new RowView(index, cells, hiddenAnd(fields), organisation);
+    }
+
+    /// The same row with this name for its organisation.
+    RowView at(String name) {
+        return new RowView(index, cells, hidden, name);
     }
 
     /// The same row with another name for its organisation, without these fields.
     RowView ofOrganisation(String name, Set<TargetField> fields) {
-        return new RowView(index, cells, fields, name);
+        return new RowView(index, cells, hiddenAnd(fields), name);
+    }
+
+    private Set<TargetField> hiddenAnd(Set<TargetField> fields) {
+        return hidden.isEmpty() ? fields : Stream.concat(hidden.stream(), fields.stream()).collect(Collectors.toSet());
     }
 
     /// "" when there is no such column, or nothing in it.

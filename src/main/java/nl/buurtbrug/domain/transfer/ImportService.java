@@ -76,7 +76,7 @@ public final class ImportService {
     /// @throws java.util.concurrent.CancellationException when that was asked for; nothing was written then
     public ImportResult run(ImportPlan plan, long staffMember, Progress progress) {
         var start = System.nanoTime();
-        var current = plans.upToDate(plan);
+        var current = plans.upToDate(plan, progress);
         if (!current.differing(plan).isEmpty()) {
             return new ImportResult.Outdated(current);
         }

@@ -167,7 +167,7 @@ final class PlanViewModel {
         var base = plan();
         var wanted = resolutions;
         var filtered = filter.get();
-        background.fetch(() -> Shown.of(base.with(wanted), filtered), made -> {
+        background.workOut(() -> Shown.of(base.with(wanted), filtered), made -> {
             updating.set(false);
             if (plan.get().filter(now -> now == base).isPresent()) {
                 show(made);
@@ -175,7 +175,13 @@ final class PlanViewModel {
             if (plan.get().filter(now -> now.resolutions() != resolutions).isPresent()) {
                 update();
             }
-        });
+        }, this::forgetWhatIsNotInThePlan);
+    }
+
+    /// What was decided and could not be worked out is open again: nothing else is written than what the plan shows.
+    private void forgetWhatIsNotInThePlan() {
+        updating.set(false);
+        plan.get().map(ImportPlan::resolutions).ifPresent(kept -> resolutions = kept);
     }
 
     /// Goes to the doubtful row after the chosen one, or back to the first.

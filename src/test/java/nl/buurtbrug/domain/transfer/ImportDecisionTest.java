@@ -117,6 +117,17 @@ class ImportDecisionTest {
         assertThat(office.run(plan).counts().newOrganisations()).isEqualTo(1200);
     }
 
+    @Test
+    void planningAgainBecauseRecordsWereChangedShowsProgressAndCanBeCancelled() {
+        var rows = IntStream.range(0, 2500).mapToObj(i -> "Club nummer " + i + ";;Beekerdam;;");
+        var plan = office.plan(Stream.concat(Stream.of(HEADER), rows).toArray(String[]::new));
+        office.run(HEADER, "Club nummer 7;;Beekerdam;;");
+
+        assertThatThrownBy(() -> office.imports.run(plan, 0, cancelledAfter(1000))).isInstanceOf(CancellationException.class);
+
+        assertThat(office.office.organisations.rows()).hasSize(1);
+    }
+
     private static Progress cancelledAfter(long most) {
         return new Progress() {
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,24 @@ class BackgroundTest {
         background.fetch(() -> 1, _ -> { });
 
         assertThat(background.savedAtProperty().get()).isNull();
+    }
+
+    @Test
+    void workingSomethingOutDoesNotKeepQuestionsWaiting() {
+        var asked = new ArrayDeque<Runnable>();
+        var working = new ArrayDeque<Runnable>();
+        var two = new Background(asked::add, working::add, Runnable::run, _ -> happened.add("told"), Clock.systemUTC());
+
+        two.workOut(() -> "plan", happened::add, () -> happened.add("stopped"));
+        two.workOut(() -> {
+            throw new IllegalStateException();
+        }, _ -> happened.add("done"), () -> happened.add("stopped"));
+
+        assertThat(asked).isEmpty();
+        assertThat(two.busy().get()).isTrue();
+        working.forEach(Runnable::run);
+        assertThat(happened).containsExactly("plan", "stopped", "told");
+        assertThat(two.busy().get()).isFalse();
     }
 
     @Test

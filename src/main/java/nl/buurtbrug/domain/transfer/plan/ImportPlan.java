@@ -52,15 +52,15 @@ public final class ImportPlan {
         for (var reading : readings) {
             rows.add(planner.plan(reading));
             if (rows.size() % STEP == 0) {
-                progress.step(readings.size() + (long) rows.size(), 2L * readings.size());
+                progress.step(rows.size(), readings.size());
             }
         }
         return new ImportPlan(basis, known, resolutions, planner, List.copyOf(rows));
     }
 
     /// The same plan for what the database holds now.
-    ImportPlan on(KnownRecords now) {
-        return make(new Basis(source, mapping, interpreter), readings(), now, resolutions, Progress.UNWATCHED);
+    ImportPlan on(KnownRecords now, Progress progress) {
+        return make(new Basis(source, mapping, interpreter), readings(), now, resolutions, progress);
     }
 
     private List<Reading> readings() {

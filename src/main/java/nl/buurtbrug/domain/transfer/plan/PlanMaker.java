@@ -32,7 +32,21 @@ public final class PlanMaker {
         var links = RowLinks.of(mapping, use -> source.forEach(row -> use.accept(resolutions.cells(row.line()).orElse(row.cells()))));
         var interpreter = new RowInterpreter(mapping, lists, links);
         var readings = readings(source, interpreter, resolutions, progress);
-        return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), resolutions, progress);
+        return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), resolutions, secondHalf(progress));
+    }
+
+    private static Progress secondHalf(Progress whole) {
+        return new Progress() {
+            @Override
+            public void done(long done, long total) {
+                whole.done(total + done, 2 * total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
     }
 
     private static List<Reading> readings(SourceFile source, RowInterpreter interpreter, Resolutions resolutions, Progress progress) {
@@ -48,9 +62,11 @@ public final class PlanMaker {
     }
 
     /// The plan for what the database holds now; the same one when no record was changed since it was made.
-    public ImportPlan upToDate(ImportPlan plan) {
+    ///
+    /// @throws java.util.concurrent.CancellationException when that was asked for
+    public ImportPlan upToDate(ImportPlan plan, Progress progress) {
         var since = changes.since(plan.known().moment());
         var unchanged = !since.everything() && since.organisations().isEmpty() && since.people().isEmpty();
-        return unchanged ? plan : plan.on(reader.read(plan.columns()));
+        return unchanged ? plan : plan.on(reader.read(plan.columns()), progress);
     }
 }

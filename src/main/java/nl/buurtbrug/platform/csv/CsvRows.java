@@ -26,7 +26,7 @@ public final class CsvRows implements Iterable<CsvRow>, AutoCloseable {
         this.rows = new RowReader(file, reader(file, dialect), dialect.marks());
         try {
             rows.skipTo(dialect.firstLine());
-            this.header = dialect.hasHeader() ? rows.next() : Optional.empty();
+            this.header = dialect.hasHeader() ? next() : Optional.empty();
         } catch (UnreadableCsv cause) {
             rows.close();
             throw cause;
@@ -73,8 +73,12 @@ public final class CsvRows implements Iterable<CsvRow>, AutoCloseable {
         };
     }
 
+    private Optional<CsvRow> next() {
+        return dialect.charset().equals(MixedText.WINDOWS) ? rows.next().map(row -> new CsvRow(row.line(), row.cells().stream().map(MixedText::of).toList())) : rows.next();
+    }
+
     private Optional<CsvRow> read() {
-        return rows.next().filter(row -> dialect.footerLine() == 0 || row.line() < dialect.footerLine());
+        return next().filter(row -> dialect.footerLine() == 0 || row.line() < dialect.footerLine());
     }
 
     @Override

@@ -22,6 +22,7 @@ final class RowReader implements AutoCloseable {
     private final PhysicalLines lines;
     private final CsvMarks marks;
     private final ICSVParser parser;
+    private final ICSVParser wrapped;
     private final RowText row;
     private int usualSeparators;
 
@@ -30,6 +31,7 @@ final class RowReader implements AutoCloseable {
         this.lines = new PhysicalLines(reader, LARGEST_ROW);
         this.marks = marks;
         this.parser = new RFC4180ParserBuilder().withSeparator(marks.separator()).withQuoteChar(marks.quote()).build();
+        this.wrapped = new RFC4180ParserBuilder().withSeparator(marks.separator()).build();
         this.row = new RowText(marks);
     }
 
@@ -67,6 +69,9 @@ final class RowReader implements AutoCloseable {
     private List<String> cells(int start) throws IOException {
         failWhenTooLong(start);
         var text = lines.text();
+        if (marks.quote() == CsvMarks.NONE && isWrapped(text)) {
+            return unguarded(Arrays.asList(wrapped.parseLine(text.substring(1, text.length() - 1).replace("\"\"", "\""))));
+        }
         if (text.indexOf(marks.quote()) >= 0) {
             text = quotedRow(start);
         }
@@ -76,6 +81,11 @@ final class RowReader implements AutoCloseable {
             throw new UnreadableCsv(UnreadableCsv.Reason.TOO_MANY_COLUMNS, file, start);
         }
         return unguarded(cells);
+    }
+
+    /// A program that took a row for one value put it between quotes as a whole.
+    private static boolean isWrapped(String text) {
+        return text.length() > 2 && text.startsWith("\"") && text.endsWith("\"") && text.substring(1, text.length() - 1).replace("\"\"", "").indexOf('"') < 0;
     }
 
     private String quotedRow(int start) throws IOException {

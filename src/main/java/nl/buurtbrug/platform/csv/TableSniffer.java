@@ -117,7 +117,13 @@ final class TableSniffer {
 
     /// Whether this row names the columns of the rows below it.
     boolean isHeader(int index) {
-        return score(index) >= 0;
+        double score = score(index);
+        return score >= (width == 1 ? 1 : 0) || score >= 0 && isInSmallLetters(index);
+    }
+
+    /// In a list of one column nothing tells "naam" from the first name but its small letter.
+    private boolean isInSmallLetters(int index) {
+        return Character.isLowerCase(rows.get(index).cells().getFirst().strip().codePoints().findFirst().orElse('A'));
     }
 
     private double score(int index) {

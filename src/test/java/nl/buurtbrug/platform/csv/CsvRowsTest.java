@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -80,7 +81,21 @@ class CsvRowsTest {
 
     @Test
     void withoutAQuoteCharacterQuotesAreText() {
-        assertThat(read("\"a,b\"\n", PLAIN.withQuote(CsvMarks.NONE)).getFirst().cells()).containsExactly("\"a", "b\"");
+        assertThat(read("\"a\",\"b\"\n", PLAIN.withQuote(CsvMarks.NONE)).getFirst().cells()).containsExactly("\"a\"", "\"b\"");
+    }
+
+    @Test
+    void aRowBetweenQuotesAsAWholeIsTakenOutOfThem() {
+        assertThat(read("\"De Brug,\"\"Utrecht, centrum\"\",x\"\n", PLAIN.withQuote(CsvMarks.NONE)).getFirst().cells()).containsExactly("De Brug", "Utrecht, centrum", "x");
+    }
+
+    @Test
+    void theUtf8InAFileOfWindowsTextIsReadAsItWasMeant() throws IOException {
+        var file = Files.write(folder.resolve("mixed.csv"), new byte[] {'C', 'a', 'f', (byte) 0xC3, (byte) 0xA9, ',', 'Z', 'o', (byte) 0xEB, '\n'});
+
+        try (var rows = CsvRows.open(file, PLAIN.withCharset(Charset.forName("windows-1252")))) {
+            assertThat(rows.iterator().next().cells()).containsExactly("Café", "Zoë");
+        }
     }
 
     @Test
@@ -162,7 +177,7 @@ class CsvRowsTest {
         assertThat(refusal(Files.write(folder.resolve("empty.csv"), new byte[0]), PLAIN).reason()).isEqualTo(Reason.EMPTY);
         assertThat(refusal(folder, PLAIN).reason()).isEqualTo(Reason.DIRECTORY);
         assertThat(refusal(folder.resolve("gone.csv"), PLAIN).reason()).isEqualTo(Reason.NOT_FOUND);
-        assertThat(refusal(bytes("png.csv", "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR"), PLAIN).reason()).isEqualTo(Reason.BINARY);
+        assertThat(refusal(bytes("png.csv", "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR"), PLAIN).reason()).isEqualTo(Reason.PICTURE);
         assertThat(refusal(bytes("unknown.csv", "ab\0\1\2\3\4\5\6\7\u000E\u000F\u0010\u0011\u0012\0\0\0"), PLAIN).reason()).isEqualTo(Reason.BINARY);
         assertThat(refusal(bytes("pdf.csv", "%PDF-1.7\n%\u00E2\u00E3"), PLAIN).reason()).isEqualTo(Reason.DOCUMENT);
         assertThat(refusal(bytes("list.xls", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), PLAIN).reason()).isEqualTo(Reason.SPREADSHEET);

@@ -210,6 +210,12 @@ class CsvSnifferTest {
         assertThat(dialect.firstLine()).isEqualTo(1);
     }
 
+    @Test
+    void theFirstNameOfAListOfNamesIsNoHeader() {
+        assertThat(CsvSniffer.detect(text("Buurtvereniging De Linde\nVV De Brug\nStichting Welzijn\n")).headerLine()).isZero();
+        assertThat(CsvSniffer.detect(text("Organisatie\nVV De Brug\nStichting Welzijn\n"), "Organisatie"::equals).headerLine()).isOne();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"naam;plaats\n", "naam;plaats\nDe Brug;Utrecht\nDe Poort;Zeist\n", "naam\nDe Brug\n", ",naam,plaats\n0,De Brug,Utrecht\n1,De Poort,Zeist\n", "gemeente;2024;2025;2026\nUtrecht;1;2;3\nZeist;4;5;6\n"})
     void namesOfColumnsAreAHeader(String text) {

@@ -60,6 +60,11 @@ final class PersonNameParser {
         if (left.isEmpty()) {
             return parseStraight(right);
         }
+        var leadingPrefix = prefixLength(right, 0);
+        if (leadingPrefix > 0 && leadingPrefix < right.size()) {
+            // "Meer, van der, Jan"
+            return new PersonName(join(right, leadingPrefix), String.join(" ", lowered(right.subList(0, leadingPrefix))), String.join(" ", left));
+        }
         var prefixStart = right.size();
         while (prefixStart > 0 && isPrefix(right.get(prefixStart - 1))) {
             prefixStart--;

@@ -18,6 +18,7 @@ public record PhoneNumber(String display, String key, boolean understood) {
     private static final int NETHERLANDS = 31;
     private static final Pattern DIGITS = Pattern.compile("\\+?[\\d(][\\d\\s().\\-/–‑]*\\d");
     private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("\\d[.,]\\d+E\\+?\\d+|\\d+[.,]0", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROUNDED = Pattern.compile("\\d[.,](\\d+)E\\+?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
     /// What always ends a number, and what may also stand before an addition: "0199 550 123, toestel 12".
     private static final Pattern END = Pattern.compile("\\s*(?:[;|\\r\\n]|:::)+\\s*");
     private static final Pattern PERHAPS_END = Pattern.compile("\\s*(?:,(?!\\d)|\\s(?:/|of|en|or|and)\\s|(?<=\\d{6})/(?=\\s*[+0]))+\\s*");
@@ -93,6 +94,12 @@ public record PhoneNumber(String display, String key, boolean understood) {
 
     /// A spreadsheet that took the number for a quantity wrote 612345678 as 6,12345678E+08 or 612345678.0.
     private static String fromSpreadsheet(String text) {
-        return SPREADSHEET_NUMBER.matcher(text).matches() ? new BigDecimal(text.replace(',', '.')).toBigInteger().toString() : text;
+        return SPREADSHEET_NUMBER.matcher(text).matches() && !lostDigits(text) ? new BigDecimal(text.replace(',', '.')).toBigInteger().toString() : text;
+    }
+
+    /// Whether a spreadsheet left digits of a number out, as in 6,12E+08: it can't be put together again.
+    public static boolean lostDigits(String text) {
+        var parts = ROUNDED.matcher(text.strip());
+        return parts.matches() && parts.group(1).length() < Integer.parseInt(parts.group(2));
     }
 }

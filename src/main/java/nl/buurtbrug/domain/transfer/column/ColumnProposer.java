@@ -18,7 +18,12 @@ public final class ColumnProposer {
 
     /// Whether these are words that head a column.
     public static boolean knows(String header) {
-        return HeaderLexicon.read(header).isPresent();
+        return header.indexOf('@') < 0 && !header.matches(".*\\d[\\d -]{5,}.*") && HeaderLexicon.read(header).isPresent();
+    }
+
+    /// Whether this is what a column is called and hardly anything else, like "E-mail" or "Plaats:".
+    public static boolean isFieldWord(String text) {
+        return HeaderLexicon.isFieldWord(text);
     }
 
     /// Proposes a field for each column; the list of a known program is recognised by its headers. A list without headers gives none, or blank ones.

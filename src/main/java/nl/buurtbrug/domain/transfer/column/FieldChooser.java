@@ -25,7 +25,7 @@ final class FieldChooser {
         if (reading.isAbout(Subject.OTHER) && reading.attribute().isPartOfAddress()) {
             return FieldGuess.skip("column.secondLine");
         }
-        if (isOfSomeoneElse(reading)) {
+        if (isOfSomeoneElse(reading) || isOfSecondPerson(column, reading)) {
             return FieldGuess.skip("column.otherPerson");
         }
         var differing = differing(column, reading);
@@ -51,6 +51,18 @@ final class FieldChooser {
         var otherOfficer = !reading.officer().isEmpty() && (context.has(each -> each.isAbout(Subject.PERSON)) && reading.attribute() != Attribute.ROLE
                 || !context.firstOfficer().isEmpty() && !reading.officer().equals(context.firstOfficer()));
         return reading.secondPerson() || reading.isAbout(Subject.OTHER) || otherOfficer;
+    }
+
+    /// "Tel 2" beside "Contactpersoon 2", or a second "Tel" behind it, is not of the first one.
+    private boolean isOfSecondPerson(ListColumn column, HeaderReading reading) {
+        var detail = isContactDetail(reading) || reading.attribute() == Attribute.ROLE;
+        return detail && reading.isUnqualified() && context.columns().stream().filter(each -> each.reading().filter(HeaderReading::secondPerson).isPresent())
+                .anyMatch(second -> reading.number() > 1 ? second.reading().orElseThrow().number() == reading.number() : second.index() < column.index() && isRepeated(column, second));
+    }
+
+    private boolean isRepeated(ListColumn column, ListColumn second) {
+        var key = HeaderText.key(column.header());
+        return context.columns().subList(0, second.index()).stream().anyMatch(each -> HeaderText.key(each.header()).equals(key));
     }
 
     /// A header and values that contradict each other: what the values clearly are wins, else the user is asked.

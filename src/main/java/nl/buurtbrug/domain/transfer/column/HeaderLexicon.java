@@ -12,7 +12,9 @@ import java.util.Set;
 /// Reads headers: "E-mail contactpersoon" is the e-mail of a person, "STRAATNAAM CORRESPONDENTIEADRES" a street of the postal address.
 final class HeaderLexicon {
 
-    private static final Set<String> FILLERS = Set.of("van", "de", "het", "der", "of", "the", "v", "a", "und", "et", "en", "voor", "bij", "in", "du", "e");
+    private static final Set<String> FILLERS = Set.of("van", "de", "het", "der", "of", "the", "v", "a", "und", "et", "en", "voor", "bij", "in", "du", "e",
+            "hoe", "heet", "wie", "wat", "welke", "is", "zijn", "uw", "jouw", "je", "bent", "u", "deze", "what", "who", "which", "your", "vul", "hier");
+    private static final int LONGEST_FIELD_WORD = 24;
     private static final Set<String> SECOND = Set.of("tweede", "second", "derde", "third");
     private static final Map<String, Attribute> ATTRIBUTES = new HashMap<>();
     private static final Map<String, Subject> SUBJECTS = new HashMap<>();
@@ -52,6 +54,18 @@ final class HeaderLexicon {
         return known.isPresent()
                 ? Optional.of(new HeaderReading(known.get(), Set.of(), "", number, false))
                 : new HeaderLexicon(tokens).takenApart(number);
+    }
+
+    /// Whether this names a field by itself; "School" or "Voorzitter" may also stand in a cell.
+    static boolean isFieldWord(String text) {
+        if (text.length() > LONGEST_FIELD_WORD) {
+            return false;
+        }
+        var attribute = ATTRIBUTES.get(HeaderText.key(text));
+        return attribute != null && switch (attribute) {
+            case NAME, FULL_NAME, FIRST_NAME, LAST_NAME, PREFIX, INITIALS, EMAIL, PHONE, MOBILE, WEBSITE, KVK, ADDRESS, STREET, NUMBER, POSTCODE, CITY, POSTCODE_CITY -> true;
+            default -> false;
+        };
     }
 
     private Optional<HeaderReading> takenApart(int number) {

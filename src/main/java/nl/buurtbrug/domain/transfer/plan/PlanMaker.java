@@ -9,6 +9,7 @@ import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 import nl.buurtbrug.domain.transfer.row.Reading;
 import nl.buurtbrug.domain.transfer.row.RowInterpreter;
 import nl.buurtbrug.domain.transfer.row.RowLinks;
+import nl.buurtbrug.domain.transfer.row.RowsInOrder;
 import nl.buurtbrug.platform.database.Database;
 
 /// Makes plans: reads a list, and lays it beside what the database holds.
@@ -31,7 +32,7 @@ public final class PlanMaker {
         var lists = reader.lists();
         var links = RowLinks.of(mapping, use -> source.forEach(row -> use.accept(resolutions.cells(row.line()).orElse(row.cells()))));
         var interpreter = new RowInterpreter(mapping, lists, links);
-        var readings = readings(source, interpreter, resolutions, progress);
+        var readings = readings(source, new RowsInOrder(interpreter), resolutions, progress);
         return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), resolutions, secondHalf(progress));
     }
 
@@ -49,11 +50,11 @@ public final class PlanMaker {
         };
     }
 
-    private static List<Reading> readings(SourceFile source, RowInterpreter interpreter, Resolutions resolutions, Progress progress) {
+    private static List<Reading> readings(SourceFile source, RowsInOrder rows, Resolutions resolutions, Progress progress) {
         var total = 2L * source.rowCount();
         var readings = new ArrayList<Reading>(source.rowCount());
         source.forEach(row -> {
-            readings.add(interpreter.read(row.line(), resolutions.cells(row.line()).orElse(row.cells())));
+            readings.add(rows.read(row.line(), row.cells(), resolutions.cells(row.line())));
             if (readings.size() % STEP == 0) {
                 progress.step(readings.size(), total);
             }

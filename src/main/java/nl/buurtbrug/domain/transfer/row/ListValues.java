@@ -66,6 +66,12 @@ public final class ListValues {
         return direct.or(() -> Optional.ofNullable(KIND_WORDS.get(key)).map(kinds::get));
     }
 
+    /// Whether this is what lists call a kind of organisations: "Sport", "Scholen".
+    static boolean isWordForKind(String text) {
+        var key = SearchKey.of(text);
+        return KIND_WORDS.containsKey(key) || KIND_WORDS.containsValue(key);
+    }
+
     public boolean hasKind(long id) {
         return kindNames.containsKey(id);
     }

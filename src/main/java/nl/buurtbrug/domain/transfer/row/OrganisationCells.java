@@ -23,8 +23,10 @@ final class OrganisationCells {
         var tags = new ArrayList<>(tags(row));
         var visiting = AddressCells.VISITING.read(row, findings);
         var postal = AddressCells.POSTAL.read(row, findings);
-        var email = firstEmail(row, findings);
-        var phone = String.join(", ", ReachCells.phones(row.values(TargetField.ORGANISATION_PHONE)));
+        var reach = ReachCells.read(row.values(TargetField.ORGANISATION_EMAIL), row.values(TargetField.ORGANISATION_PHONE), findings);
+        var email = reach.emails().stream().findFirst().orElse("");
+        reach.emails().stream().skip(1).forEach(findings::note);
+        var phone = String.join(", ", reach.phones());
         var kind = kind(row, tags, findings);
         var neighbourhood = neighbourhood(row, tags, findings).or(() -> lists.neighbourhoodOf(visiting.postcode()));
         var stage = stage(row, tags, findings);
@@ -39,12 +41,6 @@ final class OrganisationCells {
     private static List<String> tags(RowView row) {
         var cells = row.values(TargetField.ORGANISATION_TAGS);
         return cells.isEmpty() ? List.of() : TagText.split(String.join(";", cells));
-    }
-
-    private static String firstEmail(RowView row, RowFindings findings) {
-        var emails = ReachCells.emails(row.values(TargetField.ORGANISATION_EMAIL), findings);
-        emails.stream().skip(1).forEach(findings::note);
-        return emails.isEmpty() ? "" : emails.getFirst();
     }
 
     /// 0 when the row doesn't tell, or tells a kind that is not on the list: that changes nothing for what is there.

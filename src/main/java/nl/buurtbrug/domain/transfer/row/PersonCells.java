@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.buurtbrug.domain.PersonName;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.LegalBasis;
 import nl.buurtbrug.domain.person.PersonDetails;
@@ -23,9 +22,8 @@ final class PersonCells {
             "herr", "frau", "fam", "familie", "gezin", "tav");
 
     PersonReading read(RowView row, RowFindings findings) {
-        var name = name(row);
-        var emails = ReachCells.emails(row.values(TargetField.PERSON_EMAIL), findings);
-        var phones = ReachCells.phones(row.values(TargetField.PERSON_PHONE));
+        var name = PersonNameCells.read(row, findings);
+        var reach = ReachCells.read(PersonNameCells.withAddresses(row), row.values(TargetField.PERSON_PHONE), findings);
         var role = new AffiliationDetails(role(row, aside(name.title())), date(row, TargetField.ROLE_FROM, findings), date(row, TargetField.ROLE_UNTIL, findings), false, false);
         var title = title(name.title());
         if (!title.isEmpty()) {
@@ -33,35 +31,8 @@ final class PersonCells {
         }
         var channel = channel(row, findings);
         var note = findings.noteWith(row.joined(TargetField.PERSON_NOTE));
-        return new PersonReading(new PersonDetails(name.first(), name.prefix(), name.last(), emails, phones, channel, "", false, false, note,
+        return new PersonReading(new PersonDetails(name.first(), name.prefix(), name.last(), reach.emails(), reach.phones(), channel, "", false, false, note,
                 LegalBasis.LEGITIMATE_INTEREST, Optional.empty()), role);
-    }
-
-    private static PersonName name(RowView row) {
-        var first = row.value(TargetField.PERSON_FIRST_NAME);
-        var given = first.isEmpty() ? row.value(TargetField.PERSON_INITIALS) : first;
-        var prefix = row.value(TargetField.PERSON_PREFIX);
-        var last = row.value(TargetField.PERSON_LAST_NAME);
-        if (last.isEmpty()) {
-            var whole = row.value(TargetField.PERSON_NAME);
-            return whole.isEmpty() ? PersonName.parse((given + " " + prefix).strip()) : PersonName.parse(whole);
-        }
-        return prefix.isEmpty() ? withPrefixFound(given, last) : new PersonName(given, prefix, last);
-    }
-
-    /// A last name may bring its prefix along: "van der Meer", "Meer, van der".
-    private static PersonName withPrefixFound(String given, String last) {
-        if (last.indexOf(' ') < 0 && last.indexOf(',') < 0 && last.indexOf('\'') < 0) {
-            return new PersonName(given, "", last);
-        }
-        var turned = last.indexOf(',') >= 0 ? PersonName.parse(last) : PersonName.EMPTY;
-        if (!turned.last().isEmpty() && turned.first().isEmpty()) {
-            return new PersonName(given, turned.prefix(), turned.last());
-        }
-        var parsed = PersonName.parse("Xander " + last);
-        return parsed.first().equals("Xander") && !parsed.prefix().isEmpty() && !parsed.last().isEmpty()
-                ? new PersonName(given, parsed.prefix(), parsed.last())
-                : new PersonName(given, "", last);
     }
 
     /// What stands in brackets behind a name is a role more often than not.

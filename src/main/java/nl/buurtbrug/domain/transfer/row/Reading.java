@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.transfer.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.person.AffiliationDetails;
@@ -12,6 +13,12 @@ import nl.buurtbrug.domain.person.PersonDetails;
 /// @param remarks  what to tell the user though the row can be kept
 /// @param refusals why the row can't be kept; empty when it can
 public record Reading(int line, Cells cells, OrganisationReading organisation, PersonReading person, List<Remark> remarks, List<Remark> refusals) {
+
+    /// The same, with something more to tell.
+    Reading with(Remark remark) {
+        var all = Stream.concat(Stream.of(remark), remarks.stream()).toList();
+        return new Reading(line, cells, organisation, person, all, refusals);
+    }
 
     /// @param details of no kind (0) when the row doesn't tell one that is known
     public record OrganisationReading(OrganisationDetails details, List<String> tags, Optional<Stage> stage) {

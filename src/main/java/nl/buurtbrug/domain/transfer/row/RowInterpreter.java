@@ -45,6 +45,9 @@ public final class RowInterpreter {
     public Reading read(int line, List<String> cells) {
         var findings = new RowFindings();
         var linked = links.follow(new RowView(index, cells), findings);
+        if (linked.view().isHeaderAgain()) {
+            return refused(line, cells, Remark.of("import.refused.headerAgain"));
+        }
         var mixed = MixedRow.of(linked.view(), links);
         var row = mixed.view();
         if (!mixed.left().isEmpty()) {
@@ -54,9 +57,7 @@ public final class RowInterpreter {
         var organisation = linked.identified(organisations.read(row, findings));
         mixed.ofPerson().forEach(findings::note);
         var person = people.read(row, findings);
-        if (row.isHeaderAgain()) {
-            findings.refuse(Remark.of("import.refused.headerAgain"));
-        }
+        OrganisationNames.problem(organisation.details().name()).ifPresent(findings::refuse);
         if (row.isTooWide()) {
             findings.refuse(Remark.of("import.refused.tooManyCells"));
         }
@@ -71,6 +72,11 @@ public final class RowInterpreter {
         }
         refuseProblems(organisation, person, findings);
         return new Reading(line, Cells.of(cells, mapping), organisation, person, findings.remarks(), findings.refusals());
+    }
+
+    /// A row that is not read at all, for this reason.
+    Reading refused(int line, List<String> cells, Remark reason) {
+        return new Reading(line, Cells.of(cells, mapping), OrganisationReading.NONE, PersonReading.NONE, List.of(), List.of(reason));
     }
 
     /// E-mail and phone in a row that names no person are the organisation's; what doesn't fit goes into the note.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.transfer.column.FieldGroup;
@@ -15,6 +16,8 @@ final class RowView {
 
     private static final Set<String> NOTHING = Set.of("", "-", "--", "---", "–", "—", "?", "x", "nvt", "n/a", "na", "geen", "none", "null",
             "onbekend", "unknown", "niet bekend", "niet van toepassing", "#n/a", "#n/b", "#nvt", "0", "nan");
+
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#(?:VERW|REF|WAARDE|VALUE|NAAM|NAME|DEEL/0|DIV/0|GETAL|NUM|LEEG|NULL|OVERLOOP|SPILL|BEREKEN|CALC)[!?]");
 
     private final ColumnIndex index;
     private final List<String> cells;
@@ -133,13 +136,14 @@ final class RowView {
     }
 
     private static boolean isNothing(String text) {
-        return text.length() <= 19 && NOTHING.contains(text.toLowerCase(Locale.ROOT).replace(".", ""));
+        return text.length() <= 19 && (NOTHING.contains(text.toLowerCase(Locale.ROOT).replace(".", "")) || text.codePoints().noneMatch(Character::isLetterOrDigit)
+                || text.charAt(0) == '#' && SPREADSHEET_ERROR.matcher(text).matches());
     }
 
     private static String clean(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             var c = cell.charAt(i);
-            if (c == 0xA0 || c == 0xFEFF || c < ' ') {
+            if (c == 0xA0 || c == 0xFEFF || c == 0x200B || c < ' ') {
                 return rebuilt(cell);
             }
         }
@@ -151,7 +155,7 @@ final class RowView {
         cell.replace("\r\n", "\n").replace('\r', '\n').chars().forEach(c -> {
             if (c == 0xA0 || c == '\t') {
                 text.append(' ');
-            } else if (c != 0xFEFF && (c >= ' ' || c == '\n')) {
+            } else if (c != 0xFEFF && c != 0x200B && (c >= ' ' || c == '\n')) {
                 text.append((char) c);
             }
         });

@@ -96,7 +96,7 @@ class ImportMessyListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"idem", "zie boven", "??", "...", "Adres:", "Telefoon", "Club B,Vlietdam,b@x.example"})
+    @ValueSource(strings = {"idem", "zie boven", "??", "...", "Adres:", "Telefoon", "Club B,Vlietdam,b@x.example", "Club B        Vlietdam     0199-550001"})
     void whatIsNoNameMakesNoPartner(String name) {
         var plan = run("Organisatie;Plaats;E-mail", "VV De Brug;Beekerdam;a@x.example", "\"" + name + "\";Vlietdam;");
 

@@ -22,6 +22,11 @@ final class OrganisationNames {
         if (ColumnProposer.isFieldWord(name)) {
             return Optional.of(Remark.of("import.refused.headerAsName", name));
         }
-        return name.indexOf('@') > 0 && EmailAddress.split(name).stream().anyMatch(EmailAddress::isValid) ? Optional.of(Remark.of("import.refused.emailAsName", name)) : Optional.empty();
+        return holdsColumns(name) ? Optional.of(Remark.of("import.refused.moreThanAName", name)) : Optional.empty();
+    }
+
+    /// An e-mail address, or columns that are kept apart by spaces.
+    private static boolean holdsColumns(String name) {
+        return name.contains("   ") || name.indexOf('@') > 0 && EmailAddress.split(name).stream().anyMatch(EmailAddress::isValid);
     }
 }

@@ -29,10 +29,10 @@ public final class Bench {
         }
         tell(measured, List.of(
                 Measurement.atMost("Table of 100,000 scrolled, sorted and searched, longest pause",
-                        Launch.said(TableWindow.SAYS, List.of(TableWindow.class.getName(), "--data", place.resolve("100000").toString())), "ms", 100),
+                        Launch.said(TableWindow.SAYS, TableWindow.class, "--data", place.resolve("100000").toString()), "ms", 100),
                 Measurement.atMost("Partner page, 100,000 partners, p95",
-                        Launch.said(PageWindow.SAYS, List.of(PageWindow.class.getName(), place.resolve("100000").toString())), "ms", 50)));
-        tell(measured, new StartBench(place.resolve("10000")).run());
+                        Launch.said(PageWindow.SAYS, PageWindow.class, place.resolve("100000").toString()), "ms", 50)));
+        tell(measured, new StartBench(place, place.resolve("10000")).run());
         Files.write(Path.of(arguments[1]), lines(measured));
     }
 

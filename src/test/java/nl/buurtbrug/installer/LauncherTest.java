@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,7 +39,7 @@ class LauncherTest {
         launcher = executable(world.resolve("the program").resolve("bin").resolve("buurtbrug"), script);
         Files.createDirectories(world.resolve("the program").resolve("lib"));
         Files.createDirectories(world.resolve("tools"));
-        for (var tool : List.of("sed", "dirname", "readlink")) {
+        for (var tool : List.of("sed", "dirname", "readlink", "rm")) {
             var place = Stream.of("/usr/bin", "/bin").map(folder -> Path.of(folder, tool)).filter(Files::exists).findFirst().orElseThrow();
             Files.createSymbolicLink(world.resolve("tools").resolve(tool), place);
         }
@@ -103,6 +105,46 @@ class LauncherTest {
         assertThat(run.out()).contains("[@" + launcher.getParent().getParent().toRealPath().resolve("lib").resolve("java.options") + "]");
     }
 
+    @Test
+    void theFirstWindowLeavesItsClassesReadyForTheNext() throws Exception {
+        builtWith(java("built-with", "25"));
+
+        assertThat(run(Map.of()).out()).contains("[-XX:AOTCacheOutput=" + ready() + "]");
+        Files.createFile(ready());
+        assertThat(run(Map.of(), "--data", "the office").out()).contains("[-XX:AOTCache=" + ready() + "]");
+        assertThat(run(Map.of(), "list", "people").out()).contains("[-XX:AOTCache=" + ready() + "]");
+    }
+
+    @Test
+    void aCommandMakesNothingReady() throws Exception {
+        builtWith(java("built-with", "25"));
+
+        assertThat(run(Map.of(), "list", "people").out()).doesNotContain("AOT");
+        assertThat(run(Map.of(), "--help").out()).doesNotContain("AOT");
+        assertThat(run(Map.of(), "--data", "office", "imports").out()).doesNotContain("AOT");
+        assertThat(run(Map.of(), "--data", "office", "--lang=en").out()).contains("AOTCacheOutput");
+    }
+
+    @Test
+    void whatWasMadeReadyForAnOlderProgramOrWasInterruptedIsMadeAnew() throws Exception {
+        builtWith(java("built-with", "25"));
+        var old = Files.createFile(ready().resolveSibling("ready-24.aot"));
+        Files.setLastModifiedTime(Files.createFile(ready()), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        Files.createFile(ready().resolveSibling("buurtbrug.jar"));
+
+        assertThat(run(Map.of()).out()).contains("AOTCacheOutput");
+        assertThat(ready()).doesNotExist();
+        assertThat(old).doesNotExist();
+
+        Files.createFile(ready());
+        Files.createFile(ready().resolveSibling(ready().getFileName() + ".config"));
+        assertThat(run(Map.of()).out()).contains("AOTCacheOutput");
+    }
+
+    private Path ready() throws IOException {
+        return launcher.getParent().getParent().toRealPath().resolve("lib").resolve("ready-25+9-LTS.aot");
+    }
+
     private void builtWith(Path java) throws IOException {
         Files.writeString(world.resolve("the program").resolve("lib").resolve("jdk"), java + "\n");
     }
@@ -111,7 +153,7 @@ class LauncherTest {
     private Path java(String name, String version) throws IOException {
         var home = world.resolve(name);
         executable(home.resolve("bin").resolve("java"), "#!/bin/sh\necho '" + home.getFileName() + ":'\nprintf '[%s]\\n' \"$@\"\n");
-        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"" + version + "\"\nJAVA_RUNTIME_VERSION=\"" + version + "+9-LTS\"\n");
         return home;
     }
 

@@ -1,6 +1,6 @@
 package nl.buurtbrug.app.command;
 
-import nl.buurtbrug.domain.transfer.file.FileFormat;
+import nl.buurtbrug.domain.transfer.file.TextFormat;
 import picocli.CommandLine.TypeConversionException;
 
 /// An encoding as it was asked for, also by a name that other programs use.
@@ -9,6 +9,6 @@ import picocli.CommandLine.TypeConversionException;
 record Encoding(String name) {
 
     static Encoding of(String text) {
-        return new Encoding(FileFormat.encodingNamed(text).orElseThrow(() -> new TypeConversionException(text)));
+        return new Encoding(TextFormat.encodingNamed(text).orElseThrow(() -> new TypeConversionException(text)));
     }
 }

@@ -42,6 +42,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--doubtful", paramLabel = "skip|new|merge", descriptionKey = "command.import.doubtful")
     private Doubtful doubtful = Doubtful.SKIP;
 
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "command.import.sheet")
+    private Optional<String> sheet = Optional.empty();
+
     @Option(names = "--encoding", paramLabel = "E", descriptionKey = "command.import.encoding")
     private Optional<Encoding> encoding = Optional.empty();
 
@@ -117,11 +120,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private SourceFile source(ImportService imports) {
-        var source = imports.open(file);
+        var source = sheet.isPresent() ? imports.open(file).withSheet(sheet.get()) : imports.open(file);
         if (encoding.isPresent()) {
             source = source.withEncoding(encoding.get().name());
         }
-        return separator.isPresent() ? source.withMarks(separator.get().character(), source.format().quote()) : source;
+        return separator.isPresent() ? source.withSeparator(separator.get().character()) : source;
     }
 
     private MappingProposal proposal(ImportService imports, SourceFile source) {

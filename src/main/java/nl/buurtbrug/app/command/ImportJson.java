@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.buurtbrug.domain.transfer.ImportRunSummary;
 import nl.buurtbrug.domain.transfer.UndoResult;
+import nl.buurtbrug.domain.transfer.file.SheetFormat;
+import nl.buurtbrug.domain.transfer.file.TextFormat;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
@@ -24,8 +26,10 @@ final class ImportJson {
         var source = report.plan().source();
         var json = JSON.createObjectNode();
         json.put("file", source.path().toString());
-        json.put("encoding", source.format().encoding());
-        json.put("separator", String.valueOf(source.format().separator()));
+        switch (source.format()) {
+            case TextFormat text -> json.put("encoding", text.encoding()).put("separator", String.valueOf(text.separator()));
+            case SheetFormat sheet -> json.put("sheet", sheet.sheet());
+        }
         json.put("headerRow", source.format().headerLine());
         putCounts(json, report.counts());
         putRows(json.putArray("doubtful"), report.plan(), RowDecision.DOUBTFUL);

@@ -6,6 +6,9 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtbrug.domain.transfer.file.SheetFormat;
+import nl.buurtbrug.domain.transfer.file.SourceFile;
+import nl.buurtbrug.domain.transfer.file.TextFormat;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 import nl.buurtbrug.domain.transfer.plan.PlanRow;
@@ -21,14 +24,19 @@ final class ImportWords {
 
     static List<String> lines(ImportReport report) {
         var lines = new ArrayList<String>();
-        var format = report.plan().source().format();
-        lines.add(text("command.import.read", report.plan().source().path(), format.encoding(), separator(format.separator()),
-                format.headerLine(), Formats.number(format.headerLine())));
+        lines.add(read(report.plan().source()));
         lines.addAll(counts(report.counts()));
         rows(report.plan(), RowDecision.DOUBTFUL).forEach(lines::add);
         rows(report.plan(), RowDecision.REFUSED).forEach(lines::add);
         lines.add(end(report));
         return lines;
+    }
+
+    private static String read(SourceFile source) {
+        return switch (source.format()) {
+            case TextFormat how -> text("command.import.read", source.path(), how.encoding(), separator(how.separator()), how.headerLine(), Formats.number(how.headerLine()));
+            case SheetFormat how -> text("command.import.readSheet", source.path(), how.sheet(), how.headerLine(), Formats.number(how.headerLine()));
+        };
     }
 
     private static String separator(char separator) {

@@ -1,5 +1,7 @@
 package nl.buurtbrug.platform.csv;
 
+import nl.buurtbrug.platform.table.CellKind;
+
 /// How much a cell looks like one whole value rather than a piece of one, or several glued together: 0 to 1.
 final class CellWorth {
 

@@ -6,13 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.platform.table.TableLines;
 
 /// How a text table is written: its encoding, its marks and where its rows begin and end.
-///
-/// Lines are 1-based physical lines of the file. `headerLine` is the line on which the header row starts, 0 when there is none;
-/// `firstLine` the first line of the table (the header's, when there is one); `footerLine` the first line after it, 0 when the table
-/// runs to the end of the file.
-public record CsvDialect(Charset charset, CsvMarks marks, int headerLine, int firstLine, int footerLine) {
+public record CsvDialect(Charset charset, CsvMarks marks, TableLines lines) {
 
     /// What a user may choose from, the likeliest first.
     public static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"),
@@ -23,15 +20,9 @@ public record CsvDialect(Charset charset, CsvMarks marks, int headerLine, int fi
 
     private static final String MAC_ROMAN = "macintosh";
 
-    public CsvDialect {
-        if (headerLine < 0 || firstLine < 1 || footerLine < 0) {
-            throw new IllegalArgumentException("Lines count from 1: header %d, first %d, footer %d".formatted(headerLine, firstLine, footerLine));
-        }
-    }
-
     /// A table from the first line to the last, with a header.
     public static CsvDialect of(Charset charset, char separator) {
-        return new CsvDialect(charset, new CsvMarks(separator, '"'), 1, 1, 0);
+        return new CsvDialect(charset, new CsvMarks(separator, '"'), new TableLines(1, 1, 0));
     }
 
     /// The charset that goes by this name, also by the names other programs use, such as `macintosh`, `MacRoman`, `cp850`, `ansi`.
@@ -63,29 +54,37 @@ public record CsvDialect(Charset charset, CsvMarks marks, int headerLine, int fi
         return marks.quote();
     }
 
-    public boolean hasHeader() {
-        return headerLine > 0;
+    public int headerLine() {
+        return lines.header();
+    }
+
+    public int firstLine() {
+        return lines.first();
+    }
+
+    public int footerLine() {
+        return lines.footer();
     }
 
     public CsvDialect withCharset(Charset other) {
-        return new CsvDialect(other, marks, headerLine, firstLine, footerLine);
+        return new CsvDialect(other, marks, lines);
     }
 
     public CsvDialect withSeparator(char other) {
-        return new CsvDialect(charset, new CsvMarks(other, marks.quote(), marks.escape()), headerLine, firstLine, footerLine);
+        return new CsvDialect(charset, new CsvMarks(other, marks.quote(), marks.escape()), lines);
     }
 
     public CsvDialect withQuote(char other) {
-        return new CsvDialect(charset, new CsvMarks(marks.separator(), other, marks.escape()), headerLine, firstLine, footerLine);
+        return new CsvDialect(charset, new CsvMarks(marks.separator(), other, marks.escape()), lines);
     }
 
     /// With 0 the table has no header and what was the header becomes its first row.
     public CsvDialect withHeaderLine(int line) {
-        return new CsvDialect(charset, marks, line, line == 0 ? firstLine : line, footerLine > line ? footerLine : 0);
+        return new CsvDialect(charset, marks, lines.withHeader(line));
     }
 
     /// With 0 the table runs to the end of the file.
     public CsvDialect withFooterLine(int line) {
-        return new CsvDialect(charset, marks, headerLine, firstLine, line);
+        return new CsvDialect(charset, marks, lines.withFooter(line));
     }
 }

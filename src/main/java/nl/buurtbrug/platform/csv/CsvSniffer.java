@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.buurtbrug.platform.table.FooterSniffer;
+import nl.buurtbrug.platform.table.TableRow;
+import nl.buurtbrug.platform.table.TableSniffer;
+import nl.buurtbrug.platform.table.UnreadableTable;
 
 /// Finds out how a text table was written: encoding, separator, quote, header row, and lines before and after the table.
 public final class CsvSniffer {
@@ -29,7 +33,7 @@ public final class CsvSniffer {
         this.sample = Sample.of(file, charset);
     }
 
-    /// Throws `UnreadableCsv` when the file is no text table at all.
+    /// Throws `UnreadableTable` when the file is no text table at all.
     public static CsvDialect detect(Path file) {
         return detect(file, _ -> false);
     }
@@ -40,7 +44,7 @@ public final class CsvSniffer {
         try {
             return new CsvSniffer(file, knownHeader, charset(file)).dialect();
         } catch (IOException cause) {
-            throw UnreadableCsv.because(cause, file, 0);
+            throw UnreadableTable.because(cause, file, 0);
         }
     }
 
@@ -50,7 +54,7 @@ public final class CsvSniffer {
         try {
             return new CsvSniffer(file, knownHeader, chosen).dialect();
         } catch (IOException cause) {
-            throw UnreadableCsv.because(cause, file, 0);
+            throw UnreadableTable.because(cause, file, 0);
         }
     }
 
@@ -60,7 +64,7 @@ public final class CsvSniffer {
         try {
             return new CsvSniffer(file, knownHeader, chosen.charset()).table(chosen.marks(), 1);
         } catch (IOException cause) {
-            throw UnreadableCsv.because(cause, file, 0);
+            throw UnreadableTable.because(cause, file, 0);
         }
     }
 
@@ -93,16 +97,13 @@ public final class CsvSniffer {
         var rows = sample.rows(marks, firstLine, MOST_ROWS).rows();
         var table = new TableSniffer(rows, knownHeader);
         if (table.rows().isEmpty()) {
-            throw new UnreadableCsv(UnreadableCsv.Reason.EMPTY, file, 0);
+            throw new UnreadableTable(UnreadableTable.Reason.EMPTY, file, 0);
         }
-        int first = table.first();
-        boolean header = table.isHeader(first);
-        int line = table.rows().get(header ? first : table.firstWithoutHeader()).line();
-        int footer = footerLine(rows, marks, table.width());
-        return new CsvDialect(charset, marks, header ? line : 0, line, footer > line ? footer : 0);
+        var lines = table.lines();
+        return new CsvDialect(charset, marks, lines.withFooter(footerLine(rows, marks, table.width())));
     }
 
-    private int footerLine(List<CsvRow> rows, CsvMarks marks, int width) throws IOException {
+    private int footerLine(List<TableRow> rows, CsvMarks marks, int width) throws IOException {
         if (sample.complete() && rows.size() < MOST_ROWS) {
             return FooterSniffer.firstLine(rows, width);
         }

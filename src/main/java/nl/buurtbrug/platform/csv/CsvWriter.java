@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import nl.buurtbrug.platform.file.WholeFile;
+import nl.buurtbrug.platform.table.FormulaGuard;
 
 /// The one door to a file that a spreadsheet opens: `;`, CRLF, UTF-8 with its mark, no cell that runs as a formula.
 public final class CsvWriter {

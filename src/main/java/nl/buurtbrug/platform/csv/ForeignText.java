@@ -3,7 +3,7 @@ package nl.buurtbrug.platform.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.buurtbrug.platform.csv.UnreadableCsv.Reason;
+import nl.buurtbrug.platform.table.UnreadableTable.Reason;
 
 /// Recognises text that is written in another way than a table: a web page, address cards, JSON. Its name may well end with `.csv`.
 ///
@@ -27,7 +27,7 @@ final class ForeignText {
     private record Kind(Pattern pattern, Reason reason) {
     }
 
-    private static final List<Kind> KINDS = List.of(new Kind(PICTURE, Reason.PICTURE), new Kind(SHEET_IN_XML, Reason.SPREADSHEET), new Kind(WEB_PAGE_IN_XML, Reason.WEB_PAGE),
+    private static final List<Kind> KINDS = List.of(new Kind(PICTURE, Reason.PICTURE), new Kind(SHEET_IN_XML, Reason.OLD_SPREADSHEET), new Kind(WEB_PAGE_IN_XML, Reason.WEB_PAGE),
             new Kind(XML, Reason.XML), new Kind(ADDRESS_CARDS, Reason.ADDRESS_CARDS), new Kind(CALENDAR, Reason.CALENDAR), new Kind(LDIF, Reason.ADDRESS_BOOK));
 
     /// What kind of file begins like this; empty when it may be a table.

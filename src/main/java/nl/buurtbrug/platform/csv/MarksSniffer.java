@@ -3,6 +3,9 @@ package nl.buurtbrug.platform.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.buurtbrug.platform.table.CellKind;
+import nl.buurtbrug.platform.table.TableRow;
+import nl.buurtbrug.platform.table.TableSniffer;
 
 /// Finds the separator, quote and escape under which a text falls apart into the most regular rows of the most sensible cells.
 ///
@@ -95,7 +98,7 @@ final class MarksSniffer {
     }
 
     /// Blanks and colons are in every text; they separate cells only where nothing speaks against it. Commas in names are the same.
-    private static boolean isUnlikely(List<CsvRow> rows, CsvMarks marks) {
+    private static boolean isUnlikely(List<TableRow> rows, CsvMarks marks) {
         int width = TableSniffer.usualWidth(rows);
         var usual = rows.stream().filter(row -> row.cells().size() == width).toList();
         long pieces = usual.stream().filter(row -> row.cells().stream().skip(1).anyMatch(cell -> cell.startsWith(" ") || cell.startsWith("//"))).count();
@@ -111,7 +114,7 @@ final class MarksSniffer {
         return !regular || pieces > 0 || blank && (width < 3 || values * 10 < 3L * width * usual.size()) || width == 2 && values > usual.size();
     }
 
-    private double score(List<CsvRow> rows, CsvMarks marks) {
+    private double score(List<TableRow> rows, CsvMarks marks) {
         if (isUnlikely(rows, marks)) {
             return 0;
         }

@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.platform.table.FormulaGuard;
+import nl.buurtbrug.platform.table.RowSource;
+import nl.buurtbrug.platform.table.TableRow;
+import nl.buurtbrug.platform.table.UnreadableTable;
 
 /// Reads one row after the other out of a text, within bounds that no honest list reaches.
-final class RowReader implements AutoCloseable {
+final class RowReader implements RowSource {
 
     static final int LARGEST_ROW = 1_000_000;
     private static final int MOST_LINES = 5_000;
@@ -42,23 +46,23 @@ final class RowReader implements AutoCloseable {
                 failWhenTooLong(lines.number());
             }
         } catch (IOException cause) {
-            throw UnreadableCsv.because(cause, file, lines.number());
+            throw UnreadableTable.because(cause, file, lines.number());
         }
     }
 
-    /// The next row that is not blank; empty at the end.
-    Optional<CsvRow> next() {
+    @Override
+    public Optional<TableRow> next() {
         try {
             while (lines.next()) {
                 int start = lines.number();
                 var cells = cells(start);
                 if (!isBlank(cells)) {
-                    return Optional.of(new CsvRow(start, cells));
+                    return Optional.of(new TableRow(start, cells));
                 }
             }
             return Optional.empty();
         } catch (IOException cause) {
-            throw UnreadableCsv.because(cause, file, lines.number());
+            throw UnreadableTable.because(cause, file, lines.number());
         }
     }
 
@@ -78,7 +82,7 @@ final class RowReader implements AutoCloseable {
         var cells = Arrays.asList(parser.parseLine(text));
         usualSeparators = cells.size() - 1;
         if (cells.size() > MOST_COLUMNS) {
-            throw new UnreadableCsv(UnreadableCsv.Reason.TOO_MANY_COLUMNS, file, start);
+            throw new UnreadableTable(UnreadableTable.Reason.TOO_MANY_COLUMNS, file, start);
         }
         return unguarded(cells);
     }
@@ -95,7 +99,7 @@ final class RowReader implements AutoCloseable {
         while (row.isOpen()) {
             row.addLineEnd(lines.end());
             if (lines.number() - start > MOST_LINES || row.length() > LARGEST_ROW || !lines.next()) {
-                throw new UnreadableCsv(UnreadableCsv.Reason.QUOTE_NOT_CLOSED, file, start);
+                throw new UnreadableTable(UnreadableTable.Reason.QUOTE_NOT_CLOSED, file, start);
             }
             failWhenTooLong(start);
             var line = lines.text();
@@ -104,7 +108,7 @@ final class RowReader implements AutoCloseable {
         }
         failWhenRowsWereSwallowed(start, likeRows);
         if (row.cells() > MOST_COLUMNS) {
-            throw new UnreadableCsv(UnreadableCsv.Reason.TOO_MANY_COLUMNS, file, start);
+            throw new UnreadableTable(UnreadableTable.Reason.TOO_MANY_COLUMNS, file, start);
         }
         return row.text();
     }
@@ -113,7 +117,7 @@ final class RowReader implements AutoCloseable {
     private void failWhenRowsWereSwallowed(int start, int likeRows) {
         boolean many = usualSeparators >= 3 && likeRows >= 3 || usualSeparators >= 1 && likeRows >= 20;
         if (many && likeRows * 5 >= (lines.number() - start - 1) * 4) {
-            throw new UnreadableCsv(UnreadableCsv.Reason.QUOTE_NOT_CLOSED, file, start);
+            throw new UnreadableTable(UnreadableTable.Reason.QUOTE_NOT_CLOSED, file, start);
         }
     }
 
@@ -130,7 +134,7 @@ final class RowReader implements AutoCloseable {
     private void failWhenTooLong(int line) {
         if (lines.isTooLong()) {
             boolean wide = separators(lines.text()) > MOST_COLUMNS;
-            throw new UnreadableCsv(wide ? UnreadableCsv.Reason.TOO_MANY_COLUMNS : UnreadableCsv.Reason.CELL_TOO_LARGE, file, line);
+            throw new UnreadableTable(wide ? UnreadableTable.Reason.TOO_MANY_COLUMNS : UnreadableTable.Reason.CELL_TOO_LARGE, file, line);
         }
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.platform.table.TableRow;
+import nl.buurtbrug.platform.table.UnreadableTable;
 
 /// The beginning of a text, enough to judge it by, and its rows under one set of marks.
 record Sample(Path file, String text, boolean complete) {
@@ -19,7 +21,7 @@ record Sample(Path file, String text, boolean complete) {
     private static final int LONGEST_TAIL = 40;
 
     /// The rows of the sample; `closed` is false when a quote was still open where the text ended.
-    record Rows(List<CsvRow> rows, boolean closed) {
+    record Rows(List<TableRow> rows, boolean closed) {
     }
 
     static Sample of(Path file, Charset charset) throws IOException {
@@ -35,13 +37,13 @@ record Sample(Path file, String text, boolean complete) {
     }
 
     Rows rows(CsvMarks marks, int firstLine, int most) {
-        var rows = new ArrayList<CsvRow>();
+        var rows = new ArrayList<TableRow>();
         try (var reader = new RowReader(file, new StringReader(text), marks)) {
             reader.skipTo(firstLine);
             for (var row = reader.next(); row.isPresent() && rows.size() < most; row = reader.next()) {
                 rows.add(row.get());
             }
-        } catch (UnreadableCsv _) {
+        } catch (UnreadableTable _) {
             return new Rows(rows, !complete && rows.size() >= ENOUGH);
         }
         return new Rows(rows, true);

@@ -14,7 +14,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.buurtbrug.domain.transfer.file.FileFormat;
+import nl.buurtbrug.domain.transfer.file.SheetFormat;
+import nl.buurtbrug.domain.transfer.file.TextFormat;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
@@ -65,7 +66,7 @@ final class FileView extends BorderPane {
         tile.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
         var title = Texts.heading(text("wizard.drop"));
         title.setWrapText(true);
-        var words = new VBox(title, Texts.body(text("wizard.drop.help")), Texts.caption(text("wizard.drop.excel")));
+        var words = new VBox(title, Texts.body(text("wizard.drop.help")));
         words.getStyleClass().add("drop-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var drop = new HBox(tile, words, choose);
@@ -95,8 +96,16 @@ final class FileView extends BorderPane {
             format.show(file);
             preview.show(file);
             explanation.setText(explained(file));
-            accents.setText(file.accented().isEmpty() ? text("wizard.accents.none") : text("wizard.accents", String.join(" · ", file.accented())));
+            accents.setText(about(file));
         });
+    }
+
+    /// Where to look when the reading may be wrong: at the accents of a text, at the other sheets of a workbook.
+    private static String about(OpenedFile file) {
+        return switch (file.format()) {
+            case TextFormat _ -> file.accented().isEmpty() ? text("wizard.accents.none") : text("wizard.accents", String.join(" · ", file.accented()));
+            case SheetFormat sheet -> text("wizard.sheet.others", sheet.sheets().size() - 1);
+        };
     }
 
     private void showProblem() {
@@ -118,8 +127,8 @@ final class FileView extends BorderPane {
         if (file.format().headerLine() == 0) {
             sentences.add(text("wizard.read.noHeader"));
         }
-        if (file.format().escape() != FileFormat.NONE && file.format().escape() != file.format().quote()) {
-            sentences.add(text("wizard.read.escape", String.valueOf(file.format().escape())));
+        if (file.format() instanceof TextFormat how && how.escape() != TextFormat.NONE && how.escape() != how.quote()) {
+            sentences.add(text("wizard.read.escape", String.valueOf(how.escape())));
         }
         return String.join(" ", sentences);
     }

@@ -46,11 +46,16 @@ final class FileViewModel {
     }
 
     void separator(char chosen) {
-        again(now -> now.withMarks(chosen, now.format().quote()));
+        again(now -> now.withSeparator(chosen));
     }
 
     void quote(char chosen) {
-        again(now -> now.withMarks(now.format().separator(), chosen));
+        again(now -> now.withQuote(chosen));
+    }
+
+    /// Reads another sheet of the workbook.
+    void sheet(String chosen) {
+        again(now -> now.withSheet(chosen));
     }
 
     /// @param line 0 for a file without headers
@@ -60,8 +65,7 @@ final class FileViewModel {
 
     /// @param line from where on everything is left out; 0 for nothing
     void footerLine(int line) {
-        var format = opened().endingBefore(line);
-        again(now -> SourceFile.open(now.path(), format));
+        again(now -> now.endingBefore(line));
     }
 
     void close() {
@@ -92,7 +96,7 @@ final class FileViewModel {
 
     /// With the rows above and below the table too, to show what is left out.
     private OpenedFile opened(SourceFile source) {
-        return new OpenedFile(source, SourceFile.open(source.path(), OpenedFile.whole(source.format())).sample());
+        return new OpenedFile(source, source.whole().sample());
     }
 
     private static Answer attempt(Callable<OpenedFile> reading) throws Exception {

@@ -11,39 +11,61 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import nl.buurtbrug.domain.transfer.file.FileFormat;
+import nl.buurtbrug.domain.transfer.file.SheetFormat.Sheet;
+import nl.buurtbrug.domain.transfer.file.SheetFormat;
+import nl.buurtbrug.domain.transfer.file.TextFormat;
 
 /// How the file is written, each part changeable; the preview follows.
 final class FormatBar extends FlowPane {
 
+    private final ChoiceBox<Sheet> sheet;
     private final ChoiceBox<String> encoding;
     private final ChoiceBox<Character> separator;
     private final ChoiceBox<Character> quote;
     private final ChoiceBox<Integer> header;
     private final ChoiceBox<Integer> footer;
+    private final VBox inSheet;
+    private final List<VBox> inText;
+    private final List<VBox> anyway;
     private boolean showing;
 
     FormatBar(FileViewModel model) {
         getStyleClass().add("format-bar");
+        sheet = choice("sheet", FormatWords::sheet, chosen -> model.sheet(chosen.name()));
         encoding = choice("encoding", FormatWords::encoding, model::encoding);
         separator = choice("separator", FormatWords::separator, model::separator);
         quote = choice("quote", FormatWords::quote, model::quote);
         header = choice("header", FormatWords::header, model::headerLine);
         footer = choice("footer", FormatWords::footer, model::footerLine);
-        getChildren().addAll(
-                labelled("wizard.encoding", encoding), labelled("wizard.separator", separator), labelled("wizard.quote", quote),
-                labelled("wizard.header", header), labelled("wizard.footer", footer));
+        inSheet = labelled("wizard.sheet", sheet);
+        inText = List.of(labelled("wizard.encoding", encoding), labelled("wizard.separator", separator), labelled("wizard.quote", quote));
+        anyway = List.of(labelled("wizard.header", header), labelled("wizard.footer", footer));
     }
 
     /// Shows how a file is read, without reading it again.
     void show(OpenedFile file) {
         showing = true;
-        show(encoding, FileFormat.encodings(), file.format().encoding());
-        show(separator, FileFormat.separators(), file.format().separator());
-        show(quote, FileFormat.quotes(), file.format().quote());
+        switch (file.format()) {
+            case TextFormat text -> show(text);
+            case SheetFormat workbook -> show(workbook);
+        }
         show(header, file.headerLines(), file.format().headerLine());
         show(footer, file.footerLines(), file.format().footerLine());
         showing = false;
+    }
+
+    private void show(TextFormat format) {
+        getChildren().setAll(inText);
+        getChildren().addAll(anyway);
+        show(encoding, TextFormat.encodings(), format.encoding());
+        show(separator, TextFormat.separators(), format.separator());
+        show(quote, TextFormat.quotes(), format.quote());
+    }
+
+    private void show(SheetFormat format) {
+        getChildren().setAll(inSheet);
+        getChildren().addAll(anyway);
+        show(sheet, format.sheets(), format.sheets().stream().filter(each -> each.name().equals(format.sheet())).findFirst().orElseThrow());
     }
 
     private static <T> void show(ChoiceBox<T> box, List<T> choices, T chosen) {

@@ -2,7 +2,8 @@ package nl.buurtbrug.ui.transfer;
 
 import static nl.buurtbrug.language.Text.text;
 
-import nl.buurtbrug.domain.transfer.file.FileFormat;
+import nl.buurtbrug.domain.transfer.file.SheetFormat.Sheet;
+import nl.buurtbrug.domain.transfer.file.TextFormat;
 
 /// Says in plain words how a file is written.
 final class FormatWords {
@@ -42,9 +43,13 @@ final class FormatWords {
         return switch (quote) {
             case '"' -> text("wizard.quote.double");
             case '\'' -> text("wizard.quote.single");
-            case FileFormat.NONE -> text("wizard.quote.none");
+            case TextFormat.NONE -> text("wizard.quote.none");
             default -> String.valueOf(quote);
         };
+    }
+
+    static String sheet(Sheet sheet) {
+        return sheet.hidden() ? text("wizard.sheet.hidden", sheet.name()) : sheet.name();
     }
 
     static String header(int line) {

@@ -55,7 +55,7 @@ final class ImportViewModel {
 
     /// Lets the user choose a file.
     void choose() {
-        frame.files().open(text("wizard.choose"), new FileKind(text("wizard.kindOfFile"), "*.csv", "*.tsv", "*.tab", "*.txt"), new FileKind(text("wizard.anyFile"), "*.*"))
+        frame.files().open(text("wizard.choose"), new FileKind(text("wizard.kindOfFile"), "*.xlsx", "*.xlsm", "*.csv", "*.tsv", "*.tab", "*.txt"), new FileKind(text("wizard.anyFile"), "*.*"))
                 .ifPresent(this::open);
     }
 

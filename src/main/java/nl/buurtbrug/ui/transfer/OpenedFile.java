@@ -52,16 +52,6 @@ record OpenedFile(SourceFile source, List<SourceRow> everything) {
         return List.copyOf(lines);
     }
 
-    /// The same, but with everything from a line on left out; 0 for nothing.
-    FileFormat endingBefore(int line) {
-        return new FileFormat(format().encoding(), format().separator(), format().quote(), format().escape(), format().headerLine(), format().firstLine(), line);
-    }
-
-    /// The whole file as a table, to see what is left out too.
-    static FileFormat whole(FileFormat format) {
-        return new FileFormat(format.encoding(), format.separator(), format.quote(), format.escape(), 0, 1, 0);
-    }
-
     /// The words with accents that stand in the rows, shortened for one line.
     List<String> accented() {
         var words = new ArrayList<String>();

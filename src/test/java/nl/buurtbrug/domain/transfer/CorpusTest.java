@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.transfer.file.TextFormat;
 import nl.buurtbrug.domain.transfer.file.UnusableFile;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.platform.csv.CsvDialect;
@@ -90,7 +91,7 @@ class CorpusTest {
             expected += measured == null ? 0 : 1;
             try {
                 var source = imports.open(file);
-                agreeing += (source.format().encoding() + source.format().separator()).equals(measured) ? 1 : 0;
+                agreeing += source.format() instanceof TextFormat text && (text.encoding() + text.separator()).equals(measured) ? 1 : 0;
                 var counts = imports.plan(source, imports.propose(source).mapping(), Progress.UNWATCHED).counts();
                 assertThat(Arrays.stream(RowDecision.values()).mapToInt(counts::rowsOf).sum()).isEqualTo(counts.rows()).isEqualTo(source.rowCount());
                 rows += counts.rows();

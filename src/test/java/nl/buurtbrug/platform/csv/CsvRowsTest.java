@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import nl.buurtbrug.platform.csv.UnreadableCsv.Reason;
+import nl.buurtbrug.platform.table.TableLines;
+import nl.buurtbrug.platform.table.TableRow;
+import nl.buurtbrug.platform.table.UnreadableTable.Reason;
+import nl.buurtbrug.platform.table.UnreadableTable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +35,7 @@ class CsvRowsTest {
     void aRowKnowsTheLineOnWhichItStarts() {
         var rows = read("a,\"b\nc\",d\n\n\ne,f,g\r\nh,i,j\rk,l,m\r\r\nn", PLAIN);
 
-        assertThat(rows).extracting(CsvRow::line).containsExactly(1, 5, 6, 7, 8);
+        assertThat(rows).extracting(TableRow::line).containsExactly(1, 5, 6, 7, 8);
         assertThat(rows.getFirst().cells()).containsExactly("a", "b\nc", "d");
     }
 
@@ -41,9 +44,9 @@ class CsvRowsTest {
         for (var end : List.of("\n", "\r", "\r\n", "\r\r\n")) {
             var rows = read("a,b" + end + "c,\"d" + end + "e\"" + end + end + "f,g", PLAIN);
 
-            assertThat(rows).extracting(CsvRow::cells).as(end.replace("\r", "CR").replace("\n", "LF"))
+            assertThat(rows).extracting(TableRow::cells).as(end.replace("\r", "CR").replace("\n", "LF"))
                     .containsExactly(List.of("a", "b"), List.of("c", "d" + end + "e"), List.of("f", "g"));
-            assertThat(rows).extracting(CsvRow::line).containsExactly(1, 2, 5);
+            assertThat(rows).extracting(TableRow::line).containsExactly(1, 2, 5);
         }
     }
 
@@ -51,7 +54,7 @@ class CsvRowsTest {
     void shortAndLongRowsAndLeadingZerosStayAsTheyAre() {
         var rows = read("a,b,c\n007\n1,2,3,4,\n,,\n", PLAIN);
 
-        assertThat(rows).extracting(CsvRow::cells)
+        assertThat(rows).extracting(TableRow::cells)
                 .containsExactly(List.of("a", "b", "c"), List.of("007"), List.of("1", "2", "3", "4", ""), List.of("", "", ""));
         assertThat(rows.getLast().isBlank()).isTrue();
         assertThat(rows.get(1).cell(2)).isEmpty();
@@ -64,7 +67,7 @@ class CsvRowsTest {
 
     @Test
     void aDialectWithAnEscapeReadsEscapedQuotes() {
-        var escaped = new CsvDialect(UTF_8, new CsvMarks(',', '"', '\\'), 0, 1, 0);
+        var escaped = new CsvDialect(UTF_8, new CsvMarks(',', '"', '\\'), TableLines.ALL);
 
         assertThat(read("\"De \\\"Brug\\\", Utrecht\",\"a\\\\b\"\n", escaped).getFirst().cells()).containsExactly("De \"Brug\", Utrecht", "a\\b");
     }
@@ -104,7 +107,7 @@ class CsvRowsTest {
 
         try (var rows = CsvRows.open(file, PLAIN.withHeaderLine(4).withFooterLine(6))) {
             assertThat(rows.header()).containsExactly("naam", "plaats");
-            assertThat(rows).containsExactly(new CsvRow(5, List.of("De Brug", "Utrecht")));
+            assertThat(rows).containsExactly(new TableRow(5, List.of("De Brug", "Utrecht")));
         }
     }
 
@@ -136,7 +139,7 @@ class CsvRowsTest {
     void aQuoteThatTakesRowsIntoItsCellIsToldByItsLine() {
         var file = write("naam,straat,plaats,leden\n\"De Brug,Weg 1,Utrecht,12\n" + "De Poort,Laan 2,Zeist,5\n".repeat(4) + "De Hoek\",Weg 1,Utrecht,12\n");
 
-        assertThat(refusal(file, PLAIN)).extracting(UnreadableCsv::reason, UnreadableCsv::line).containsExactly(Reason.QUOTE_NOT_CLOSED, 2);
+        assertThat(refusal(file, PLAIN)).extracting(UnreadableTable::reason, UnreadableTable::line).containsExactly(Reason.QUOTE_NOT_CLOSED, 2);
         assertThat(CsvSniffer.detect(file).quote()).isEqualTo(CsvMarks.NONE);
     }
 
@@ -161,9 +164,9 @@ class CsvRowsTest {
             repeat(three, ",\"b\"", 20_000);
         }
 
-        assertThat(refusal(cell, PLAIN)).extracting(UnreadableCsv::reason, UnreadableCsv::line).containsExactly(Reason.CELL_TOO_LARGE, 2);
-        assertThat(refusal(wide, PLAIN)).extracting(UnreadableCsv::reason, UnreadableCsv::line).containsExactly(Reason.TOO_MANY_COLUMNS, 3);
-        assertThat(refusal(quotedWide, PLAIN)).extracting(UnreadableCsv::reason, UnreadableCsv::line).containsExactly(Reason.TOO_MANY_COLUMNS, 1);
+        assertThat(refusal(cell, PLAIN)).extracting(UnreadableTable::reason, UnreadableTable::line).containsExactly(Reason.CELL_TOO_LARGE, 2);
+        assertThat(refusal(wide, PLAIN)).extracting(UnreadableTable::reason, UnreadableTable::line).containsExactly(Reason.TOO_MANY_COLUMNS, 3);
+        assertThat(refusal(quotedWide, PLAIN)).extracting(UnreadableTable::reason, UnreadableTable::line).containsExactly(Reason.TOO_MANY_COLUMNS, 1);
     }
 
     private static void repeat(Writer writer, String text, int times) throws IOException {
@@ -180,8 +183,8 @@ class CsvRowsTest {
         assertThat(refusal(bytes("png.csv", "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR"), PLAIN).reason()).isEqualTo(Reason.PICTURE);
         assertThat(refusal(bytes("unknown.csv", "ab\0\1\2\3\4\5\6\7\u000E\u000F\u0010\u0011\u0012\0\0\0"), PLAIN).reason()).isEqualTo(Reason.BINARY);
         assertThat(refusal(bytes("pdf.csv", "%PDF-1.7\n%\u00E2\u00E3"), PLAIN).reason()).isEqualTo(Reason.DOCUMENT);
-        assertThat(refusal(bytes("list.xls", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), PLAIN).reason()).isEqualTo(Reason.SPREADSHEET);
-        assertThat(refusal(bytes("list.csv", "PK\u0003\u0004\u0014\0[Content_Types].xml"), PLAIN).reason()).isEqualTo(Reason.SPREADSHEET);
+        assertThat(refusal(bytes("list.xls", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"), PLAIN).reason()).isEqualTo(Reason.OLD_SPREADSHEET);
+        assertThat(refusal(bytes("list.csv", "PK\u0003\u0004\u0014\0[Content_Types].xml"), PLAIN).reason()).isEqualTo(Reason.DAMAGED);
         assertThat(refusal(bytes("list.zip", "PK\u0003\u0004\u0014\0photo.jpg"), PLAIN).reason()).isEqualTo(Reason.ARCHIVE);
     }
 
@@ -213,17 +216,17 @@ class CsvRowsTest {
         return Files.write(folder.resolve(name), latin.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 
-    private UnreadableCsv refusal(Path file, CsvDialect dialect) {
-        return catchThrowableOfType(UnreadableCsv.class, () -> {
+    private UnreadableTable refusal(Path file, CsvDialect dialect) {
+        return catchThrowableOfType(UnreadableTable.class, () -> {
             try (var rows = CsvRows.open(file, dialect)) {
                 rows.forEach(_ -> { });
             }
         });
     }
 
-    private List<CsvRow> read(String text, CsvDialect dialect) {
+    private List<TableRow> read(String text, CsvDialect dialect) {
         try (var rows = CsvRows.open(write(text), dialect)) {
-            var all = new ArrayList<CsvRow>();
+            var all = new ArrayList<TableRow>();
             rows.forEach(all::add);
             return all;
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import nl.buurtbrug.platform.table.UnreadableTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,8 +261,8 @@ class CsvSnifferTest {
     @Test
     void aFileOfOnlyBlanksIsEmpty() {
         for (var text : List.of("\n\n  \n", "\uFEFF", ";;;\n;;\n")) {
-            assertThatThrownBy(() -> CsvSniffer.detect(text(text))).isInstanceOfSatisfying(UnreadableCsv.class,
-                    refusal -> assertThat(refusal.reason()).isEqualTo(UnreadableCsv.Reason.EMPTY));
+            assertThatThrownBy(() -> CsvSniffer.detect(text(text))).isInstanceOfSatisfying(UnreadableTable.class,
+                    refusal -> assertThat(refusal.reason()).isEqualTo(UnreadableTable.Reason.EMPTY));
         }
     }
 

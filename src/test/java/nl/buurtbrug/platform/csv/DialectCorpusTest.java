@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.buurtbrug.platform.table.TableLines;
+import nl.buurtbrug.platform.table.TableRow;
+import nl.buurtbrug.platform.table.TableSniffer;
+import nl.buurtbrug.platform.table.UnreadableTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,7 +54,7 @@ class DialectCorpusTest {
     private static String measuredDifference(Map<String, String> measured, Tally tally) {
         var file = CORPORA.resolve(measured.get("file"));
         var dialect = CsvSniffer.detect(file);
-        var all = rows(file, new CsvDialect(dialect.charset(), dialect.marks(), 0, 1, 0));
+        var all = rows(file, new CsvDialect(dialect.charset(), dialect.marks(), TableLines.ALL));
         tally.rows += all.size();
         var expected = measured.get("delimiter").equals("TAB") ? "\t" : measured.get("delimiter");
         var differences = new ArrayList<String>();
@@ -64,7 +68,7 @@ class DialectCorpusTest {
         if (all.size() != Integer.parseInt(measured.get("rows"))) {
             differences.add("%d rows for %s".formatted(all.size(), measured.get("rows")));
         }
-        int columns = TableSniffer.usualWidth(all.stream().map(cells -> new CsvRow(1, cells)).toList());
+        int columns = TableSniffer.usualWidth(all.stream().map(cells -> new TableRow(1, cells)).toList());
         int cols = Integer.parseInt(measured.get("cols"));
         if (columns != cols && all.getFirst().size() != cols) {
             differences.add("%d columns for %s".formatted(columns, measured.get("cols")));
@@ -125,7 +129,7 @@ class DialectCorpusTest {
         }
         boolean header = expected.get("header_lines").asInt() > 0;
         int preamble = expected.get("preamble_lines").asInt();
-        if (header != dialect.hasHeader()) {
+        if (header != dialect.headerLine() > 0) {
             differences.add("header %s for %s".formatted(dialect.headerLine(), expected.get("header_lines").asText()));
         } else if (header && (dialect.headerLine() <= preamble || dialect.headerLine() > preamble + Math.max(2, expected.get("header_lines").asInt()))) {
             differences.add("header %s for %s after %s".formatted(dialect.headerLine(), expected.get("header_lines").asText(), preamble));
@@ -137,7 +141,7 @@ class DialectCorpusTest {
         var dialect = CsvSniffer.detect(file);
         var clean = file.getParent().resolveSibling("clean").resolve(file.getFileName().toString());
         var expected = rows(clean, CsvDialect.of(StandardCharsets.UTF_8, ',').withHeaderLine(0));
-        var found = rows(file, new CsvDialect(dialect.charset(), dialect.marks(), 0, dialect.firstLine(), 0));
+        var found = rows(file, new CsvDialect(dialect.charset(), dialect.marks(), new TableLines(0, dialect.firstLine(), 0)));
         found.removeIf(cells -> cells.stream().allMatch(String::isBlank));
         if (expected.getFirst().getFirst().equals("col_0")) {
             expected.removeFirst();
@@ -236,7 +240,7 @@ class DialectCorpusTest {
                 if (!difference.isEmpty()) {
                     differences.add(file + ": " + difference);
                 }
-            } catch (UnreadableCsv refusal) {
+            } catch (UnreadableTable refusal) {
                 refused++;
                 differences.add(file + ": " + refusal.getMessage());
             }

@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.buurtbrug.platform.csv.UnreadableCsv.Reason;
+import nl.buurtbrug.platform.table.UnreadableTable.Reason;
+import nl.buurtbrug.platform.table.UnreadableTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class ForeignFilesTest {
     }
 
     private void refused(Reason reason, byte[] bytes) {
-        assertThatThrownBy(() -> CsvSniffer.detect(file(bytes))).as(new String(bytes, ISO_8859_1)).isInstanceOfSatisfying(UnreadableCsv.class,
+        assertThatThrownBy(() -> CsvSniffer.detect(file(bytes))).as(new String(bytes, ISO_8859_1)).isInstanceOfSatisfying(UnreadableTable.class,
                 refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 
@@ -61,14 +62,15 @@ class ForeignFilesTest {
         refused(Reason.JSON, "{\"leden\": [{\"naam\": \"Jan\"}]}", "[\n  {\"naam\": \"Jan; de Vries\",\n \"e\": \"a@b.example\"},\n  {\"naam\": \"Marie\"}\n]\n",
                 "{\"naam\":\"Jan\"}\n{\"naam\":\"Marie\"}\n", "[[\"naam\",\"plaats\"],[\"Jan\",\"Beekerdam\"]]", "{\"a\": \"" + "x".repeat(5000) + "\"}");
         refused(Reason.XML, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<leden>\n<lid naam='Jan'/>\n</leden>", "<leden>\n  <lid><naam>Jan</naam></lid>\n</leden>\n", "<leden><lid>Jan</lid></leden>");
-        refused(Reason.SPREADSHEET, "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">");
+        refused(Reason.OLD_SPREADSHEET, "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">");
     }
 
     @Test
     void documentsAndPicturesAreNoList() {
         refused(Reason.DOCUMENT, "{\\rtf1\\ansi Ledenlijst\\par Jan;Jansen}", "%PDF-1.7\n%âãÏÓ\n1 0 obj", "PK\u0003\u0004....[Content_Types].xml....word/document.xml",
                 "PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text");
-        refused(Reason.SPREADSHEET, "PK\u0003\u0004....[Content_Types].xml....xl/workbook.xml", "PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+        refused(Reason.DAMAGED, "PK\u0003\u0004....[Content_Types].xml....xl/workbook.xml");
+        refused(Reason.OTHER_SPREADSHEET, "PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
         refused(Reason.ARCHIVE, "PK\u0003\u0004....lijst.csv");
         refused(Reason.PICTURE, "<svg xmlns='http://www.w3.org/2000/svg'><text>Jan</text></svg>", "<?xml version='1.0'?><svg/>", "GIF89a..");
         refused(Reason.PICTURE, "\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import nl.buurtbrug.platform.table.UnreadableTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ class HostileFilesTest {
                     previous = row.line();
                 }
             }
-        } catch (UnreadableCsv refusal) {
+        } catch (UnreadableTable refusal) {
             assertThat(refusal.reason()).as(description).isNotNull();
         }
     }

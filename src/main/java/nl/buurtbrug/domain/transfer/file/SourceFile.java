@@ -6,9 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.buurtbrug.platform.csv.CsvRow;
-import nl.buurtbrug.platform.csv.CsvRows;
-import nl.buurtbrug.platform.csv.UnreadableCsv;
+import nl.buurtbrug.platform.table.TableRow;
+import nl.buurtbrug.platform.table.UnreadableTable;
 
 /// A list on disk, how it is written, and its first rows as they are read that way.
 public final class SourceFile {
@@ -42,43 +41,74 @@ public final class SourceFile {
 
     /// Opens a list as the user says it is written.
     public static SourceFile open(Path path, FileFormat format) {
-        try (var rows = CsvRows.open(path, format.dialect())) {
+        try (var rows = FormatRows.open(path, format)) {
             var contents = new Contents();
             rows.forEach(contents::add);
             return new SourceFile(path, format, rows.header(), contents);
-        } catch (UnreadableCsv cause) {
+        } catch (UnreadableTable cause) {
             throw new UnusableFile(cause, path);
         }
     }
 
-    /// The list read in another encoding; what depends on it is found again.
+    /// The list read in another encoding; what depends on it is found again. A workbook has but one.
     ///
     /// @param encoding its IANA name
     public SourceFile withEncoding(String encoding) {
-        return open(path, FormatFinder.find(path, encoding));
+        return switch (format) {
+            case TextFormat _ -> open(path, FormatFinder.find(path, TextFormat.charset(encoding)));
+            case SheetFormat _ -> this;
+        };
     }
 
-    /// The list read with other marks; headers, first and last row are found again.
-    public SourceFile withMarks(char separator, char quote) {
-        return open(path, FormatFinder.find(path, format, separator, quote));
+    /// The list read with another separator; headers, first and last row are found again. A workbook has none.
+    public SourceFile withSeparator(char separator) {
+        return switch (format) {
+            case TextFormat text -> open(path, FormatFinder.find(path, text, separator, text.quote()));
+            case SheetFormat _ -> this;
+        };
+    }
+
+    /// The same with another quote, or [TextFormat#NONE].
+    public SourceFile withQuote(char quote) {
+        return switch (format) {
+            case TextFormat text -> open(path, FormatFinder.find(path, text, text.separator(), quote));
+            case SheetFormat _ -> this;
+        };
+    }
+
+    /// The list on another sheet of the workbook; its headers, first and last row are found.
+    ///
+    /// @throws UnusableFile when there is no such sheet, as in a file that is no workbook
+    public SourceFile withSheet(String sheet) {
+        return open(path, FormatFinder.find(path, sheet));
+    }
+
+    /// The list without everything from a line on (1-based); 0 for all of it.
+    public SourceFile endingBefore(int line) {
+        return open(path, format.endingBefore(line));
+    }
+
+    /// All there is in the file, or on the sheet, what is left out too.
+    public SourceFile whole() {
+        return open(path, format.whole());
     }
 
     /// The list with its headers on another line (1-based); 0 for none.
     public SourceFile withHeaderLine(int line) {
-        return open(path, FileFormat.of(format.dialect().withHeaderLine(line)));
+        return open(path, format.withHeaderLine(line));
     }
 
     /// Reads all rows with something in them, headers not included.
     ///
     /// @throws UnusableFile when the file can no longer be read
     public void forEach(Consumer<SourceRow> use) {
-        try (var rows = CsvRows.open(path, format.dialect())) {
+        try (var rows = FormatRows.open(path, format)) {
             for (var row : rows) {
                 if (!row.isBlank()) {
                     use.accept(new SourceRow(row.line(), row.cells()));
                 }
             }
-        } catch (UnreadableCsv cause) {
+        } catch (UnreadableTable cause) {
             throw new UnusableFile(cause, path);
         }
     }
@@ -122,7 +152,7 @@ public final class SourceFile {
         private final Set<String> accented = new LinkedHashSet<>();
         private int rows;
 
-        void add(CsvRow row) {
+        void add(TableRow row) {
             if (row.isBlank()) {
                 return;
             }

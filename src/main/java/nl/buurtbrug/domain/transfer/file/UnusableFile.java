@@ -2,7 +2,7 @@ package nl.buurtbrug.domain.transfer.file;
 
 import java.nio.file.Path;
 import nl.buurtbrug.language.Text;
-import nl.buurtbrug.platform.csv.UnreadableCsv;
+import nl.buurtbrug.platform.table.UnreadableTable;
 
 /// A file that can't be imported; the reason is a plain sentence for the user.
 public final class UnusableFile extends RuntimeException {
@@ -12,17 +12,25 @@ public final class UnusableFile extends RuntimeException {
     private final String messageKey;
     private final int line;
 
-    UnusableFile(UnreadableCsv cause, Path file) {
+    UnusableFile(UnreadableTable cause, Path file) {
         super(file + ": " + cause.reason(), cause);
         messageKey = key(cause.reason());
         line = cause.line();
     }
 
-    private static String key(UnreadableCsv.Reason reason) {
+    private static String key(UnreadableTable.Reason reason) {
         return switch (reason) {
             case EMPTY -> "import.file.empty";
             case BINARY -> "import.file.binary";
-            case SPREADSHEET -> "import.file.spreadsheet";
+            case OLD_SPREADSHEET -> "import.file.oldSpreadsheet";
+            case OTHER_SPREADSHEET -> "import.file.otherSpreadsheet";
+            case NUMBERS -> "import.file.numbers";
+            case PASSWORD -> "import.file.password";
+            case DAMAGED -> "import.file.damaged";
+            case TOO_LARGE -> "import.file.tooLarge";
+            case ENTITIES -> "import.file.entities";
+            case NO_SUCH_SHEET -> "import.file.noSuchSheet";
+            case TOO_MANY_ROWS -> "import.file.tooManyRows";
             case DOCUMENT -> "import.file.document";
             case ARCHIVE -> "import.file.archive";
             case PICTURE -> "import.file.picture";

@@ -1,11 +1,11 @@
-package nl.buurtbrug.platform.csv;
+package nl.buurtbrug.platform.table;
 
 import java.util.List;
 
 /// One row of a text table: the physical line on which it starts (1-based) and its cells, as many as are there, as text.
-public record CsvRow(int line, List<String> cells) {
+public record TableRow(int line, List<String> cells) {
 
-    public CsvRow {
+    public TableRow {
         cells = List.copyOf(cells);
     }
 

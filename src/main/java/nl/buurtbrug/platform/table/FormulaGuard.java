@@ -1,4 +1,4 @@
-package nl.buurtbrug.platform.csv;
+package nl.buurtbrug.platform.table;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// A text is guarded when it starts, after blanks and invisible characters, with a sign a spreadsheet acts on, and is no plain number or
 /// phone number; or when it is an apostrophe before such a text. So taking one apostrophe away from exactly the texts that carry it
 /// gives back every text that was written. After OWASP, "CSV Injection".
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final char GUARD = '\'';
     private static final String SIGNS = "=+-@|\uFF1D\uFF0B\uFF0D\uFF20\uFF5C";
@@ -17,12 +17,12 @@ final class FormulaGuard {
     private FormulaGuard() {
     }
 
-    static String added(String text) {
+    public static String added(String text) {
         return isNeeded(text) ? GUARD + text : text;
     }
 
     /// Also takes off the `="0012"` by which some programs keep leading zeros; a text of ours that starts with `=` has its apostrophe.
-    static String removed(String cell) {
+    public static String removed(String cell) {
         if (cell.startsWith("=\"") && cell.length() > 2 && cell.indexOf('"', 2) == cell.length() - 1) {
             return cell.substring(2, cell.length() - 1);
         }

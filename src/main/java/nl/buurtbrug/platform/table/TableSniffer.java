@@ -1,4 +1,4 @@
-package nl.buurtbrug.platform.csv;
+package nl.buurtbrug.platform.table;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /// Finds where the table begins among titles and notes above it, and whether its first row names the columns.
-final class TableSniffer {
+public final class TableSniffer {
 
     private static final int LOOK_AHEAD = 40;
     private static final int LOOK_DOWN = 200;
 
-    private final List<CsvRow> rows;
+    private final List<TableRow> rows;
     private final Predicate<String> knownHeader;
     private final int width;
     private final int usuallyFilled;
 
-    TableSniffer(List<CsvRow> rows, Predicate<String> knownHeader) {
+    public TableSniffer(List<TableRow> rows, Predicate<String> knownHeader) {
         this.rows = rows.stream().filter(row -> filled(row) > 0).toList();
         this.knownHeader = knownHeader;
         this.width = usualWidth(this.rows);
@@ -26,29 +26,43 @@ final class TableSniffer {
         this.usuallyFilled = counts.length == 0 ? 1 : counts[counts.length / 2];
     }
 
-    static int filled(CsvRow row) {
+    static int filled(TableRow row) {
         return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     /// Whether an empty line is between these rows.
-    static boolean isApart(CsvRow before, CsvRow after) {
+    static boolean isApart(TableRow before, TableRow after) {
         int breaks = before.cells().stream().mapToInt(cell -> (int) cell.replace("\r\n", "\n").chars().filter(sign -> sign == '\n' || sign == '\r').count()).sum();
         return after.line() > before.line() + 1 + breaks;
     }
 
-    static int usualWidth(List<CsvRow> rows) {
+    public static int usualWidth(List<TableRow> rows) {
         var counts = new HashMap<Integer, Integer>();
         rows.forEach(row -> counts.merge(row.cells().size(), 1, Integer::sum));
         return counts.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse(1);
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
+    /// Where the table begins, and whether with a header; where it ends is not looked for. There must be rows.
+    public TableLines lines() {
+        int first = first();
+        boolean header = isHeader(first);
+        int line = rows.get(header ? first : firstWithoutHeader()).line();
+        return new TableLines(header ? line : 0, line, 0);
+    }
+
+    /// How many columns of the first rows have a name that is known.
+    public int knownColumns() {
+        int known = firstKnown();
+        return known < 0 ? 0 : (int) rows.get(known).cells().stream().filter(this::isKnown).count();
+    }
+
     /// The index of the table's first row among `rows()`.
-    int first() {
+    private int first() {
         int known = firstKnown();
         if (known >= 0) {
             return known;
@@ -62,7 +76,7 @@ final class TableSniffer {
     }
 
     /// The index of the first row when none names the columns: nothing that could be a row is left out.
-    int firstWithoutHeader() {
+    private int firstWithoutHeader() {
         int index = first();
         while (index > 0 && (filled(rows.get(index - 1)) > 1 || width < 3)) {
             index--;
@@ -87,7 +101,7 @@ final class TableSniffer {
         return cell.strip().length() > 1 && knownHeader.test(cell.strip());
     }
 
-    private boolean fits(CsvRow row) {
+    private boolean fits(TableRow row) {
         int filled = filled(row);
         boolean onlyFirst = filled == 1 && !row.cells().getFirst().isBlank();
         double enough = Math.max(Math.min(3, width - 1), 0.6 * Math.min(width, usuallyFilled));
@@ -111,12 +125,12 @@ final class TableSniffer {
                 && fits(rows.get(index + 1)) && score(index + 1) >= 2 && score(index + 1) > score(index);
     }
 
-    List<CsvRow> rows() {
+    public List<TableRow> rows() {
         return rows;
     }
 
     /// Whether this row names the columns of the rows below it.
-    boolean isHeader(int index) {
+    private boolean isHeader(int index) {
         double score = score(index);
         return score >= (width == 1 ? 1 : 0) || score >= 0 && isInSmallLetters(index);
     }
@@ -144,12 +158,12 @@ final class TableSniffer {
     }
 
     /// Several tables below each other, or pages, name their columns again.
-    private static boolean isRepeated(CsvRow header, CsvRow other) {
+    private static boolean isRepeated(TableRow header, TableRow other) {
         long same = header.cells().stream().filter(cell -> !cell.isBlank() && other.cells().contains(cell)).count();
         return same * 2 > filled(header);
     }
 
-    private static double evidence(String cell, int column, List<CsvRow> below) {
+    private static double evidence(String cell, int column, List<TableRow> below) {
         var kind = CellKind.of(cell);
         int same = 0;
         int values = 0;

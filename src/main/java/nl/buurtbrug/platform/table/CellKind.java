@@ -1,9 +1,9 @@
-package nl.buurtbrug.platform.csv;
+package nl.buurtbrug.platform.table;
 
 import java.util.regex.Pattern;
 
 /// What a cell looks like, whatever its column is called.
-enum CellKind {
+public enum CellKind {
 
     EMPTY, NUMBER, DATE, EMAIL, PHONE, POSTCODE, WEB_ADDRESS, TEXT;
 
@@ -16,7 +16,7 @@ enum CellKind {
     private static final Pattern DUTCH_POSTCODE = Pattern.compile("[1-9]\\d{3} ?[A-Za-z]{2}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
 
-    static CellKind of(String cell) {
+    public static CellKind of(String cell) {
         var text = cell.strip();
         if (text.isEmpty()) {
             return EMPTY;
@@ -47,7 +47,7 @@ enum CellKind {
     }
 
     /// Whether a name of a column seldom looks like this.
-    boolean isValue() {
+    public boolean isValue() {
         return this != EMPTY && this != TEXT;
     }
 }

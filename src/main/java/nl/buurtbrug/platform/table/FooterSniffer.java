@@ -1,4 +1,4 @@
-package nl.buurtbrug.platform.csv;
+package nl.buurtbrug.platform.table;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// Finds the lines under a table that are no rows of it: totals, page numbers, when and by what it was made.
 ///
 /// Careful on purpose: a row that could be somebody stays a row.
-final class FooterSniffer {
+public final class FooterSniffer {
 
     private static final int LONGEST = 12;
     private static final Pattern TOTAL = Pattern.compile("(?i)\\W*(?:sub|eind)?tota?al\\b.{0,40}|(?:grand )?sum\\b.{0,20}|som|aantal\\b.{0,40}|count\\b.{0,30}");
@@ -21,7 +21,7 @@ final class FooterSniffer {
     }
 
     /// The line on which the footer begins, 0 when there is none. `rows` are the last rows of the file, the whole table or a part of it.
-    static int firstLine(List<CsvRow> rows, int width) {
+    public static int firstLine(List<TableRow> rows, int width) {
         int footer = 0;
         if (width < 2) {
             return 0;
@@ -40,12 +40,12 @@ final class FooterSniffer {
         return footer;
     }
 
-    private static boolean isApart(List<CsvRow> rows, int index) {
+    private static boolean isApart(List<TableRow> rows, int index) {
         var before = rows.get(index - 1);
         return before.isBlank() || TableSniffer.isApart(before, rows.get(index));
     }
 
-    private static boolean isFooter(CsvRow row, int width, boolean apart) {
+    private static boolean isFooter(TableRow row, int width, boolean apart) {
         int filled = TableSniffer.filled(row);
         var first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("").strip();
         if (filled > 1) {
@@ -59,7 +59,7 @@ final class FooterSniffer {
         return width == 2 ? note && (apart || row.cells().size() == 1) : note || sentence && (row.cells().size() == 1 || apart) || apart && row.cells().size() == 1;
     }
 
-    private static boolean isTotals(CsvRow row, String first, int filled, int width) {
+    private static boolean isTotals(TableRow row, String first, int filled, int width) {
         boolean bare = first.matches("(?i)(sub|eind)?tota?al\\W*");
         boolean numbers = row.cells().stream().filter(cell -> !cell.isBlank()).skip(1).map(String::strip)
                 .allMatch(cell -> CellKind.of(cell) == CellKind.NUMBER || CellKind.of(cell) == CellKind.DATE || bare && COUNTED.matcher(cell).matches());

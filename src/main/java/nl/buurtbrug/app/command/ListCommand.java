@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import nl.buurtbrug.app.Services;
 import nl.buurtbrug.domain.transfer.ListExport;
 import nl.buurtbrug.domain.transfer.ListTable;
@@ -37,6 +38,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "command.list.csv")
     private Optional<Path> csv = Optional.empty();
 
+    @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "command.list.xlsx")
+    private Optional<Path> xlsx = Optional.empty();
+
     ListCommand(Console console, OpenData data) {
         this.console = console;
         this.data = data;
@@ -45,7 +49,11 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var table = data.with(this::table);
-        csv.ifPresentOrElse(file -> write(table, file), () -> show(table));
+        csv.ifPresent(file -> write(table, file, table::write));
+        xlsx.ifPresent(file -> write(table, file, table::writeWorkbook));
+        if (csv.isEmpty() && xlsx.isEmpty()) {
+            show(table);
+        }
         return ExitStatus.ALL_WELL;
     }
 
@@ -57,8 +65,8 @@ final class ListCommand implements Callable<Integer> {
         };
     }
 
-    private void write(ListTable table, Path file) {
-        NewFile.write(file, table::write);
+    private void write(ListTable table, Path file, Consumer<Path> writing) {
+        NewFile.write(file, writing);
         console.say(text("command.list.written", rows(table), file.toAbsolutePath()));
     }
 

@@ -83,7 +83,7 @@ public final class ImportService {
         if (!current.counts().changesAnything()) {
             return new ImportResult.Done(0, current.counts(), seconds(start));
         }
-        var run = new ImportRun(RunFile.name(plan.source().path()), RunFile.sha256(plan.source().path()), MappingJson.write(plan.mapping()));
+        var run = new ImportRun(RunFile.name(plan.source().path()), plan.source().sha256(), MappingJson.write(plan.mapping()));
         database.write(session -> {
             run.did(current.counts(), clock.instant(), staffMember == 0 ? null : session.get(StaffMember.class, staffMember));
             new TransferRepository_(session).insert(run);

@@ -2,15 +2,28 @@ package nl.buurtbrug.domain.transfer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import nl.buurtbrug.platform.csv.CsvWriter;
+import nl.buurtbrug.platform.xlsx.WorkbookWriter;
 
 /// Partners or people as a table of texts under the names of their fields.
 public record ListTable(List<String> header, List<List<String>> rows) {
 
-    /// Writes it as a file that a spreadsheet opens and an import reads back.
+    private static final String SHEET = "Buurtbrug";
+
+    /// Writes it as a file that a spreadsheet opens and an import reads back: a workbook where its name ends in `.xlsx`, else CSV.
     ///
     /// @throws java.io.UncheckedIOException when the place can't be written to; what was there is still there then
     public void write(Path file) {
-        CsvWriter.write(file, header, rows);
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            writeWorkbook(file);
+        } else {
+            CsvWriter.write(file, header, rows);
+        }
+    }
+
+    /// Writes it as a workbook (XLSX), whatever the name of the file.
+    public void writeWorkbook(Path file) {
+        WorkbookWriter.write(file, SHEET, header, rows);
     }
 }

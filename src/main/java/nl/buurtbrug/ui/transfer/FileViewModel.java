@@ -68,6 +68,11 @@ final class FileViewModel {
         again(now -> now.endingBefore(line));
     }
 
+    /// Tells that what is open can't be read any more.
+    void fail(String reason) {
+        problem.set(reason);
+    }
+
     void close() {
         file.set(Optional.empty());
         problem.set("");

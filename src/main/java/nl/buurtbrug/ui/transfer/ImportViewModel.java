@@ -101,7 +101,10 @@ final class ImportViewModel {
         if (wanted == Step.COLUMNS) {
             columns.load(source.orElseThrow());
         } else if (wanted == Step.PLAN) {
-            plan.make(source.orElseThrow(), columns.mapping(), () -> step.set(Step.COLUMNS));
+            plan.make(source.orElseThrow(), columns.mapping(), () -> step.set(Step.COLUMNS), reason -> {
+                file.fail(reason);
+                step.set(Step.FILE);
+            });
         }
     }
 

@@ -4,6 +4,8 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.transfer.ImportService;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
+import nl.buurtbrug.domain.transfer.file.UnusableFile;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 import nl.buurtbrug.domain.transfer.plan.Candidate;
 import nl.buurtbrug.domain.transfer.plan.Choice;
@@ -43,8 +46,14 @@ final class PlanViewModel {
     private Resolutions resolutions = Resolutions.NONE;
     private int decidedLine;
 
+    private sealed interface Answer {
+    }
+
+    private record Unreadable(String reason) implements Answer {
+    }
+
     /// A plan, and its rows that pass a filter.
-    private record Shown(ImportPlan plan, RowFilter filter, List<PlanRow> rows) {
+    private record Shown(ImportPlan plan, RowFilter filter, List<PlanRow> rows) implements Answer {
 
         static Shown of(ImportPlan plan, RowFilter filter) {
             return new Shown(plan, filter, filter.of(plan.rows()));
@@ -58,7 +67,8 @@ final class PlanViewModel {
     }
 
     /// Makes the plan, unless this very one is there. Decisions about the rows of the same file stay where they still fit.
-    void make(SourceFile source, ImportMapping mapping, Runnable whenStopped) {
+    /// @param whenUnusable is told why the file can't be read any more
+    void make(SourceFile source, ImportMapping mapping, Runnable whenStopped, Consumer<String> whenUnusable) {
         if (plan.get().filter(now -> now.source().equals(source) && now.mapping().equals(mapping)).isPresent()) {
             return;
         }
@@ -69,15 +79,28 @@ final class PlanViewModel {
         }
         var before = resolutions;
         empty();
-        var started = background.start(text("wizard.plan.making"), progress -> Shown.of(imports.plan(source, mapping, before, progress), RowFilter.ALL), made -> {
+        var started = background.start(text("wizard.plan.making"), progress -> made(() -> imports.plan(source, mapping, before, progress)), answer -> {
             job.set(Optional.empty());
-            filter.set(RowFilter.ALL);
-            show(made);
+            switch (answer) {
+                case Shown made -> {
+                    filter.set(RowFilter.ALL);
+                    show(made);
+                }
+                case Unreadable(var reason) -> whenUnusable.accept(reason);
+            }
         }, () -> {
             job.set(Optional.empty());
             whenStopped.run();
         });
         job.set(Optional.of(started).filter(background.jobs()::contains));
+    }
+
+    private static Answer made(Supplier<ImportPlan> plan) {
+        try {
+            return Shown.of(plan.get(), RowFilter.ALL);
+        } catch (UnusableFile unusable) {
+            return new Unreadable(unusable.text());
+        }
     }
 
     /// Shows a plan that takes the place of the one there is, because records were changed meanwhile.

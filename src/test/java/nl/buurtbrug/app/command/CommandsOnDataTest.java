@@ -103,6 +103,20 @@ class CommandsOnDataTest {
     }
 
     @Test
+    void whatIsListedAsAWorkbookIsReadBackAsTheSameFromTheSheetThatIsNamed() {
+        var workbook = folder.resolve("people.xlsx");
+
+        assertThat(run("list", "people", "--xlsx", workbook.toString()).status()).isZero();
+        var json = json(run("import", workbook.toString(), "--plan", "--json", "--sheet", "buurtbrug"));
+
+        assertThat(json.get("sheet").asString()).isEqualTo("Buurtbrug");
+        assertThat(json.has("separator")).isFalse();
+        assertThat(json.get("rowsBy").toString()).isEqualTo("{\"new\":0,\"changed\":0,\"same\":3,\"doubtful\":0,\"refused\":0}");
+        assertThat(run("import", workbook.toString(), "--sheet", "Blad9").status()).isEqualTo(3);
+        assertThat(run("import", list.toString(), "--sheet", "Blad1").status()).isEqualTo(3);
+    }
+
+    @Test
     void aListIsShownAsATableThatASearchNarrows() {
         var run = run("list", "organisations", "--search", "molen wijk", "--lang", "en");
 

@@ -120,6 +120,8 @@ class ListExportTest {
 
         assertSame(export.organisations(""), folder.resolve("organisations.csv"), 2);
         assertSame(export.people(""), folder.resolve("people.csv"), 2);
+        assertSame(export.organisations(""), folder.resolve("organisations.xlsx"), 2);
+        assertSame(export.people(""), folder.resolve("people.xlsx"), 2);
     }
 
     private void assertSame(ListTable table, Path file, int rows) {

@@ -17,14 +17,16 @@ public final class SourceFile {
     private static final int LONGEST_ACCENTED = 60;
 
     private final Path path;
+    private final FileStamp stamp;
     private final FileFormat format;
     private final List<String> headers;
     private final List<SourceRow> sample;
     private final List<String> accented;
     private final int rowCount;
 
-    private SourceFile(Path path, FileFormat format, List<String> headers, Contents contents) {
-        this.path = path;
+    private SourceFile(FileStamp stamp, FileFormat format, List<String> headers, Contents contents) {
+        this.path = stamp.path();
+        this.stamp = stamp;
         this.format = format;
         this.headers = headers;
         this.sample = List.copyOf(contents.sample);
@@ -41,10 +43,11 @@ public final class SourceFile {
 
     /// Opens a list as the user says it is written.
     public static SourceFile open(Path path, FileFormat format) {
+        var stamp = FileStamp.of(path);
         try (var rows = FormatRows.open(path, format)) {
             var contents = new Contents();
             rows.forEach(contents::add);
-            return new SourceFile(path, format, rows.header(), contents);
+            return new SourceFile(stamp, format, rows.header(), contents);
         } catch (UnreadableTable cause) {
             throw new UnusableFile(cause, path);
         }
@@ -100,8 +103,9 @@ public final class SourceFile {
 
     /// Reads all rows with something in them, headers not included.
     ///
-    /// @throws UnusableFile when the file can no longer be read
+    /// @throws UnusableFile when the file can no longer be read, or is no longer the same
     public void forEach(Consumer<SourceRow> use) {
+        stamp.failWhenChanged();
         try (var rows = FormatRows.open(path, format)) {
             for (var row : rows) {
                 if (!row.isBlank()) {
@@ -115,6 +119,11 @@ public final class SourceFile {
 
     public Path path() {
         return path;
+    }
+
+    /// The SHA-256 of its bytes as they were read.
+    public String sha256() {
+        return stamp.sha256();
     }
 
     public FileFormat format() {

@@ -47,6 +47,7 @@ public final class UnusableFile extends RuntimeException {
             case CELL_TOO_LARGE -> "import.file.cellTooLarge";
             case TOO_MANY_COLUMNS -> "import.file.tooManyColumns";
             case ENCODING -> "import.file.encoding";
+            case CHANGED -> "import.file.changed";
             case DEVICE -> "import.file.device";
         };
     }

@@ -17,9 +17,11 @@ import nl.buurtbrug.domain.transfer.mapping.MappingJson;
 import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
 import nl.buurtbrug.domain.transfer.mapping.MappingProposer;
 import nl.buurtbrug.domain.transfer.mapping.SavedProfile;
+import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanMaker;
 import nl.buurtbrug.domain.transfer.plan.Resolutions;
+import nl.buurtbrug.domain.transfer.row.WordQuestions;
 import nl.buurtbrug.platform.database.Database;
 
 /// Importing a list: how it is written, what its columns become, what will happen, doing it and taking it back.
@@ -46,12 +48,21 @@ public final class ImportService {
 
     /// Proposes what the columns of a list become.
     public MappingProposal propose(SourceFile source) {
-        return proposer(source).propose(profiles());
+        return proposer(source).propose(profiles()).withWords(words());
     }
 
     /// Proposes what a profile with this name says, one of the user's own or of a known program; empty when there is none.
     public Optional<MappingProposal> propose(SourceFile source, String profile) {
-        return proposer(source).propose(profiles(), profile);
+        return proposer(source).propose(profiles(), profile).map(proposal -> proposal.withWords(words()));
+    }
+
+    /// The words of a list that are on none of the bureau's lists, with what each was said to mean before or is likely to.
+    public WordQuestions unknownWords(SourceFile source, ImportMapping mapping) {
+        return plans.unknownWords(source, mapping, words());
+    }
+
+    private List<WordMeaning> words() {
+        return database.read(session -> new WordMemory(session).all());
     }
 
     private MappingProposer proposer(SourceFile source) {
@@ -89,6 +100,7 @@ public final class ImportService {
             new TransferRepository_(session).insert(run);
             var origin = new Origin(RunFile.name(plan.source().path()), false);
             new ImportWriter(database, session, current.outcome(), new ImportWriter.Frame(run, LocalDate.now(clock), origin, progress)).write();
+            new WordMemory(session).keep(plan.mapping().words());
         });
         changes.everything();
         return new ImportResult.Done(run.id(), current.counts(), seconds(start));

@@ -19,6 +19,7 @@ final class ListMaker {
     private final KnownRecords known;
     private final Consumer<Touch> touched;
     private final Map<String, Long> tags = new HashMap<>();
+    private final Map<Long, Long> newKinds = new HashMap<>();
     private long kindOfRest;
 
     ListMaker(Database database, Outcome plan, Consumer<Touch> touched) {
@@ -41,13 +42,21 @@ final class ListMaker {
     }
 
     OrganisationDetails withKind(OrganisationDetails details) {
-        if (details.kind() != 0) {
+        if (details.kind() > 0) {
             return details;
         }
+        if (details.kind() < 0) {
+            return details.withKind(newKinds.computeIfAbsent(details.kind(), number -> made(known.lists().kindName(number))));
+        }
         if (kindOfRest == 0) {
-            kindOfRest = lists.createKind(ListValues.OTHER_KIND);
-            touched.accept(Touch.made(0, TouchedEntity.KIND, kindOfRest, ""));
+            kindOfRest = made(ListValues.OTHER_KIND);
         }
         return details.withKind(kindOfRest);
+    }
+
+    private long made(String kind) {
+        var id = lists.createKind(kind);
+        touched.accept(Touch.made(0, TouchedEntity.KIND, id, ""));
+        return id;
     }
 }

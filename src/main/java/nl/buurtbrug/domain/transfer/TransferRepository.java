@@ -9,6 +9,7 @@ import jakarta.data.repository.Update;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.transfer.mapping.ListField;
 
 @Repository
 interface TransferRepository {
@@ -35,6 +36,18 @@ interface TransferRepository {
 
     @Query("from KeptProfile p where p.name = :name")
     Optional<KeptProfile> profileNamed(String name);
+
+    @Query("from KeptWord w order by w.id")
+    List<KeptWord> words();
+
+    @Query("from KeptWord w where w.field = :field and w.word = :word")
+    Optional<KeptWord> word(ListField field, String word);
+
+    @Insert
+    void insert(KeptWord word);
+
+    @Update
+    void update(KeptWord word);
 
     @Find
     ImportRun run(Long id);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.buurtbrug.platform.table.FooterSniffer;
+import nl.buurtbrug.platform.table.TableLines;
 import nl.buurtbrug.platform.table.TableRow;
 import nl.buurtbrug.platform.table.TableSniffer;
 import nl.buurtbrug.platform.table.UnreadableTable;
@@ -97,10 +98,18 @@ public final class CsvSniffer {
         var rows = sample.rows(marks, firstLine, MOST_ROWS).rows();
         var table = new TableSniffer(rows, knownHeader);
         if (table.rows().isEmpty()) {
+            failWithReason(marks);
             throw new UnreadableTable(UnreadableTable.Reason.EMPTY, file, 0);
         }
         var lines = table.lines();
         return new CsvDialect(charset, marks, lines.withFooter(footerLine(rows, marks, table.width())));
+    }
+
+    /// Where not even one row can be read, reading it tells why.
+    private void failWithReason(CsvMarks marks) {
+        try (var rows = CsvRows.open(file, new CsvDialect(charset, marks, TableLines.ALL))) {
+            rows.iterator();
+        }
     }
 
     private int footerLine(List<TableRow> rows, CsvMarks marks, int width) throws IOException {

@@ -34,7 +34,16 @@ final class MarksSniffer {
                 sniffer.trySeparator(separator);
             }
         }
-        return sniffer.bestScore > 0 ? sniffer.best : single(sample, firstLine);
+        return sniffer.bestScore > 0 ? sniffer.quoted(sniffer.best) : single(sample, firstLine);
+    }
+
+    /// A quote that is never closed makes a text look as if it had no quotes; where other cells are quoted whole it has, and reading it
+    /// tells the line that has to be mended.
+    private CsvMarks quoted(CsvMarks found) {
+        var separator = Pattern.quote(String.valueOf(found.separator()));
+        boolean none = found.quote() == CsvMarks.NONE;
+        boolean whole = none && Pattern.compile("(?m)(?:^|" + separator + ")\"[^\"\\r\\n]*\"(?=" + separator + "|\\r?$)").matcher(sample.text()).find();
+        return whole && !sample.rows(new CsvMarks(found.separator(), '"'), firstLine, Integer.MAX_VALUE).closed() ? new CsvMarks(found.separator(), '"') : found;
     }
 
     static CsvMarks withSeparator(Sample sample, int firstLine, char separator) {

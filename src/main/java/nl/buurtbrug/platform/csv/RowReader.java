@@ -20,6 +20,7 @@ final class RowReader implements RowSource {
 
     static final int LARGEST_ROW = 1_000_000;
     private static final int MOST_LINES = 5_000;
+    private static final String SEPARATORS = ";,\t|";
     private static final int MOST_COLUMNS = 16_384;
 
     private final Path file;
@@ -133,7 +134,7 @@ final class RowReader implements RowSource {
 
     private void failWhenTooLong(int line) {
         if (lines.isTooLong()) {
-            boolean wide = separators(lines.text()) > MOST_COLUMNS;
+            boolean wide = SEPARATORS.chars().anyMatch(separator -> lines.text().chars().filter(character -> character == separator).count() > MOST_COLUMNS);
             throw new UnreadableTable(wide ? UnreadableTable.Reason.TOO_MANY_COLUMNS : UnreadableTable.Reason.CELL_TOO_LARGE, file, line);
         }
     }

@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 public final class Schema {
 
     /// The number of the last migration this program knows.
-    static final int VERSION = 2;
+    static final int VERSION = 6;
 
     private static final String LAST_MIGRATION = "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\" = true";
 

@@ -12,7 +12,7 @@ public final class UnreadableTable extends RuntimeException {
 
     /// Why; the words for it are the caller's.
     public enum Reason {
-        EMPTY, BINARY, DOCUMENT, ARCHIVE, PICTURE, WEB_PAGE, XML, JSON, ADDRESS_CARDS, ADDRESS_BOOK, CALENDAR,
+        EMPTY, NO_ROWS, BINARY, DOCUMENT, ARCHIVE, PICTURE, WEB_PAGE, XML, JSON, ADDRESS_CARDS, ADDRESS_BOOK, CALENDAR,
         NOT_FOUND, NO_ACCESS, DIRECTORY, QUOTE_NOT_CLOSED, CELL_TOO_LARGE, TOO_MANY_COLUMNS, TOO_MANY_ROWS, ENCODING, DEVICE, CHANGED,
         /// A spreadsheet that is too old or of another program, or that asks for a password.
         OLD_SPREADSHEET, OTHER_SPREADSHEET, NUMBERS, PASSWORD,

@@ -1,10 +1,13 @@
 package nl.buurtbrug.platform.xlsx;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import nl.buurtbrug.platform.table.FormulaGuard;
 
 /// Reads a cell as a person sees it in the workbook.
 final class CellReader {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{0,400}\\.?\\d{0,400}([eE][-+]?\\d{1,3})?");
 
     private final SharedTexts texts;
     private final NumberPatterns patterns;
@@ -28,7 +31,7 @@ final class CellReader {
                 part.skip();
             }
         }
-        return shown(kind, style, text);
+        return text.isEmpty() ? "" : shown(kind, style, text);
     }
 
     private String shown(String kind, String style, String text) {
@@ -43,7 +46,7 @@ final class CellReader {
     }
 
     private String number(String style, String text) {
-        return text.matches("[-+]?\\d{0,400}\\.?\\d{0,400}([eE][-+]?\\d{1,3})?") && text.chars().anyMatch(Character::isDigit)
+        return NUMBER.matcher(text).matches() && text.chars().anyMatch(Character::isDigit)
                 ? patterns.of(style).show(new BigDecimal(text), from1904) : text;
     }
 }

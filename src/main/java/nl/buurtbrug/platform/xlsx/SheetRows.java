@@ -11,6 +11,8 @@ import nl.buurtbrug.platform.table.UnreadableTable.Reason;
 final class SheetRows implements RowSource {
 
     private static final int MOST_COLUMNS = 16_384;
+    /// Blank ones too: formatted cells without an end take as long to read.
+    private static final int MOST_CELLS = 10_000_000;
     private static final int LARGEST_ROW = 1_000_000;
 
     private final XmlPart part;
@@ -18,6 +20,7 @@ final class SheetRows implements RowSource {
     private final Refusal refusal;
     private final int firstLine;
     private int line;
+    private int cellCount;
 
     SheetRows(XmlPart part, CellReader reader, Refusal refusal, int firstLine) {
         this.part = part;
@@ -57,6 +60,9 @@ final class SheetRows implements RowSource {
         int length = 0;
         while (part.next() && !part.ends("row")) {
             if (part.starts("c")) {
+                if (++cellCount > MOST_CELLS) {
+                    throw refusal.because(Reason.TOO_LARGE);
+                }
                 column = column(part.attribute("r"), column + 1);
                 var text = reader.read(part);
                 length += text.length();

@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,12 +33,16 @@ import nl.buurtbrug.ui.common.Tone;
 /// The second step: the file's own words at the left, what they become, and why.
 final class ColumnsView extends VBox {
 
+    private static final int FEW = 3;
+
     private final ColumnsViewModel model;
     private final VBox hints = new VBox();
     private final HBox line = new HBox();
     private final DataTable<ImportColumn> table;
     private final Label note = Texts.fact(Icon.PRIVACY, text("wizard.privacy"));
     private final Button next;
+    private final BorderPane card;
+    private final DataTable<UnknownWordRow> words;
     private boolean naming;
 
     ColumnsView(ColumnsViewModel model, Runnable back, Runnable next) {
@@ -47,10 +52,11 @@ final class ColumnsView extends VBox {
         this.next.setContentDisplay(ContentDisplay.RIGHT);
         getStyleClass().add("step-body");
         table = new ColumnsTable(model).node();
+        words = new WordsTable(model.words()).node();
         hints.getStyleClass().add("step-hints");
         line.getStyleClass().add("step-line-of-choices");
         note.getStyleClass().add("step-note");
-        var card = new BorderPane(table);
+        card = new BorderPane(table);
         card.getStyleClass().add("bb-card");
         VBox.setVgrow(card, Priority.ALWAYS);
         var keep = Buttons.flat(Icon.SAVE, text("wizard.profile.keep"), () -> name(true));
@@ -61,6 +67,7 @@ final class ColumnsView extends VBox {
         model.keptProperty().subscribe(_ -> showLine());
         model.ownProfiles().subscribe(this::showHints);
         model.kinds().subscribe(this::showLine);
+        model.words().rows().subscribe(this::showHints);
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> showNote());
         table.getItems().subscribe(this::showLine);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -79,9 +86,28 @@ final class ColumnsView extends VBox {
             var profile = model.profileProperty().get();
             bars.add(new Hint(Tone.INFO, profile.isEmpty() ? text("wizard.profile.none") : text("wizard.profile.recognised", profile), profileMenu()));
         }
+        if (!model.words().rows().isEmpty()) {
+            bars.add(wordsHint());
+        } else {
+            card.setCenter(table);
+        }
         hints.getChildren().setAll(bars);
         next.setDisable(model.verdictProperty().get() == ColumnsViewModel.Verdict.NO_NAME);
         showNote();
+    }
+
+    /// Leads from the columns to the words that are on no list, and back.
+    private Hint wordsHint() {
+        var choosing = card.getCenter() == words;
+        var found = model.words().rows();
+        var some = found.stream().limit(FEW).map(row -> row.word().word()).collect(Collectors.joining(", "));
+        var way = Buttons.plain(choosing ? text("wizard.words.back") : text("wizard.words.choose"), () -> {
+            card.setCenter(choosing ? table : words);
+            showHints();
+            card.getCenter().requestFocus();
+        });
+        way.setId("choose-words");
+        return new Hint(Tone.WARNING, text("wizard.words.found", found.size(), found.size() > FEW ? some + " …" : some), way);
     }
 
     private MenuButton profileMenu() {

@@ -2,8 +2,10 @@ package nl.buurtbrug.ui.transfer;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,6 +23,7 @@ import nl.buurtbrug.domain.transfer.column.ImportProfile;
 import nl.buurtbrug.domain.transfer.column.ProfileCatalogue;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
+import nl.buurtbrug.domain.transfer.mapping.ColumnChoice;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
 import nl.buurtbrug.domain.transfer.mapping.SavedProfile;
@@ -41,6 +44,8 @@ final class ColumnsViewModel {
         FINE, TWO_FOR_ONE, NO_NAME
     }
 
+    private static final Set<TargetField> LISTED = EnumSet.of(TargetField.ORGANISATION_KIND, TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_OWNER);
+
     private final ImportService imports;
     private final OrganisationLists lists;
     private final Background background;
@@ -55,6 +60,8 @@ final class ColumnsViewModel {
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.FINE);
     private final ReadOnlyStringWrapper profile = new ReadOnlyStringWrapper("");
+    private final WordsViewModel words;
+    private List<ColumnChoice> wordsOf = List.of();
     private Optional<SourceFile> source = Optional.empty();
 
     ColumnsViewModel(ImportService imports, OrganisationLists lists, Frame frame) {
@@ -62,6 +69,7 @@ final class ColumnsViewModel {
         this.lists = lists;
         this.background = frame.background();
         this.toasts = frame.toasts();
+        this.words = new WordsViewModel(imports, background);
         shown.subscribe(_ -> arrange());
     }
 
@@ -79,6 +87,8 @@ final class ColumnsViewModel {
 
     void forget() {
         source = Optional.empty();
+        words.forget();
+        wordsOf = List.of();
         columns.clear();
         arrange();
     }
@@ -142,6 +152,7 @@ final class ColumnsViewModel {
 
     private void judge() {
         var mapping = mapping();
+        loadWords(mapping);
         var clashes = mapping.clashes();
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).twiceProperty().set(clashes.contains(i));
@@ -152,6 +163,19 @@ final class ColumnsViewModel {
         } else {
             verdict.set(clashes.isEmpty() ? Verdict.FINE : Verdict.TWO_FOR_ONE);
         }
+    }
+
+    /// Only columns whose values are on lists can hold words that are not.
+    private void loadWords(ImportMapping mapping) {
+        var listed = mapping.columns().stream().map(choice -> LISTED.contains(choice.field()) ? choice : new ColumnChoice(choice.header(), TargetField.SKIP, choice.existing())).toList();
+        if (!listed.equals(wordsOf) && source.isPresent()) {
+            wordsOf = listed;
+            words.load(source.get(), mapping);
+        }
+    }
+
+    WordsViewModel words() {
+        return words;
     }
 
     /// Rows stay where they are while fields are chosen; a wide list shows what is kept first.
@@ -174,7 +198,7 @@ final class ColumnsViewModel {
     }
 
     ImportMapping mapping() {
-        return new ImportMapping(columns.stream().map(ImportColumn::choice).toList(), asksForKind() && kind.get() != null ? kind.get().id() : 0);
+        return new ImportMapping(columns.stream().map(ImportColumn::choice).toList(), asksForKind() && kind.get() != null ? kind.get().id() : 0, words.meanings());
     }
 
     /// The columns a problem is about, by name.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.buurtbrug.platform.table.TableRow;
+import nl.buurtbrug.platform.table.UnreadableTable.Reason;
 import nl.buurtbrug.platform.table.UnreadableTable;
 
 /// A list on disk, how it is written, and its first rows as they are read that way.
@@ -47,6 +48,9 @@ public final class SourceFile {
         try (var rows = FormatRows.open(path, format)) {
             var contents = new Contents();
             rows.forEach(contents::add);
+            if (contents.rows == 0) {
+                throw new UnreadableTable(Reason.NO_ROWS, path, format.headerLine());
+            }
             return new SourceFile(stamp, format, rows.header(), contents);
         } catch (UnreadableTable cause) {
             throw new UnusableFile(cause, path);

@@ -21,6 +21,7 @@ public final class UnusableFile extends RuntimeException {
     private static String key(UnreadableTable.Reason reason) {
         return switch (reason) {
             case EMPTY -> "import.file.empty";
+            case NO_ROWS -> "import.file.noRows";
             case BINARY -> "import.file.binary";
             case OLD_SPREADSHEET -> "import.file.oldSpreadsheet";
             case OTHER_SPREADSHEET -> "import.file.otherSpreadsheet";

@@ -32,6 +32,11 @@ public final class ColumnIndex {
         return mapping.columns().get(column).header();
     }
 
+    /// What words mean that are on none of the bureau's lists.
+    public List<WordMeaning> words() {
+        return mapping.words();
+    }
+
     public int width() {
         return mapping.columns().size();
     }

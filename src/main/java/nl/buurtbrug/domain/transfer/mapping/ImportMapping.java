@@ -12,10 +12,20 @@ import nl.buurtbrug.domain.transfer.column.TargetField;
 /// What becomes of each column of a list, in the order of the columns.
 ///
 /// @param defaultKind the kind of a new organisation when the list doesn't tell; 0 for "overig"
-public record ImportMapping(List<ColumnChoice> columns, long defaultKind) {
+/// @param words       what words mean that are on none of the bureau's lists
+public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<WordMeaning> words) {
 
     public ImportMapping {
         columns = List.copyOf(columns);
+        words = List.copyOf(words);
+    }
+
+    public ImportMapping(List<ColumnChoice> columns, long defaultKind) {
+        this(columns, defaultKind, List.of());
+    }
+
+    public ImportMapping withWords(List<WordMeaning> meanings) {
+        return new ImportMapping(columns, defaultKind, meanings);
     }
 
     static ImportMapping of(List<ColumnProposal> proposals) {
@@ -40,7 +50,7 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind) {
     }
 
     public ImportMapping withDefaultKind(long kind) {
-        return new ImportMapping(columns, kind);
+        return new ImportMapping(columns, kind, words);
     }
 
     /// What was chosen for columns with the same headers before; one that may not be kept stays locked whatever was chosen then.
@@ -88,6 +98,6 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind) {
     private ImportMapping with(int column, ColumnChoice choice) {
         var changed = new ArrayList<>(columns);
         changed.set(column, choice);
-        return new ImportMapping(changed, defaultKind);
+        return new ImportMapping(changed, defaultKind, words);
     }
 }

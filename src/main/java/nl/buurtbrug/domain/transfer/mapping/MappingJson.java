@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.transfer.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,8 +14,12 @@ public final class MappingJson {
     private MappingJson() {
     }
 
+    private record Kept(List<ColumnChoice> columns, long defaultKind) {
+    }
+
+    /// What words mean is kept by itself: it holds for every list.
     public static String write(ImportMapping mapping) {
-        return JSON.writeValueAsString(mapping);
+        return JSON.writeValueAsString(new Kept(mapping.columns(), mapping.defaultKind()));
     }
 
     /// A field that no longer exists is skipped.

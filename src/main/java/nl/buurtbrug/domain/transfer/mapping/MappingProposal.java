@@ -9,4 +9,8 @@ import nl.buurtbrug.domain.transfer.column.ColumnProposal;
 /// @param mapping the same as a choice that can be changed
 /// @param profile the name of the kind of list that was recognised; "" when none was
 public record MappingProposal(List<ColumnProposal> columns, ImportMapping mapping, String profile) {
+
+    public MappingProposal withWords(List<WordMeaning> words) {
+        return new MappingProposal(columns, mapping.withWords(words), profile);
+    }
 }

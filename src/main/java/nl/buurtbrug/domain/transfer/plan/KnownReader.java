@@ -17,6 +17,7 @@ import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
+import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
 import nl.buurtbrug.domain.transfer.match.OrganisationFace;
 import nl.buurtbrug.domain.transfer.match.OrganisationIndex;
 import nl.buurtbrug.domain.transfer.match.PersonFace;
@@ -38,9 +39,10 @@ final class KnownReader {
         this.changes = changes;
     }
 
-    ListValues lists() {
+    /// @param words what words mean that are on none of the lists
+    ListValues lists(List<WordMeaning> words) {
         return database.read(_ -> new ListValues(new OrganisationLists(database, changes).kinds(), new AreaService(database, changes).neighbourhoods(),
-                new StaffService(database, changes).all()));
+                new StaffService(database, changes).all(), words));
     }
 
     KnownRecords read(ColumnIndex columns) {
@@ -61,7 +63,7 @@ final class KnownReader {
             var roles = roles(people, personIndex, organisationNumbers);
             var tagNames = new HashMap<String, String>();
             var standings = standings(columns, organisationNumbers, tagNames);
-            return new KnownRecords(organisations, organisationIndex, people, personIndex, roles, standings, tagNames, lists(), moment);
+            return new KnownRecords(organisations, organisationIndex, people, personIndex, roles, standings, tagNames, lists(columns.words()), moment);
         });
     }
 

@@ -6,10 +6,13 @@ import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
+import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
 import nl.buurtbrug.domain.transfer.row.Reading;
 import nl.buurtbrug.domain.transfer.row.RowInterpreter;
 import nl.buurtbrug.domain.transfer.row.RowLinks;
 import nl.buurtbrug.domain.transfer.row.RowsInOrder;
+import nl.buurtbrug.domain.transfer.row.WordCollector;
+import nl.buurtbrug.domain.transfer.row.WordQuestions;
 import nl.buurtbrug.platform.database.Database;
 
 /// Makes plans: reads a list, and lays it beside what the database holds.
@@ -29,11 +32,23 @@ public final class PlanMaker {
     ///
     /// @throws java.util.concurrent.CancellationException when that was asked for
     public ImportPlan plan(SourceFile source, ImportMapping mapping, Resolutions resolutions, Progress progress) {
-        var lists = reader.lists();
+        var lists = reader.lists(mapping.words());
         var links = RowLinks.of(mapping, use -> source.forEach(row -> use.accept(resolutions.cells(row.line()).orElse(row.cells()))));
         var interpreter = new RowInterpreter(mapping, lists, links);
         var readings = readings(source, new RowsInOrder(interpreter), resolutions, progress);
         return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), resolutions, secondHalf(progress));
+    }
+
+    /// The words of a list that are on none of the bureau's, with what each is likely to mean.
+    ///
+    /// @param kept what words were said to mean before
+    public WordQuestions unknownWords(SourceFile source, ImportMapping mapping, List<WordMeaning> kept) {
+        var lists = reader.lists(List.of());
+        var collector = new WordCollector(mapping, lists);
+        if (collector.isNeeded()) {
+            source.forEach(row -> collector.take(row.cells()));
+        }
+        return new WordQuestions(collector.words(kept), lists.kinds(), lists.owners());
     }
 
     private static Progress secondHalf(Progress whole) {

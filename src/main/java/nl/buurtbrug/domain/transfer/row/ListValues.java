@@ -1,9 +1,14 @@
 package nl.buurtbrug.domain.transfer.row;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.area.NeighbourhoodSummary;
@@ -11,6 +16,13 @@ import nl.buurtbrug.domain.area.Postcodes;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.domain.transfer.column.WordList;
+import nl.buurtbrug.domain.transfer.mapping.ListField;
+import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Existing;
+import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Meaning;
+import nl.buurtbrug.domain.transfer.mapping.WordMeaning.New;
+import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Nothing;
+import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
+import nl.buurtbrug.domain.transfer.row.WordQuestions.Value;
 
 /// The lists the bureau keeps, by the words a file may use for their values.
 public final class ListValues {
@@ -21,15 +33,20 @@ public final class ListValues {
     private static final Map<String, String> KIND_WORDS = words("kind-words");
     private static final Map<String, String> STAGE_WORDS = words("stage-words");
 
+    private static final Map<String, Stage> STAGE_NAMES = Arrays.stream(Stage.values()).collect(Collectors.toMap(stage -> SearchKey.of(stage.name()), Function.identity()));
+
     private final Map<String, Long> kinds = new HashMap<>();
     private final Map<Long, String> kindNames = new HashMap<>();
     private final Map<String, Long> neighbourhoods = new HashMap<>();
     private final Map<Long, String> neighbourhoodNames = new HashMap<>();
     private final Map<String, Long> staff = new HashMap<>();
     private final Map<Long, String> staffNames = new HashMap<>();
+    private final Map<String, Stage> stages = new HashMap<>();
+    private final Map<ListField, Map<String, Meaning>> meanings = new EnumMap<>(ListField.class);
     private final Postcodes postcodes;
 
-    public ListValues(List<ListEntry> kindList, List<NeighbourhoodSummary> areas, List<StaffSummary> members) {
+    /// @param words what words mean beside; those that would be on a list by now are on it
+    public ListValues(List<ListEntry> kindList, List<NeighbourhoodSummary> areas, List<StaffSummary> members, List<WordMeaning> words) {
         kindList.forEach(kind -> {
             kinds.putIfAbsent(SearchKey.of(kind.name()), kind.id());
             kindNames.put(kind.id(), kind.name());
@@ -46,6 +63,68 @@ public final class ListValues {
             staffNames.put(member.id(), member.name());
         });
         postcodes = Postcodes.of(areas);
+        words.stream().filter(word -> !isListed(word.list(), word.word())).forEach(this::mean);
+    }
+
+    /// A kind that is still to be made has a number of its own, below 0, until it is.
+    private void mean(WordMeaning word) {
+        var key = SearchKey.of(word.word());
+        switch (word.meaning()) {
+            case Existing(var value) -> {
+                switch (word.list()) {
+                    case KIND -> existing(kindNames, value).ifPresent(id -> kinds.put(key, id));
+                    case OWNER -> existing(staffNames, value).ifPresent(id -> staff.put(key, id));
+                    case STAGE -> stageNamed(value).ifPresent(stage -> stages.put(key, stage));
+                }
+            }
+            case New() -> {
+                var number = -1L - meanings.values().stream().mapToInt(Map::size).sum();
+                kinds.put(key, number);
+                kindNames.put(number, word.word().strip());
+            }
+            case Nothing() -> { }
+        }
+        meanings.computeIfAbsent(word.list(), _ -> new HashMap<>()).put(key, word.meaning());
+    }
+
+    private static Optional<Long> existing(Map<Long, String> names, String value) {
+        return names.keySet().stream().filter(id -> id.toString().equals(value)).findFirst();
+    }
+
+    private static Optional<Stage> stageNamed(String name) {
+        return Arrays.stream(Stage.values()).filter(stage -> SearchKey.of(stage.name()).equals(SearchKey.of(name))).findFirst();
+    }
+
+    private boolean isListed(ListField list, String word) {
+        var key = SearchKey.of(word);
+        return switch (list) {
+            case KIND -> kinds.containsKey(key);
+            case OWNER -> staff.getOrDefault(key, 0L) != 0;
+            case STAGE -> stageNamed(word).isPresent();
+        };
+    }
+
+    /// What was said that a word means; empty for one that needed no saying.
+    Optional<Meaning> meaning(ListField list, String word) {
+        return Optional.ofNullable(meanings.getOrDefault(list, Map.of()).get(SearchKey.of(word)));
+    }
+
+    /// Whether a word is on a list, or known to stand for a value of it.
+    boolean knows(ListField list, String word) {
+        return switch (list) {
+            case KIND -> kind(word).isPresent() || OTHER_KIND.equalsIgnoreCase(word);
+            case OWNER -> staffMember(word).isPresent();
+            case STAGE -> stage(word).isPresent();
+        };
+    }
+
+    /// The value of a list that a word is most like.
+    Optional<Meaning> likely(ListField list, String word) {
+        return switch (list) {
+            case KIND -> WordLikeness.best(word, kinds, KIND_WORDS).map(id -> new Existing(id.toString()));
+            case OWNER -> WordLikeness.best(word, staff, Map.of()).filter(id -> id != 0).map(id -> new Existing(id.toString()));
+            case STAGE -> WordLikeness.best(word, STAGE_NAMES, STAGE_WORDS).map(stage -> new Existing(stage.name()));
+        };
     }
 
     private static Map<String, String> words(String list) {
@@ -81,14 +160,10 @@ public final class ListValues {
         return kind(OTHER_KIND).orElse(0L);
     }
 
-    static Optional<Stage> stage(String text) {
+    Optional<Stage> stage(String text) {
         var key = SearchKey.of(text);
-        for (var stage : Stage.values()) {
-            if (SearchKey.of(stage.name()).equals(key)) {
-                return Optional.of(stage);
-            }
-        }
-        return Optional.ofNullable(STAGE_WORDS.get(key)).map(word -> Stage.valueOf(word.toUpperCase(java.util.Locale.ROOT).replace(' ', '_')));
+        var direct = stageNamed(text).or(() -> Optional.ofNullable(stages.get(key)));
+        return direct.isPresent() ? direct : Optional.ofNullable(STAGE_WORDS.get(key)).map(word -> Stage.valueOf(word.toUpperCase(java.util.Locale.ROOT).replace(' ', '_')));
     }
 
     /// None when the name is not known, or more than one neighbourhood has it.
@@ -102,6 +177,19 @@ public final class ListValues {
 
     Optional<Long> staffMember(String text) {
         return Optional.ofNullable(staff.get(SearchKey.of(text))).filter(id -> id != 0);
+    }
+
+    public List<Value> kinds() {
+        return values(kindNames);
+    }
+
+    public List<Value> owners() {
+        return values(staffNames);
+    }
+
+    private static List<Value> values(Map<Long, String> names) {
+        return names.entrySet().stream().map(entry -> new Value(entry.getKey().toString(), entry.getValue()))
+                .sorted(Comparator.comparing(value -> SearchKey.sort(value.name()))).toList();
     }
 
     public String kindName(long id) {

@@ -7,7 +7,9 @@ import nl.buurtbrug.domain.KvkNumber;
 import nl.buurtbrug.domain.WebAddress;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.domain.transfer.column.TargetField;
+import nl.buurtbrug.domain.transfer.mapping.ListField;
 import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
 
 /// Reads what a row says about an organisation. A value that is on none of the bureau's lists becomes a tag or a line of the note.
@@ -47,6 +49,9 @@ final class OrganisationCells {
     private long kind(RowView row, List<String> tags, RowFindings findings) {
         var text = row.value(TargetField.ORGANISATION_KIND);
         var kind = text.isEmpty() ? Optional.<Long>empty() : lists.kind(text);
+        if (isSaid(ListField.KIND, text, kind.map(lists::kindName), findings)) {
+            return kind.orElse(0L);
+        }
         if (kind.isEmpty() && !text.isEmpty() && !ListValues.OTHER_KIND.equalsIgnoreCase(text)) {
             tags.add(text);
             findings.remark(Remark.of("import.remark.kindAsTag", text));
@@ -64,9 +69,12 @@ final class OrganisationCells {
         return found;
     }
 
-    private static Optional<Stage> stage(RowView row, List<String> tags, RowFindings findings) {
+    private Optional<Stage> stage(RowView row, List<String> tags, RowFindings findings) {
         var text = row.value(TargetField.ORGANISATION_STAGE);
-        var found = text.isEmpty() ? Optional.<Stage>empty() : ListValues.stage(text);
+        var found = text.isEmpty() ? Optional.<Stage>empty() : lists.stage(text);
+        if (isSaid(ListField.STAGE, text, found.map(StageWords::of), findings)) {
+            return found;
+        }
         if (found.isEmpty() && !text.isEmpty()) {
             tags.add(text);
             findings.remark(Remark.of("import.remark.stageAsTag", text));
@@ -77,11 +85,23 @@ final class OrganisationCells {
     private Optional<Long> owner(RowView row, RowFindings findings) {
         var text = row.value(TargetField.ORGANISATION_OWNER);
         var found = text.isEmpty() ? Optional.<Long>empty() : lists.staffMember(text);
+        if (isSaid(ListField.OWNER, text, found.map(lists::staffName), findings)) {
+            return found;
+        }
         if (found.isEmpty() && !text.isEmpty()) {
             findings.note(text);
             findings.remark(Remark.of("import.remark.ownerAsNote", text));
         }
         return found;
+    }
+
+    /// Whether it was said what a word means; the plan repeats it, so that nobody is surprised.
+    private boolean isSaid(ListField list, String text, Optional<String> name, RowFindings findings) {
+        var said = !text.isEmpty() && lists.meaning(list, text).isPresent();
+        if (said) {
+            findings.remark(name.map(value -> Remark.of("import.remark.wordMeans", text, value)).orElseGet(() -> Remark.of("import.remark.wordLeft", text)));
+        }
+        return said;
     }
 
     private static String website(RowView row, RowFindings findings) {

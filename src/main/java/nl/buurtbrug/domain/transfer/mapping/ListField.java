@@ -1,0 +1,6 @@
+package nl.buurtbrug.domain.transfer.mapping;
+
+/// A field whose value is one of a list of the bureau's.
+public enum ListField {
+    KIND, STAGE, OWNER
+}

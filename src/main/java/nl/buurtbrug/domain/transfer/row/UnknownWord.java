@@ -1,0 +1,12 @@
+package nl.buurtbrug.domain.transfer.row;
+
+import java.util.Optional;
+import nl.buurtbrug.domain.transfer.mapping.ListField;
+import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Meaning;
+
+/// A word of a file that is on none of the bureau's lists.
+///
+/// @param rows     in how many rows it stands
+/// @param proposal what it was taken for before, or is likely to mean; empty when nobody knows
+public record UnknownWord(ListField list, String word, int rows, Optional<Meaning> proposal) {
+}

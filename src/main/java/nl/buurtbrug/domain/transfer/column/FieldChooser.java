@@ -105,7 +105,8 @@ final class FieldChooser {
             case OWNER -> ofOrganisation(TargetField.ORGANISATION_OWNER, reading);
             case NEIGHBOURHOOD -> ofOrganisation(TargetField.ORGANISATION_NEIGHBOURHOOD, reading);
             case TAGS -> tags(column, reading);
-            case NOTE -> note(reading);
+            case NOTE -> note(column, reading);
+            case HISTORY -> history(reading);
             case CHANNEL -> FieldGuess.sure(TargetField.PERSON_CHANNEL);
             case ROLE -> FieldGuess.sure(TargetField.ROLE);
             case DEPARTMENT -> FieldGuess.sure(TargetField.ROLE_DEPARTMENT);
@@ -196,9 +197,22 @@ final class FieldChooser {
         return ofOrganisation(TargetField.ORGANISATION_TAGS, reading);
     }
 
-    private FieldGuess note(HeaderReading reading) {
-        var ofPerson = reading.isAboutAPerson() || !reading.isAbout(Subject.ORGANISATION) && (context.ledByPerson() || !context.hasOrganisation() && context.hasPerson());
-        return FieldGuess.sure(ofPerson ? TargetField.PERSON_NOTE : TargetField.ORGANISATION_NOTE);
+    /// "Opmerking 12-3-2024", and notes that begin with a day, tell a history.
+    private FieldGuess note(ListColumn column, HeaderReading reading) {
+        var values = column.values().filled();
+        var dated = values.stream().filter(DatedText::begins).count() * 2 > values.size();
+        if (DatedText.day(column.header()).isPresent() || dated) {
+            return history(reading);
+        }
+        return FieldGuess.sure(isOfPerson(reading) ? TargetField.PERSON_NOTE : TargetField.ORGANISATION_NOTE);
+    }
+
+    private FieldGuess history(HeaderReading reading) {
+        return FieldGuess.sure(isOfPerson(reading) ? TargetField.PERSON_HISTORY : TargetField.ORGANISATION_HISTORY);
+    }
+
+    private boolean isOfPerson(HeaderReading reading) {
+        return reading.isAboutAPerson() || !reading.isAbout(Subject.ORGANISATION) && (context.ledByPerson() || !context.hasOrganisation() && context.hasPerson());
     }
 
     /// "Sinds" alone may be of anything; in a list that tells roles it is of the role.

@@ -19,6 +19,8 @@ public enum TargetField {
     ORGANISATION_KVK(FieldGroup.ORGANISATION, "field.organisationKvk"),
     ORGANISATION_NEIGHBOURHOOD(FieldGroup.ORGANISATION, "field.organisationNeighbourhood"),
     ORGANISATION_NOTE(FieldGroup.ORGANISATION, "field.organisationNote"),
+    /// Each of its lines goes behind the note with its day, once.
+    ORGANISATION_HISTORY(FieldGroup.ORGANISATION, "field.organisationHistory"),
     ORGANISATION_TAGS(FieldGroup.TAGS, "field.organisationTags"),
 
     ADDRESS(FieldGroup.ADDRESS, "field.address"),
@@ -50,6 +52,7 @@ public enum TargetField {
     PERSON_PHONE(FieldGroup.PERSON, "field.personPhone"),
     PERSON_CHANNEL(FieldGroup.PERSON, "field.personChannel"),
     PERSON_NOTE(FieldGroup.PERSON, "field.personNote"),
+    PERSON_HISTORY(FieldGroup.PERSON, "field.personHistory"),
 
     ROLE(FieldGroup.ROLE, "field.role"),
     /// Is written behind the role: "coördinator, afdeling Jeugd".
@@ -80,14 +83,14 @@ public enum TargetField {
     /// Whether several columns of one file can become this field.
     public boolean isRepeatable() {
         return switch (this) {
-            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, ORGANISATION_NOTE, ORGANISATION_TAGS, ROW_ID, ORGANISATION_ID, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
+            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, PERSON_HISTORY, ORGANISATION_NOTE, ORGANISATION_HISTORY, ORGANISATION_TAGS, ROW_ID, ORGANISATION_ID, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
             default -> false;
         };
     }
 
     /// Whether what a column with this field says can take the place of what is there; labels and roles are only added.
     public boolean canReplace() {
-        return isKept() && !tellsOfRow() && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
+        return isKept() && !tellsOfRow() && this != ORGANISATION_HISTORY && this != PERSON_HISTORY && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
     }
 
     /// Whether it says what a row is or belongs to, and is not kept itself.

@@ -20,6 +20,7 @@ public enum RecordField {
     KVK("organisation.kvk"),
     OWNER("import.field.owner"),
     NOTE("organisation.note"),
+    HISTORY("import.field.history"),
     STAGE("import.field.stage"),
     TAGS("import.field.tags"),
     PERSON_NAME("import.field.personName"),
@@ -54,6 +55,7 @@ public enum RecordField {
             case ORGANISATION_KVK -> fields(KVK);
             case ORGANISATION_NEIGHBOURHOOD -> fields(NEIGHBOURHOOD);
             case ORGANISATION_NOTE -> fields(NOTE);
+            case ORGANISATION_HISTORY, PERSON_HISTORY -> fields(HISTORY);
             case ORGANISATION_TAGS -> fields(TAGS);
             case ADDRESS -> fields(STREET, POSTCODE, CITY);
             case ADDRESS_STREET_AND_NUMBER, ADDRESS_STREET, ADDRESS_NUMBER, ADDRESS_ADDITION -> fields(STREET);

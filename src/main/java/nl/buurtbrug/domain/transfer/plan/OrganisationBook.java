@@ -17,6 +17,7 @@ import nl.buurtbrug.domain.transfer.match.Match;
 import nl.buurtbrug.domain.transfer.match.OrganisationFace;
 import nl.buurtbrug.domain.transfer.match.OrganisationIndex;
 import nl.buurtbrug.domain.transfer.match.OrganisationMatcher;
+import nl.buurtbrug.domain.transfer.row.DatedNotes;
 import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
 
 /// The organisations of a plan: the kept ones and those that rows make. A kept one has its place in the list as number, new ones come after.
@@ -41,7 +42,7 @@ final class OrganisationBook {
     }
 
     PlannedOrganisation make(OrganisationReading reading, OrganisationFace face, int line) {
-        var organisation = new PlannedOrganisation(count++, line, reading.details(), face);
+        var organisation = new PlannedOrganisation(count++, line, withHistory(reading.details(), reading), face);
         reading.tags().forEach(tag -> organisation.tag(tag, line));
         reading.stage().ifPresent(stage -> organisation.reach(stage, line));
         touched.put(organisation.number(), organisation);
@@ -55,7 +56,11 @@ final class OrganisationBook {
 
     /// What would be made of an organisation, so that it can be checked before it is done.
     static OrganisationDetails merged(PlannedOrganisation organisation, OrganisationReading reading, Function<RecordField, Take> takes) {
-        return OrganisationMerge.merge(organisation.details(), reading.details(), OrganisationMerge.taken(organisation.details(), reading.details(), takes));
+        return withHistory(OrganisationMerge.merge(organisation.details(), reading.details(), OrganisationMerge.taken(organisation.details(), reading.details(), takes)), reading);
+    }
+
+    private static OrganisationDetails withHistory(OrganisationDetails details, OrganisationReading reading) {
+        return reading.history().isEmpty() ? details : details.withNote(DatedNotes.added(details.note(), reading.history()));
     }
 
     /// Brings a row into an organisation; gives what that changes.
@@ -70,8 +75,17 @@ final class OrganisationBook {
                     OrganisationMerge.shown(organisation.details(), field, known.lists()))));
         }
         addTags(organisation, reading, line, changes);
+        addHistory(organisation, reading, line, changes);
         reachStage(organisation, reading, takes.apply(RecordField.STAGE), new Step(line, changes));
         return changes;
+    }
+
+    private static void addHistory(PlannedOrganisation organisation, OrganisationReading reading, int line, List<FieldChange> changes) {
+        var missing = DatedNotes.missing(organisation.details().note(), reading.history());
+        if (!missing.isEmpty()) {
+            organisation.become(withHistory(organisation.details(), reading), line);
+            changes.add(new FieldChange(RecordField.HISTORY, "", String.join("\n", missing)));
+        }
     }
 
     private record Step(int line, List<FieldChange> changes) {

@@ -47,6 +47,9 @@ final class OrganisationMerge {
         if (inFile.isEmpty() || inFile.equals(known)) {
             return false;
         }
+        if (field == RecordField.NOTE && known.startsWith(inFile + "\n")) {
+            return false;
+        }
         return field == RecordField.NAME ? !SearchKey.nameKey(inFile).equals(SearchKey.nameKey(known)) : !SearchKey.of(inFile).equals(SearchKey.of(known));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
@@ -15,6 +16,7 @@ import nl.buurtbrug.domain.transfer.match.Match;
 import nl.buurtbrug.domain.transfer.match.PersonFace;
 import nl.buurtbrug.domain.transfer.match.PersonIndex;
 import nl.buurtbrug.domain.transfer.match.PersonMatcher;
+import nl.buurtbrug.domain.transfer.row.DatedNotes;
 import nl.buurtbrug.domain.transfer.row.Reading.PersonReading;
 
 /// The people of a plan and their roles: the kept ones and those that rows make. A kept one has its place in the list as number, new ones come after.
@@ -57,19 +59,26 @@ final class PersonBook {
     }
 
     static PersonDetails merged(PlannedPerson person, PersonReading reading, Function<RecordField, Take> takes) {
-        return PersonMerge.merge(person.details(), reading.details(), PersonMerge.taken(person.details(), reading.details(), takes), takes);
+        return withHistory(PersonMerge.merge(person.details(), reading.details(), PersonMerge.taken(person.details(), reading.details(), takes), takes), reading);
+    }
+
+    static PersonDetails withHistory(PersonDetails details, PersonReading reading) {
+        return reading.history().isEmpty() ? details : details.withNote(DatedNotes.added(details.note(), reading.history()));
     }
 
     /// Brings a row into a person; gives what that changes.
     List<FieldChange> change(PlannedPerson person, PersonReading reading, Function<RecordField, Take> takes, int line) {
         var before = person.details();
         var taken = PersonMerge.taken(before, reading.details(), takes);
-        if (taken.isEmpty()) {
+        var missing = DatedNotes.missing(before.note(), reading.history());
+        if (taken.isEmpty() && missing.isEmpty()) {
             return List.of();
         }
-        person.become(PersonMerge.merge(before, reading.details(), taken, takes), line);
+        person.become(withHistory(PersonMerge.merge(before, reading.details(), taken, takes), reading), line);
         madeIndex.add(person.face(), person.number());
-        return taken.stream().map(field -> new FieldChange(field, PersonMerge.shown(before, field), PersonMerge.shown(person.details(), field))).toList();
+        var changes = taken.stream().map(field -> new FieldChange(field, PersonMerge.shown(before, field), PersonMerge.shown(person.details(), field)));
+        var history = missing.isEmpty() ? Stream.<FieldChange>empty() : Stream.of(new FieldChange(RecordField.HISTORY, "", String.join("\n", missing)));
+        return Stream.concat(changes, history).toList();
     }
 
     /// Gives a person the role of a row. A role without a name is given the name; another name is another role.

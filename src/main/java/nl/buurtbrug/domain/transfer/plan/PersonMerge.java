@@ -39,7 +39,7 @@ final class PersonMerge {
     /// The fields of which the file tells something else than what stays there by the choice to keep it.
     static List<RecordField> kept(PersonDetails known, PersonDetails inFile, Function<RecordField, Take> takes) {
         return Stream.of(RecordField.CHANNEL, RecordField.PERSON_NOTE)
-                .filter(field -> takes.apply(field) == Take.FILL && !shown(inFile, field).isEmpty() && !shown(inFile, field).equals(shown(known, field))).toList();
+                .filter(field -> takes.apply(field) == Take.FILL && !shown(inFile, field).isEmpty() && !(shown(known, field) + "\n").startsWith(shown(inFile, field) + "\n")).toList();
     }
 
     private static boolean takesName(PersonDetails known, PersonDetails inFile, Take take) {

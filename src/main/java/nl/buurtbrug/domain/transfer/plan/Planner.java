@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
-import nl.buurtbrug.domain.transfer.match.Match;
 import nl.buurtbrug.domain.transfer.match.Match.Doubt;
 import nl.buurtbrug.domain.transfer.match.Match.Sure;
 import nl.buurtbrug.domain.transfer.match.Match.Unknown;
+import nl.buurtbrug.domain.transfer.match.Match;
 import nl.buurtbrug.domain.transfer.match.OrganisationFace;
 import nl.buurtbrug.domain.transfer.match.PersonFace;
 import nl.buurtbrug.domain.transfer.plan.PlanRow.OpenDoubt;
@@ -183,7 +183,7 @@ final class Planner {
         private PlannedPerson person(Settled settled) {
             if (settled.isNew()) {
                 brings = true;
-                return people.make(reading.person().details(), personFace, reading.line());
+                return people.make(PersonBook.withHistory(reading.person().details(), reading.person()), personFace, reading.line());
             }
             if (people.isArchived(settled.number())) {
                 remarks.add(Remark.of("import.remark.archived", people.details(settled.number()).fullName()));

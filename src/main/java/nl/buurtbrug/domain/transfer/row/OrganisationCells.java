@@ -37,7 +37,7 @@ final class OrganisationCells {
         var kvk = kvk(row, findings);
         var note = findings.noteWith(row.joined(TargetField.ORGANISATION_NOTE));
         return new OrganisationReading(new OrganisationDetails(row.value(TargetField.ORGANISATION_NAME), kind, visiting, postal, neighbourhood,
-                email, phone, website, kvk, owner, 0, note), tags.isEmpty() ? List.of() : List.copyOf(tags), stage);
+                email, phone, website, kvk, owner, 0, note), tags.isEmpty() ? List.of() : List.copyOf(tags), stage, row.history(TargetField.ORGANISATION_HISTORY));
     }
 
     private static List<String> tags(RowView row) {

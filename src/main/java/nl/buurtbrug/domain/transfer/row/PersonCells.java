@@ -32,7 +32,7 @@ final class PersonCells {
         var channel = channel(row, findings);
         var note = findings.noteWith(row.joined(TargetField.PERSON_NOTE));
         return new PersonReading(new PersonDetails(name.first(), name.prefix(), name.last(), reach.emails(), reach.phones(), channel, "", false, false, note,
-                LegalBasis.LEGITIMATE_INTEREST, Optional.empty()), role);
+                LegalBasis.LEGITIMATE_INTEREST, Optional.empty()), role, row.history(TargetField.PERSON_HISTORY));
     }
 
     /// What stands in brackets behind a name is a role more often than not.

@@ -21,9 +21,10 @@ public record Reading(int line, Cells cells, OrganisationReading organisation, P
     }
 
     /// @param details of no kind (0) when the row doesn't tell one that is known
-    public record OrganisationReading(OrganisationDetails details, List<String> tags, Optional<Stage> stage) {
+    /// @param history lines with their days, to go behind the note
+    public record OrganisationReading(OrganisationDetails details, List<String> tags, Optional<Stage> stage, List<String> history) {
 
-        static final OrganisationReading NONE = new OrganisationReading(OrganisationDetails.EMPTY, List.of(), Optional.empty());
+        static final OrganisationReading NONE = new OrganisationReading(OrganisationDetails.EMPTY, List.of(), Optional.empty(), List.of());
 
         public boolean isThere() {
             return !details.name().isEmpty();
@@ -31,9 +32,9 @@ public record Reading(int line, Cells cells, OrganisationReading organisation, P
     }
 
     /// @param role without a name and dates when the row doesn't tell
-    public record PersonReading(PersonDetails details, AffiliationDetails role) {
+    public record PersonReading(PersonDetails details, AffiliationDetails role, List<String> history) {
 
-        static final PersonReading NONE = new PersonReading(PersonDetails.EMPTY, AffiliationDetails.EMPTY);
+        static final PersonReading NONE = new PersonReading(PersonDetails.EMPTY, AffiliationDetails.EMPTY, List.of());
 
         public boolean isThere() {
             return !details.lastName().isEmpty();

@@ -84,7 +84,7 @@ public final class RowInterpreter {
         var known = organisation.details();
         var reach = person.details();
         var role = RoleWords.of(person.role());
-        if (reach.equals(PersonDetails.EMPTY) && role.isEmpty()) {
+        if (reach.equals(PersonDetails.EMPTY) && role.isEmpty() && person.history().isEmpty()) {
             return organisation;
         }
         var rest = new ArrayList<String>();
@@ -95,7 +95,7 @@ public final class RowInterpreter {
             findings.remark(Remark.of("import.remark.roleAsNote", role));
         }
         return new OrganisationReading(new OrganisationDetails(known.name(), known.kind(), known.visiting(), known.postal(), known.neighbourhood(), email, phone,
-                known.website(), known.kvk(), known.owner(), 0, String.join("\n", rest)), organisation.tags(), organisation.stage());
+                known.website(), known.kvk(), known.owner(), 0, String.join("\n", rest)), organisation.tags(), organisation.stage(), DatedNotes.both(organisation.history(), person.history()));
     }
 
     private static String first(String known, List<String> others, List<String> rest) {
@@ -120,7 +120,7 @@ public final class RowInterpreter {
         var emails = with(known.emails(), of.email());
         var phones = with(known.phones(), of.phone());
         var note = String.join("\n", Stream.of(known.note(), role, of.note()).filter(text -> !text.isEmpty()).toList());
-        return new PersonReading(known.withReach(emails, phones).withNote(note), AffiliationDetails.EMPTY);
+        return new PersonReading(known.withReach(emails, phones).withNote(note), AffiliationDetails.EMPTY, DatedNotes.both(person.history(), organisation.history()));
     }
 
     private static List<String> with(List<String> known, String other) {

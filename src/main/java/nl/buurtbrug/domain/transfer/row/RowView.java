@@ -104,6 +104,22 @@ final class RowView {
         return String.join("\n", lines);
     }
 
+    /// What stands in these columns as dated lines, in the order of their days.
+    List<String> history(TargetField field) {
+        var columns = columns(field);
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        for (int column : columns) {
+            var cell = cell(column);
+            if (!cell.isEmpty() && !isNothing(cell)) {
+                lines.addAll(DatedNotes.read(index.header(column), cell));
+            }
+        }
+        return DatedNotes.ordered(lines);
+    }
+
     /// Whether it names the columns once more, as where pages or lists were put behind each other.
     boolean isHeaderAgain() {
         var filled = 0;

@@ -47,6 +47,12 @@ final class ImportStops {
                 columns(visitor);
                 IntStream.of(1, 8).forEach(column -> skip(visitor, column));
             }),
+            new Stop("import-workbook", visitor -> choose(visitor, WorkbookList.write())),
+            new Stop("import-workbook-words", visitor -> {
+                choose(visitor, WorkbookList.write());
+                visitor.press("#to-columns");
+                visitor.press("#choose-words");
+            }),
             new Stop("import-plan", ImportStops::plan),
             new Stop("import-plan-changed", visitor -> {
                 plan(visitor);

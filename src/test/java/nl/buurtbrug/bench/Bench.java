@@ -21,6 +21,7 @@ public final class Bench {
         var place = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[0])), "run");
         var measured = new ArrayList<Measurement>();
         tell(measured, new ImportBench(place).run());
+        tell(measured, new HostileBench(Files.createDirectories(place.resolve("hostile"))).run());
         try (var database = new DataFolder(place.resolve("100000")).open()) {
             tell(measured, new SearchBench(services(database).directory()).run());
         }

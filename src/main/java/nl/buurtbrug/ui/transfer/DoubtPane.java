@@ -108,7 +108,7 @@ final class DoubtPane extends VBox {
     private GridPane grid(Candidate candidate) {
         var grid = new GridPane();
         grid.getStyleClass().add("comparison-grid");
-        grid.getColumnConstraints().addAll(share(22), share(39), share(39));
+        grid.getColumnConstraints().addAll(share(26), share(37), share(37));
         grid.addRow(0, new Label(), head(Icon.FILE, text("wizard.doubt.inFile", Formats.number(row.line()))),
                 candidate.key().line() > 0 ? head(Icon.FILE, text("wizard.doubt.inRow", Formats.number(candidate.key().line()))) : head(doubt.isAboutPerson() ? Icon.PERSON : Icon.PARTNER, text("wizard.doubt.known")));
         candidate.fields().stream().filter(field -> field.same() || doubt.canChoose(field)).forEach(field -> addRow(grid, field));

@@ -21,6 +21,10 @@ public final class EmailAddress {
             "hallo", "welkom", "jeugd", "jeugdzaken", "vrijwilligers", "activiteiten", "sponsoring", "kantine", "wijkteam", "buurthuis", "gemeente",
             "bibliotheek", "hr", "personeel", "noreply", "no-reply", "postmaster", "wijkagent", "locatie", "servicepunt", "wedstrijdsecretaris");
 
+    private static final Pattern LABEL = Pattern.compile("(?i)^(?:mailto|e-?mail)\\s*:\\s*");
+    private static final Pattern QUESTION = Pattern.compile("\\?.*$");
+    private static final Pattern AROUND = Pattern.compile("^[<\\[('\"\\s*]+|[>\\])'\"\\s;,.]+$");
+
     private EmailAddress() {
     }
 
@@ -28,12 +32,8 @@ public final class EmailAddress {
     public static String normalise(String text) {
         var bracketed = IN_BRACKETS.matcher(text);
         var address = bracketed.find() ? bracketed.group(1) : text;
-        return address.strip()
-                .replaceFirst("(?i)^(?:mailto|e-?mail)\\s*:\\s*", "")
-                .replaceFirst("\\?.*$", "")
-                .replaceAll("^[<\\[('\"\\s*]+|[>\\])'\"\\s;,.]+$", "")
-                .replace("\u200b", "")
-                .toLowerCase(Locale.ROOT);
+        var bare = QUESTION.matcher(LABEL.matcher(address.strip()).replaceFirst("")).replaceFirst("");
+        return AROUND.matcher(bare).replaceAll("").replace("\u200b", "").toLowerCase(Locale.ROOT);
     }
 
     public static boolean isValid(String text) {

@@ -19,6 +19,11 @@ public record PhoneNumber(String display, String key, boolean understood) {
     private static final Pattern DIGITS = Pattern.compile("\\+?[\\d(][\\d\\s().\\-/–‑]*\\d");
     private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("\\d[.,]\\d+E\\+?\\d+|\\d+[.,]0", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROUNDED = Pattern.compile("\\d[.,](\\d+)E\\+?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile("(?i)^(tel|telefoon|mob|mobiel|t|m|phone|fax)\\s*[.:]+\\s*$");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^+\\d]");
+    private static final Pattern WITHOUT_PLUS = Pattern.compile("31[1-9]\\d{8}");
+    private static final Pattern MOBILE = Pattern.compile("06\\d{8}");
+    private static final Pattern UNUSED_AREA = Pattern.compile("01[^035]\\d{7}");
     /// What always ends a number, and what may also stand before an addition: "0199 550 123, toestel 12".
     private static final Pattern END = Pattern.compile("\\s*(?:[;|\\r\\n]|:::)+\\s*");
     private static final Pattern PERHAPS_END = Pattern.compile("\\s*(?:,(?!\\d)|\\s(?:/|of|en|or|and)\\s|(?<=\\d{6})/(?=\\s*[+0]))+\\s*");
@@ -29,7 +34,7 @@ public record PhoneNumber(String display, String key, boolean understood) {
         if (found.find()) {
             var number = understand(found.group());
             if (number.isPresent()) {
-                var before = text.substring(0, found.start()).replaceFirst("(?i)^(tel|telefoon|mob|mobiel|t|m|phone|fax)\\s*[.:]+\\s*$", "");
+                var before = LABEL.matcher(text.substring(0, found.start())).replaceFirst("");
                 var shown = (before.strip() + " " + display(number.get()) + " " + text.substring(found.end()).strip()).strip();
                 return new PhoneNumber(shown, NUMBERS.format(number.get(), PhoneNumberFormat.E164), true);
             }
@@ -62,8 +67,8 @@ public record PhoneNumber(String display, String key, boolean understood) {
     }
 
     private static Optional<Phonenumber.PhoneNumber> understand(String digits) {
-        var plain = digits.replaceAll("[^+\\d]", "");
-        var international = plain.matches("31[1-9]\\d{8}") ? "+" + plain : digits.replace("(0)", "");
+        var plain = NO_DIGITS.matcher(digits).replaceAll("");
+        var international = WITHOUT_PLUS.matcher(plain).matches() ? "+" + plain : digits.replace("(0)", "");
         try {
             var number = NUMBERS.parse(international, "NL");
             return possible(number) ? Optional.of(number) : Optional.empty();
@@ -83,11 +88,11 @@ public record PhoneNumber(String display, String key, boolean understood) {
         }
         var national = NUMBERS.format(number, PhoneNumberFormat.NATIONAL);
         var digits = national.replace(" ", "");
-        if (digits.matches("06\\d{8}")) {
+        if (MOBILE.matcher(digits).matches()) {
             return "06 " + digits.substring(2);
         }
         // Area codes that are not in use have four digits here, like most: 0199 550 260.
-        return digits.matches("01[^035]\\d{7}") && !NUMBERS.isValidNumber(number)
+        return UNUSED_AREA.matcher(digits).matches() && !NUMBERS.isValidNumber(number)
                 ? digits.substring(0, 4) + " " + digits.substring(4, 7) + " " + digits.substring(7)
                 : national;
     }

@@ -11,16 +11,21 @@ public final class WebAddress {
     private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}\\p{M}])?\\.)+(?:\\p{L}[\\p{L}\\p{M}]+|xn--[a-z0-9-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#:]+)(:\\d{1,5})?([/?#].*)?");
 
+    private static final Pattern AROUND = Pattern.compile("^<|>$");
+    private static final Pattern OTHER_SCHEME = Pattern.compile("(?i)(?!https?:)[a-z][a-z0-9+.-]*:(?!\\d).*");
+    private static final Pattern SCHEME = Pattern.compile("(?i)https?://.*");
+    private static final Pattern UNFIT = Pattern.compile("[\\s<>\"]");
+
     private WebAddress() {
     }
 
     /// `www.club.example` becomes `https://www.club.example`; the host is written in lower case.
     public static String normalise(String text) {
-        var trimmed = text.strip().replaceAll("^<|>$", "");
-        if (trimmed.isEmpty() || trimmed.matches("(?i)(?!https?:)[a-z][a-z0-9+.-]*:(?!\\d).*")) {
+        var trimmed = AROUND.matcher(text.strip()).replaceAll("");
+        if (trimmed.isEmpty() || OTHER_SCHEME.matcher(trimmed).matches()) {
             return trimmed;
         }
-        var whole = trimmed.matches("(?i)https?://.*") ? trimmed : "https://" + trimmed.replaceFirst("^//", "");
+        var whole = SCHEME.matcher(trimmed).matches() ? trimmed : "https://" + trimmed.replaceFirst("^//", "");
         var parts = PARTS.matcher(whole);
         if (!parts.matches() || !HOST.matcher(parts.group(2)).matches()) {
             return trimmed;
@@ -32,7 +37,7 @@ public final class WebAddress {
 
     public static boolean isValid(String text) {
         var parts = PARTS.matcher(text);
-        return parts.matches() && HOST.matcher(parts.group(2)).matches() && !text.matches(".*[\\s<>\"].*") && isUri(text);
+        return parts.matches() && HOST.matcher(parts.group(2)).matches() && !UNFIT.matcher(text).find() && isUri(text);
     }
 
     private static boolean isUri(String text) {

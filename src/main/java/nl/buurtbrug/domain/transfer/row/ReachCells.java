@@ -68,9 +68,8 @@ final class ReachCells {
     /// In standard form where that is understood, else as written.
     private void readPhones(String cell) {
         for (var part : PhoneNumber.split(cell)) {
-            var email = EmailAddress.normalise(part);
-            if (EmailAddress.isValid(email)) {
-                add(emails, email);
+            if (part.indexOf('@') >= 0 && EmailAddress.isValid(EmailAddress.normalise(part))) {
+                add(emails, EmailAddress.normalise(part));
             } else if (PhoneNumber.lostDigits(part)) {
                 keepAsNote("import.remark.phoneLostDigits", part);
             } else {

@@ -16,6 +16,7 @@ public final class RowsInOrder {
 
     private static final Set<TargetField> PERSON = EnumSet.of(TargetField.PERSON_NAME, TargetField.PERSON_FIRST_NAME, TargetField.PERSON_LAST_NAME);
     private static final int FEW_COLUMNS = 3;
+    private static final int MANY_DIGITS = 6;
 
     private final RowInterpreter interpreter;
     private final ColumnIndex index;
@@ -62,7 +63,7 @@ public final class RowsInOrder {
     /// All that is filled are names of columns, and one of them stands where values of its kind don't.
     private boolean isHeaderOfOtherTable(List<String> cells) {
         var filled = cells.stream().filter(cell -> !cell.isBlank()).count();
-        if (filled < 2) {
+        if (filled < 2 || cells.stream().anyMatch(RowsInOrder::isAddressOrNumber)) {
             return false;
         }
         var telling = false;
@@ -74,6 +75,11 @@ public final class RowsInOrder {
             telling |= ColumnProposer.isFieldWord(cell) && isNoPlaceForIt(i);
         }
         return telling;
+    }
+
+    /// No column is called so; looking for that first spares most rows the dictionary.
+    private static boolean isAddressOrNumber(String cell) {
+        return cell.indexOf('@') >= 0 || cell.chars().filter(Character::isDigit).limit(MANY_DIGITS).count() == MANY_DIGITS;
     }
 
     /// "E-mail" may be a preferred channel, a label or a note; it is no name, address or number.

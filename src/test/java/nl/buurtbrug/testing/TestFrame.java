@@ -74,6 +74,11 @@ public final class TestFrame {
         }
 
         @Override
+        public Optional<Path> folder(String title) {
+            return file;
+        }
+
+        @Override
         public Optional<Path> save(String title, String proposedName, FileKind kind) {
             return file;
         }
@@ -84,6 +89,11 @@ public final class TestFrame {
 
         @Override
         public Optional<Path> open(String title, FileKind... kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
             return Optional.empty();
         }
 

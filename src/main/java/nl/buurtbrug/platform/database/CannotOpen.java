@@ -11,13 +11,22 @@ public final class CannotOpen extends Exception {
     /// Why not.
     public enum Reason {
         MISSING,
+        /// The database that was here is gone.
+        GONE,
         IN_USE,
         READ_ONLY,
         NEWER_VERSION,
         NOT_A_FOLDER,
         NOT_A_DATABASE,
         NO_ROOM,
-        DAMAGED;
+        DAMAGED,
+        /// The last changes are not in it any more.
+        INCOMPLETE;
+
+        /// Whether a back-up is the way on.
+        public boolean asksForBackup() {
+            return this == GONE || this == DAMAGED || this == INCOMPLETE;
+        }
 
         static Reason of(SQLException failure) {
             for (var cause : failure) {

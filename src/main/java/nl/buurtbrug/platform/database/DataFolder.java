@@ -1,10 +1,15 @@
 package nl.buurtbrug.platform.database;
 
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import org.flywaydb.core.api.FlywayException;
@@ -12,17 +17,22 @@ import org.flywaydb.core.api.FlywayException;
 /// The folder that holds everything the office keeps: the database, the settings, the log.
 public final class DataFolder {
 
+    /// What should be free on the disk of the data.
+    public static final long ENOUGH_ROOM = 10L << 20;
+
     static final String DATABASE = "database";
     static final String VERSION = "database.version";
 
+    private static final System.Logger LOG = System.getLogger(DataFolder.class.getName());
     private static final String CLEAN_SHUTDOWN = "08006";
 
-    private static final FolderCheck.Room ROOM = path -> Files.getFileStore(path).getUsableSpace();
+    static final FolderCheck.Room ROOM = path -> Files.getFileStore(path).getUsableSpace();
     private static final Path USUAL = UsualPlace.of("Buurtbrug");
 
     private final Path folder;
     private final FolderCheck check;
     private final boolean mustBeUsed;
+    private final Backups backups;
 
     public DataFolder(Path folder) {
         this(folder, ROOM);
@@ -36,6 +46,7 @@ public final class DataFolder {
         this.folder = folder.toAbsolutePath().normalize();
         this.mustBeUsed = mustBeUsed;
         check = new FolderCheck(this.folder, room);
+        backups = new Backups(this.folder, Clock.systemDefaultZone(), room);
     }
 
     /// Where the data of this user are: where the platform keeps a program's data, unless another folder was chosen.
@@ -83,6 +94,8 @@ public final class DataFolder {
         var lock = lock();
         try {
             DerbySettings.apply(folder);
+            finishReplacement();
+            check.refuseIfGone();
             if (!isUsed()) {
                 NewDatabase.in(folder);
             }
@@ -91,6 +104,74 @@ public final class DataFolder {
             lock.close();
             throw e;
         }
+    }
+
+    /// Puts another database in the place of the present one, which is kept beside it under a dated name, and as a back-up when it can
+    /// still be read. Nobody may have it open.
+    ///
+    /// @return where the one that was here is now, if there was one
+    /// @throws CannotOpen   when the folder can't be used
+    /// @throws BackupFailed when the other database can't be made, or there is too little room; nothing was changed then
+    public Optional<Path> replace(DatabaseMaker maker) throws CannotOpen {
+        check.beforeReplacing();
+        try (var _ = lock()) {
+            DerbySettings.apply(folder);
+            finishReplacement();
+            backUpPresent();
+            return Replacement.put(folder, maker, Instant.now());
+        } catch (IOException e) {
+            throw new CannotOpen(Reason.NO_ROOM, folder, e);
+        }
+    }
+
+    /// Puts the database of a back-up in the place of the present one, see [#replace(DatabaseMaker)].
+    public Optional<Path> restore(Path backup) throws CannotOpen {
+        return replace(database -> backups.unpack(backup, database));
+    }
+
+    /// What is damaged can't be backed up; it stays whole as it is.
+    private void backUpPresent() {
+        var database = folder.resolve(DATABASE);
+        if (!Files.exists(database.resolve("service.properties"))) {
+            return;
+        }
+        try {
+            backups.make(BackupReason.RESTORE, BackupSource.at(url(database)));
+        } catch (BackupFailed e) {
+            if (e.reason() != BackupFailed.Reason.DATA_DAMAGED) {
+                throw e;
+            }
+            LOG.log(WARNING, "the present data are kept, but not as a back-up", e);
+        } finally {
+            shutDown(database);
+        }
+    }
+
+    private void finishReplacement() throws CannotOpen {
+        try {
+            Replacement.finish(folder);
+        } catch (IOException e) {
+            throw new CannotOpen(Reason.READ_ONLY, folder, e);
+        }
+    }
+
+    /// Whether the disk has no room for what is usual in a day.
+    public boolean isFull() {
+        try {
+            return ROOM.at(folder) < ENOUGH_ROOM;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Goes on with what is left of data whose last changes are missing: from now on they count as whole.
+    public void acceptLoss() throws IOException {
+        Files.deleteIfExists(folder.resolve(DATABASE).resolve(ChangeMarks.FILE));
+    }
+
+    /// The back-ups of these data.
+    public Backups backups() {
+        return backups;
     }
 
     private FolderLock lock() throws CannotOpen {
@@ -110,7 +191,7 @@ public final class DataFolder {
             shutDown(database);
             throw e;
         }
-        return new Database(url(database), () -> {
+        return new Database(url(database), Optional.of(new ChangeMarks(database)), backups, () -> {
             shutDown(database);
             lock.close();
         });
@@ -123,13 +204,16 @@ public final class DataFolder {
                 throw new CannotOpen(Reason.NEWER_VERSION, folder);
             }
             if (version < Schema.VERSION) {
+                backups.make(BackupReason.UPGRADE, BackupSource.at(url(database)));
                 Schema.migrate(url(database));
             }
             SchemaVersion.write(folder);
         } catch (SQLException e) {
-            throw new CannotOpen(Reason.of(e), folder, e);
+            throw new CannotOpen(check.reasonFor(Reason.of(e)), folder, e);
         } catch (FlywayException e) {
             throw new CannotOpen(Reason.DAMAGED, folder, e);
+        } catch (BackupFailed e) {
+            throw new CannotOpen(e.reason() == BackupFailed.Reason.DATA_DAMAGED ? Reason.DAMAGED : Reason.NO_ROOM, folder, e);
         } catch (IOException e) {
             throw new CannotOpen(Reason.NO_ROOM, folder, e);
         }
@@ -144,7 +228,7 @@ public final class DataFolder {
             DriverManager.getConnection(url(database) + ";shutdown=true").close();
         } catch (SQLException e) {
             if (!CLEAN_SHUTDOWN.equals(e.getSQLState())) {
-                System.getLogger(DataFolder.class.getName()).log(System.Logger.Level.DEBUG, "was not open", e);
+                LOG.log(DEBUG, "was not open", e);
             }
         }
     }

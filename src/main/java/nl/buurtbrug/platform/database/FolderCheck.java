@@ -17,7 +17,7 @@ final class FolderCheck {
     static final long ENOUGH = 50L * 1024 * 1024;
 
     private static final Set<String> OURS = Set.of(
-            DataFolder.DATABASE, DataFolder.VERSION, NewDatabase.UNFINISHED, FolderLock.FILE, "settings.properties", "log");
+            DataFolder.DATABASE, DataFolder.VERSION, NewDatabase.UNFINISHED, FolderLock.FILE, Backups.FOLDER, "settings.properties", "log");
 
     /// How many bytes can still be written to where a folder is.
     interface Room {
@@ -39,7 +39,7 @@ final class FolderCheck {
         }
         try {
             if (Files.exists(database)) {
-                refuseUnless(Files.exists(database.resolve("service.properties")), Reason.NOT_A_DATABASE);
+                refuseUnless(Files.exists(database.resolve("service.properties")), reasonFor(Reason.NOT_A_DATABASE));
                 refuseUnless(SchemaVersion.read(folder) <= Schema.VERSION, Reason.NEWER_VERSION);
                 refuseUnless(isWritable(folder) && isAllWritable(database), Reason.READ_ONLY);
             } else {
@@ -53,10 +53,36 @@ final class FolderCheck {
         }
     }
 
+    /// The same as far as it matters to what puts another database here: the present one may be damaged or gone.
+    void beforeReplacing() throws CannotOpen {
+        refuseUnless(!Files.exists(folder) || Files.isDirectory(folder), Reason.NOT_A_FOLDER);
+        try {
+            refuseUnless(wasOurs() || isOursOrEmpty(), Reason.NOT_A_DATABASE);
+            refuseUnless(isWritable(nearest()), Reason.READ_ONLY);
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotOpen(Reason.READ_ONLY, folder, e);
+        }
+    }
+
     private void refuseUnless(boolean fits, Reason reason) throws CannotOpen {
         if (!fits) {
             throw new CannotOpen(reason, folder);
         }
+    }
+
+    /// Whether a database of ours was here before, whatever is here now.
+    private boolean wasOurs() {
+        return Files.exists(folder.resolve(DataFolder.VERSION));
+    }
+
+    /// What looks like no database of ours, where one of ours was, is damaged.
+    Reason reasonFor(Reason seen) {
+        return seen == Reason.NOT_A_DATABASE && wasOurs() ? Reason.DAMAGED : seen;
+    }
+
+    /// An empty database never takes the place of one that has gone.
+    void refuseIfGone() throws CannotOpen {
+        refuseUnless(Files.exists(folder.resolve(DataFolder.DATABASE)) || !wasOurs(), Reason.GONE);
     }
 
     private boolean isOursOrEmpty() throws IOException {

@@ -37,6 +37,7 @@ final class Mapping {
                 .property(BatchSettings.STATEMENT_BATCH_SIZE, 100)
                 .property(MappingSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class.getName())
                 .property(JdbcSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
+                .property(JdbcSettings.STATEMENT_INSPECTOR, new Writes())
                 .createEntityManagerFactory();
     }
 

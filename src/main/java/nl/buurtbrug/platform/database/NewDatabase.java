@@ -1,15 +1,7 @@
 package nl.buurtbrug.platform.database;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import org.flywaydb.core.api.FlywayException;
 
@@ -26,44 +18,15 @@ final class NewDatabase {
     static void in(Path folder) throws CannotOpen {
         var unfinished = folder.resolve(UNFINISHED);
         try {
-            delete(unfinished);
+            FileTree.delete(unfinished);
             Schema.migrate(DataFolder.url(unfinished) + ";create=true");
             DataFolder.shutDown(unfinished);
             OwnerOnly.protect(unfinished);
-            for (var file : filesIn(unfinished)) {
-                forceToDisk(file);
-            }
-            Files.move(unfinished, folder.resolve(DataFolder.DATABASE), StandardCopyOption.ATOMIC_MOVE);
-            forceToDisk(folder);
+            FileTree.forceToDisk(unfinished);
+            FileTree.move(unfinished, folder.resolve(DataFolder.DATABASE));
         } catch (IOException | FlywayException e) {
             DataFolder.shutDown(unfinished);
             throw new CannotOpen(Reason.NO_ROOM, folder, e);
-        }
-    }
-
-    private static void delete(Path unfinished) throws IOException {
-        for (var file : filesIn(unfinished).reversed()) {
-            Files.delete(file);
-        }
-    }
-
-    /// Folders before what is in them.
-    private static List<Path> filesIn(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.sorted(Comparator.naturalOrder()).toList();
-        }
-    }
-
-    private static void forceToDisk(Path path) throws IOException {
-        var isFolder = Files.isDirectory(path);
-        // Windows keeps its folders itself and opens none
-        if (!isFolder || File.separatorChar == '/') {
-            try (var channel = FileChannel.open(path, isFolder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
         }
     }
 }

@@ -11,7 +11,8 @@ final class OtherProgram implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
 
-    /// @param task "hold" opens the data and stays, "derby" opens just the database and stays, "create" opens the data and closes them again
+    /// @param task "hold" opens the data and stays, "derby" opens just the database and stays, "create" opens the data and closes them again,
+    ///             "write" adds notes and then stays without closing
     OtherProgram(String task, Path folder) throws IOException {
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-cp", System.getProperty("java.class.path"), OtherProgram.class.getName(), task, folder.toString())
@@ -31,6 +32,13 @@ final class OtherProgram implements AutoCloseable {
                 try (var _ = DriverManager.getConnection(DataFolder.url(folder.resolve("database")))) {
                     stay();
                 }
+            }
+            case "write" -> {
+                var database = new DataFolder(folder).open();
+                for (int i = 0; i < MadeOnce.NOTES; i++) {
+                    MadeOnce.addTag(database, 10_000 + i);
+                }
+                stay();
             }
             default -> new DataFolder(folder).open().close();
         }

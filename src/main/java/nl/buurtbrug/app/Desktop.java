@@ -5,6 +5,8 @@ import static nl.buurtbrug.language.Text.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -15,8 +17,13 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import nl.buurtbrug.domain.backup.BackupService;
+import nl.buurtbrug.domain.backup.BackupWords;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.language.Text;
+import nl.buurtbrug.platform.database.BackupFailed;
+import nl.buurtbrug.platform.database.CannotOpen.Reason;
+import nl.buurtbrug.platform.database.Damage;
 import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.Database;
 import nl.buurtbrug.platform.log.LogFile;
@@ -27,6 +34,7 @@ import nl.buurtbrug.ui.common.Appearance.TextSize;
 import nl.buurtbrug.ui.common.Appearance.Theme;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.DialogQuestions;
 import nl.buurtbrug.ui.common.Failures;
 import nl.buurtbrug.ui.common.Looks;
 import nl.buurtbrug.ui.common.Outside;
@@ -48,6 +56,7 @@ final class Desktop {
     private final Outside outside;
     private final StartOptions options;
     private Optional<Database> database = Optional.empty();
+    private DataFolder present = DataFolder.usual();
     private Optional<DataFolder> chosen = Optional.empty();
 
     Desktop(Stage stage, Background background, Outside outside, StartOptions options) {
@@ -127,19 +136,55 @@ final class Desktop {
     private void refuse(Opened.Refused refused, DataFolder folder) {
         database = Optional.empty();
         stage.setOnCloseRequest(null);
-        show(new NoticeView(Notice.of(refused.reason()), refused.folder(),
-                Buttons.primary(text("open.again"), () -> open(folder)), chooseButton(false), closeButton()));
+        if (refused.reason().asksForBackup()) {
+            var others = new ArrayList<>(List.of(Buttons.plain(text("open.again"), () -> open(folder)), chooseButton(false), closeButton()));
+            if (refused.reason() == Reason.INCOMPLETE) {
+                others.addFirst(Buttons.plain(text("open.acceptLoss"), () -> acceptLoss(folder)));
+            }
+            new Rescue(folder, background, new DialogQuestions(() -> stage), Clock.systemDefaultZone())
+                    .offer(refused, others, this::show, found -> restore(folder, found.source()));
+        } else {
+            show(new NoticeView(Notice.of(refused.reason()), refused.folder(),
+                    Buttons.primary(text("open.again"), () -> open(folder)), chooseButton(false), closeButton()));
+        }
+    }
+
+    private void acceptLoss(DataFolder folder) {
+        background.fetch(() -> {
+            folder.acceptLoss();
+            return folder;
+        }, this::open);
+    }
+
+    /// Closes the data, puts others in their place, and opens those; when that fails, opens the ones that are still there.
+    private void restore(DataFolder folder, Path source) {
+        var open = database;
+        database = Optional.empty();
+        stage.setOnCloseRequest(null);
+        show(new StackPane(Texts.muted(text("backup.restoring"))));
+        background.start(text("backup.restoring"), _ -> {
+            open.ifPresent(Database::close);
+            return BackupService.restore(folder, source);
+        }, _ -> open(folder), () -> open(folder));
     }
 
     /// What went wrong behind a page is told, unless the data were closed and the window says so already.
     void failed(Throwable failure) {
-        if (database.isPresent() || !(failure instanceof IllegalStateException)) {
+        if (failure instanceof BackupFailed why) {
+            Failures.show(failure, BackupWords.of(why));
+        } else if (database.isPresent() && Damage.isSeenIn(failure)) {
+            database.get().close();
+            refuse(new Opened.Refused(Reason.DAMAGED, present.path()), present);
+        } else if (database.isPresent() && present.isFull()) {
+            Failures.show(failure, text("failure.noRoom", present.path(), BackupWords.size(DataFolder.ENOUGH_ROOM)));
+        } else if (database.isPresent() || !(failure instanceof IllegalStateException)) {
             Failures.show(failure);
         }
     }
 
     private void enter(Opened.Ready ready, DataFolder folder, boolean acceptsHazard) {
         database = Optional.of(ready.database());
+        present = folder;
         Failures.areLoggedIn(LogFile.in(folder.path()));
         var preferences = preferences(folder);
         if (acceptsHazard) {
@@ -149,7 +194,7 @@ final class Desktop {
             remember(folder);
         }
         AppearanceMemory.keep(preferences, appearance);
-        new Office(stage, background, appearance, preferences, outside).enter(ready);
+        new Office(stage, background, appearance, preferences, outside).enter(ready, source -> restore(folder, source));
     }
 
     private static void remember(DataFolder folder) {

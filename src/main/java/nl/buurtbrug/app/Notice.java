@@ -11,6 +11,8 @@ public record Notice(String title, String words) {
     public static Notice of(Reason reason) {
         return switch (reason) {
             case MISSING -> new Notice(text("open.missing.title"), text("open.missing"));
+            case GONE -> new Notice(text("open.gone.title"), text("open.gone"));
+            case INCOMPLETE -> new Notice(text("open.incomplete.title"), text("open.incomplete"));
             case IN_USE -> new Notice(text("open.inUse.title"), text("open.inUse"));
             case READ_ONLY -> new Notice(text("open.readOnly.title"), text("open.readOnly"));
             case NEWER_VERSION -> new Notice(text("open.newer.title"), text("open.newer"));

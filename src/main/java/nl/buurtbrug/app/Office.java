@@ -2,8 +2,11 @@ package nl.buurtbrug.app;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.platform.settings.Account;
 import nl.buurtbrug.ui.common.Appearance;
@@ -27,6 +30,7 @@ final class Office {
     private final Preferences preferences;
     private final Outside outside;
     private final DialogQuestions questions;
+    private Subscription waiting = Subscription.EMPTY;
 
     Office(Stage stage, Background background, Appearance appearance, Preferences preferences, Outside outside) {
         this.stage = stage;
@@ -37,8 +41,10 @@ final class Office {
         questions = new DialogQuestions(() -> stage);
     }
 
-    void enter(Opened.Ready ready) {
+    /// @param restoring closes these data and puts others in their place
+    void enter(Opened.Ready ready, Consumer<Path> restoring) {
         var workplace = new Workplace(Account.name(), ready.folder());
+        workplace.whenRestoring(restoring);
         workplace.bureauProperty().set(ready.bureau());
         workplace.userProperty().set(ready.user());
         var toasts = new Toasts();
@@ -67,29 +73,41 @@ final class Office {
 
     private void finishImport(Screens screens, MainWindow window) {
         if (!screens.transfer().isUnfinished()) {
-            finish();
+            finish(screens);
             return;
         }
         questions.ask(new Question(text("close.import.title"), text("close.import"),
                 new Question.Answer(text("close.import.look"), () -> window.goTo(new Place.Import())),
-                new Question.Answer(text("close.import.stop"), this::finish),
+                new Question.Answer(text("close.import.stop"), () -> finish(screens)),
                 new Question.Answer(text("close.stay"), () -> { })));
     }
 
-    private void finish() {
+    private void finish(Screens screens) {
         if (background.jobs().isEmpty()) {
-            close();
+            backUp(screens);
             return;
         }
         var job = background.jobs().getFirst();
         questions.ask(new Question(text("close.title"), text("close.working", job.title()),
-                new Question.Answer(text("close.wait"), () -> background.jobs().subscribe(() -> {
-                    if (background.jobs().isEmpty()) {
-                        close();
-                    }
-                })),
+                new Question.Answer(text("close.wait"), () -> whenIdle(() -> backUp(screens))),
                 new Question.Answer(text("close.stop"), this::close),
                 new Question.Answer(text("close.stay"), () -> { })));
+    }
+
+    private void whenIdle(Runnable then) {
+        waiting = background.jobs().subscribe(() -> {
+            if (background.jobs().isEmpty()) {
+                waiting.unsubscribe();
+                then.run();
+            }
+        });
+    }
+
+    private void backUp(Screens screens) {
+        screens.backups().makeAtClose(this::close, trouble -> questions.ask(new Question(text("close.backup.title"), trouble,
+                new Question.Answer(text("open.again"), () -> backUp(screens)),
+                new Question.Answer(text("close.anyway"), this::close),
+                new Question.Answer(text("close.stay"), () -> { }))));
     }
 
     private void close() {

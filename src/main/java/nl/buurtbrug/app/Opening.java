@@ -56,6 +56,9 @@ record Opening(DataFolder folder, Clock clock, String account) {
     /// @return why the data are closed again, if they can't be read
     Optional<Opened.Refused> read(Opened.Ready ready) {
         try {
+            if (!ready.database().isWhole()) {
+                return Optional.of(closed(ready.database(), Reason.INCOMPLETE));
+            }
             ready.services().directory().partners(Query.all(PartnerSort.NAME));
             return Optional.empty();
         } catch (PersistenceException | DataException e) {
@@ -65,7 +68,11 @@ record Opening(DataFolder folder, Clock clock, String account) {
 
     private Opened.Refused damaged(Database database, RuntimeException e) {
         LOG.log(ERROR, "the data could not be read", e);
+        return closed(database, Reason.DAMAGED);
+    }
+
+    private Opened.Refused closed(Database database, Reason reason) {
         database.close();
-        return new Opened.Refused(Reason.DAMAGED, folder.path());
+        return new Opened.Refused(reason, folder.path());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.buurtbrug.domain.report.ReportDelivery;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.ui.common.Appearance;
+import nl.buurtbrug.ui.common.BackupDesk;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.SampleRecords;
 import nl.buurtbrug.ui.common.Workplace;
@@ -18,19 +19,21 @@ import nl.buurtbrug.ui.transfer.TransferScreens;
 
 /// The front doors of the features that have screens.
 record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people, TransferScreens transfer, SettingsScreens settings,
-        ReportScreens reports) {
+        ReportScreens reports, BackupDesk backups) {
 
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         Supplier<Optional<Long>> user = () -> workplace.userProperty().get().map(StaffSummary::id);
         var samples = new SampleRecords(services.samples(), frame, user);
+        var backups = new BackupDesk(services.backups(), frame, workplace, clock);
         return new Screens(
-                new StartScreens(services.setup(), services.staff(), frame, appearance, workplace),
+                new StartScreens(services.setup(), services.staff(), frame, appearance, workplace).restoring(backups),
                 new OrganisationScreens(organisations(services, samples, clock), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), samples, clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.tags(), services.organisations(), services.audiences(), services.areas(),
-                        services.staff(), services.bureau(), samples), frame, appearance, workplace),
-                new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame));
+                        services.staff(), services.bureau(), samples, backups), frame, appearance, workplace),
+                new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame),
+                backups);
     }
 
     private static OrganisationScreens.Services organisations(Services services, SampleRecords samples, Clock clock) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.backup.BackupService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
@@ -36,7 +37,8 @@ public record Services(
         DirectoryService directory,
         ReportService reports,
         SetupService setup,
-        SampleData samples) {
+        SampleData samples,
+        BackupService backups) {
 
     public static Services on(Database database, Clock clock) {
         var changes = new RecordChanges();
@@ -64,6 +66,7 @@ public record Services(
                 sources.directory(),
                 new ReportService(sources, bureau, clock),
                 new SetupService(database, bureau, staff, lists, sources.audiences()),
-                new SampleData(database, changes, clock));
+                new SampleData(database, changes, clock),
+                new BackupService(database));
     }
 }

@@ -6,12 +6,15 @@ import atlantafx.base.controls.Popover;
 import java.time.LocalTime;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.BackupDesk;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.Texts;
@@ -25,13 +28,14 @@ final class StatusBar extends HBox {
     private final Popover list = new Popover(all);
     private final InvalidationListener refresh = _ -> show();
 
-    StatusBar(Background background, Identity identity) {
+    /// @param openBackups goes to where back-ups are made and put back
+    StatusBar(Background background, Identity identity, BackupDesk backups, Runnable openBackups) {
         this.background = background;
         getStyleClass().add("status-bar");
         work.getStyleClass().add("status-work");
         all.getStyleClass().add("job-list");
         list.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
-        getChildren().addAll(work, Texts.gap(), fact(Icon.DATABASE, identity.database()), fact(Icon.STAFF, identity.user()));
+        getChildren().addAll(work, Texts.gap(), backup(backups, openBackups), fact(Icon.DATABASE, identity.database()), fact(Icon.STAFF, identity.user()));
         background.jobs().addListener(refresh);
         background.savedAtProperty().addListener(refresh);
         show();
@@ -68,6 +72,19 @@ final class StatusBar extends HBox {
 
     private void showAll() {
         list.show(work);
+    }
+
+    private static Node backup(BackupDesk backups, Runnable open) {
+        var link = Buttons.link("", open);
+        link.setId("last-backup");
+        link.setGraphic(Icon.ARCHIVE.node());
+        link.textProperty().bind(Bindings.createStringBinding(() -> {
+            if (!backups.troubleProperty().get().isEmpty()) {
+                return text("frame.backupTrouble");
+            }
+            return backups.all().isEmpty() ? text("frame.noBackup") : text("frame.backup", backups.moment(backups.all().getFirst().madeAt()));
+        }, backups.all(), backups.troubleProperty()));
+        return link;
     }
 
     private static Label fact(Icon icon, ObservableValue<String> words) {

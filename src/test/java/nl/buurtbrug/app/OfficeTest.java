@@ -53,7 +53,7 @@ class OfficeTest {
         stage.setScene(new Scene(new StackPane(), 1280, 720));
         stage.show();
         new Office(stage, background, appearance, preferences, new TestFrame.Copies()).enter(
-                new Opened.Ready(Path.of("/home/marieke/Buurtbrug"), database, services, "Bureau", services.staff().at("mvos")));
+                new Opened.Ready(Path.of("/home/marieke/Buurtbrug"), database, services, "Bureau", services.staff().at("mvos")), _ -> { });
     }
 
     @AfterEach
@@ -63,10 +63,10 @@ class OfficeTest {
     }
 
     @Test
-    void withNothingUnderWayTheWindowClosesAndItsPlaceIsKept(FxRobot robot) {
+    void withNothingUnderWayTheWindowClosesAndItsPlaceIsKept(FxRobot robot) throws Exception {
         close(robot);
 
-        assertThat(stage.isShowing()).isFalse();
+        untilClosed();
         assertThat(preferences.get("window")).isPresent();
     }
 
@@ -100,8 +100,7 @@ class OfficeTest {
         assertThat(stage.isShowing()).isTrue();
         go.countDown();
 
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !stage.isShowing());
-        assertThat(background.jobs()).isEmpty();
+        untilClosed();
     }
 
     @Test
@@ -115,7 +114,11 @@ class OfficeTest {
         assertThat(stage.isShowing()).isTrue();
         assertThat(robot.lookup("#leave-question").tryQuery()).isPresent();
         robot.clickOn("Niet bewaren");
-        assertThat(stage.isShowing()).isFalse();
+        untilClosed();
+    }
+
+    private void untilClosed() throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !stage.isShowing());
     }
 
     private void work(FxRobot robot) {

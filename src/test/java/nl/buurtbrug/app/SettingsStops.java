@@ -8,7 +8,7 @@ import nl.buurtbrug.app.TourStops.Stop;
 /// The pictures of the settings, one of each topic.
 final class SettingsStops {
 
-    static final List<Stop> ALL = Stream.of("looks", "letterhead", "kinds", "groups", "tags", "municipalities", "neighbourhoods", "staff", "data", "about")
+    static final List<Stop> ALL = Stream.of("looks", "letterhead", "kinds", "groups", "tags", "municipalities", "neighbourhoods", "staff", "backups", "data", "about")
             .map(topic -> new Stop("settings-" + topic.toLowerCase(Locale.ROOT), visitor -> visitor.setting(topic))).toList();
 
     private SettingsStops() {

@@ -2,6 +2,7 @@ package nl.buurtbrug.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
+import nl.buurtbrug.domain.backup.BackupService;
+import nl.buurtbrug.testing.TestDatabase;
+import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.ui.common.Background;
+import nl.buurtbrug.ui.common.BackupDesk;
+import nl.buurtbrug.ui.common.Workplace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,8 +39,12 @@ class StatusBarTest {
     @Start
     void start(Stage stage) {
         background = Background.onTwoThreads(Clock.systemDefaultZone(), failures::add);
-        stage.setScene(new Scene(new StatusBar(background, new Identity(new SimpleStringProperty("Bureau"), new SimpleStringProperty("Marieke Vos"))), 1280, 28));
+        stage.setScene(new Scene(new StatusBar(background, new Identity(new SimpleStringProperty("Bureau"), new SimpleStringProperty("Marieke Vos")), backups(), () -> { }), 1280, 28));
         stage.show();
+    }
+
+    private BackupDesk backups() {
+        return new BackupDesk(new BackupService(TestDatabase.empty()), TestFrame.going(_ -> { }), new Workplace("mvos", Path.of("data")), Clock.systemDefaultZone());
     }
 
     @AfterEach

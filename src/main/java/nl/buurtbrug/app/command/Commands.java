@@ -62,7 +62,11 @@ final class Commands {
                 .addSubcommand(described(new UndoImportCommand(console, data), text("command.undo")))
                 .addSubcommand(described(new ImportsCommand(console, data), text("command.imports")))
                 .addSubcommand(described(new ListCommand(console, data), text("command.list")))
-                .addSubcommand(described(new ReportCommand(console, data), text("command.report")));
+                .addSubcommand(described(new ReportCommand(console, data), text("command.report")))
+                .addSubcommand(described(new BackupCommand(console, data), text("command.backup")))
+                .addSubcommand(described(new RestoreCommand(console, data), text("command.restore")))
+                .addSubcommand(described(new ExportCommand(console, data), text("command.export")))
+                .addSubcommand(described(new CheckCommand(console, data), text("command.check")));
         parser.registerConverter(Language.class, Commands::spoken);
         parser.registerConverter(Encoding.class, Encoding::of);
         parser.registerConverter(Separator.class, Separator::of);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.buurtbrug.app.Services;
 import nl.buurtbrug.domain.transfer.ListExport;
 import nl.buurtbrug.domain.transfer.ListTable;
+import nl.buurtbrug.domain.transfer.VCards;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.platform.console.Console;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "command.list.xlsx")
     private Optional<Path> xlsx = Optional.empty();
 
+    @Option(names = "--vcard", paramLabel = "FILE", descriptionKey = "command.list.vcard")
+    private Optional<Path> vcard = Optional.empty();
+
     ListCommand(Console console, OpenData data) {
         this.console = console;
         this.data = data;
@@ -48,12 +52,29 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (vcard.isPresent()) {
+            return writeCards(vcard.get());
+        }
         var table = data.with(this::table);
         csv.ifPresent(file -> write(table, file, table::write));
         xlsx.ifPresent(file -> write(table, file, table::writeWorkbook));
         if (csv.isEmpty() && xlsx.isEmpty()) {
             show(table);
         }
+        return ExitStatus.ALL_WELL;
+    }
+
+    private Integer writeCards(Path file) {
+        if (subject != Subject.PEOPLE) {
+            throw new NothingDone(text("command.list.vcardOfPeople"));
+        }
+        data.with(services -> {
+            NewFile.write(file, to -> {
+                var count = new VCards(services.directory(), services.people()).write(to, search);
+                console.say(text("command.list.written", text("command.list.rows", count, Formats.number(count)), file.toAbsolutePath()));
+            });
+            return file;
+        });
         return ExitStatus.ALL_WELL;
     }
 

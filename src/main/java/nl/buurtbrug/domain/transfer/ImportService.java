@@ -22,6 +22,7 @@ import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanMaker;
 import nl.buurtbrug.domain.transfer.plan.Resolutions;
 import nl.buurtbrug.domain.transfer.row.WordQuestions;
+import nl.buurtbrug.platform.database.BackupReason;
 import nl.buurtbrug.platform.database.Database;
 
 /// Importing a list: how it is written, what its columns become, what will happen, doing it and taking it back.
@@ -85,6 +86,7 @@ public final class ImportService {
     ///
     /// @param staffMember the id of who imports; 0 when that is not known
     /// @throws java.util.concurrent.CancellationException when that was asked for; nothing was written then
+    /// @throws nl.buurtbrug.platform.database.BackupFailed when no back-up could be made first; nothing was written then
     public ImportResult run(ImportPlan plan, long staffMember, Progress progress) {
         var start = System.nanoTime();
         var current = plans.upToDate(plan, progress);
@@ -94,6 +96,7 @@ public final class ImportService {
         if (!current.counts().changesAnything()) {
             return new ImportResult.Done(0, current.counts(), seconds(start));
         }
+        database.backUpBefore(BackupReason.IMPORT);
         var run = new ImportRun(RunFile.name(plan.source().path()), plan.source().sha256(), MappingJson.write(plan.mapping()));
         database.write(session -> {
             run.did(current.counts(), clock.instant(), staffMember == 0 ? null : session.get(StaffMember.class, staffMember));

@@ -26,8 +26,13 @@ public final class Failures {
     }
 
     public static void show(Throwable failure) {
+        show(failure, text("failure.unexpected", log));
+    }
+
+    /// Says something better than that it was unexpected.
+    public static void show(Throwable failure, String words) {
         LOG.log(ERROR, "unexpected failure", failure);
-        var alert = new Alert(AlertType.ERROR, text("failure.unexpected", log), new ButtonType(text("action.close"), ButtonData.CANCEL_CLOSE));
+        var alert = new Alert(AlertType.ERROR, words, new ButtonType(text("action.close"), ButtonData.CANCEL_CLOSE));
         alert.setTitle(text("app.name"));
         alert.setHeaderText(text("failure.title"));
         Window.getWindows().stream().findFirst().ifPresent(owner -> Looks.prepare(alert, owner));

@@ -8,5 +8,7 @@ public interface FileChoices {
 
     Optional<Path> open(String title, FileKind... kinds);
 
+    Optional<Path> folder(String title);
+
     Optional<Path> save(String title, String proposedName, FileKind kind);
 }

@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.common;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,6 +14,7 @@ public final class Workplace {
 
     private final String account;
     private final Path dataFolder;
+    private Consumer<Path> restoring = _ -> { };
     private final StringProperty bureau = new SimpleStringProperty("");
     private final ObjectProperty<Optional<StaffSummary>> user = new SimpleObjectProperty<>(Optional.empty());
 
@@ -21,6 +23,15 @@ public final class Workplace {
     public Workplace(String account, Path dataFolder) {
         this.account = account;
         this.dataFolder = dataFolder;
+    }
+
+    /// @param action closes the data, puts back a back-up, and opens them again
+    public void whenRestoring(Consumer<Path> action) {
+        restoring = action;
+    }
+
+    public void restore(Path source) {
+        restoring.accept(source);
     }
 
     public String account() {

@@ -34,7 +34,8 @@ final class PersonListView extends StackPane {
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.POSITION, hidden -> text("people.facet.moreSpecial", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.KIND, hidden -> text("people.facet.moreKinds", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.NEIGHBOURHOOD, hidden -> text("people.facet.moreNeighbourhoods", hidden)))
-                .offering(Buttons.flat(Icon.PRINT, text("print.print"), model::printTicked), Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails), archive(), unarchive());
+                .offering(Buttons.flat(Icon.PRINT, text("print.print"), model::printTicked), Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails),
+                        Buttons.flat(Icon.EXPORT, text("people.vcards"), model::saveCards), archive(), unarchive());
         getChildren().add(page);
     }
 

@@ -26,11 +26,13 @@ final class PersonListViewModel {
     private final PersonService people;
     private final Frame frame;
     private final Deeds deeds;
+    private final CardSaving cards;
     private final ListModel<PersonSummary, PersonSort> list;
 
     PersonListViewModel(PersonScreens.Services services, Frame frame) {
         people = services.people();
         this.frame = frame;
+        cards = new CardSaving(services, frame);
         list = new ListModel<>(new ListModel.Source<>("people", services.directory()::people, PersonSummary::id, COLUMNS, "person.name"),
                 frame.background(), frame.preferences());
         deeds = new Deeds(frame, this::load);
@@ -59,6 +61,10 @@ final class PersonListViewModel {
 
     void printTicked() {
         frame.navigator().goTo(new Place.Print(Report.PersonList.of(new Selection<>(list.query(), list.ticks().ticked()))));
+    }
+
+    void saveCards() {
+        cards.save(list.tickedRows(), text("place.people"));
     }
 
     /// Copies the first address of each ticked person, without those who want no mail.

@@ -64,7 +64,7 @@ final class PersonView extends StackPane {
         if (facts.getChildren().isEmpty()) {
             facts.getChildren().add(Texts.fact(Icon.PARTNER, text("person.noRoleNow")));
         }
-        more.getItems().setAll(shown.summary().archived()
+        more.getItems().setAll(Buttons.item(Icon.EXPORT, text("people.vcards"), model::saveCard), shown.summary().archived()
                 ? Buttons.item(Icon.UNDO, text("people.unarchive"), model::unarchive)
                 : Buttons.item(Icon.BIN, text("people.archive"), model::archive));
     }

@@ -80,6 +80,10 @@ final class PersonViewModel implements Draft {
         shown.set(Optional.of(fresh));
     }
 
+    void saveCard() {
+        shown.get().ifPresent(kept -> new CardSaving(services, frame).save(List.of(kept.summary()), kept.details().fullName()));
+    }
+
     void edit(Section section) {
         leaveSection(() -> {
             shown.get().ifPresent(kept -> read = kept.details());

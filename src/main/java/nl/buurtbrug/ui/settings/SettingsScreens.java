@@ -13,6 +13,7 @@ import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.language.Text;
 import nl.buurtbrug.ui.common.Appearance;
+import nl.buurtbrug.ui.common.BackupDesk;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Page;
 import nl.buurtbrug.ui.common.SampleRecords;
@@ -23,7 +24,7 @@ public final class SettingsScreens {
 
     /// What the settings are about.
     public record Parts(OrganisationLists lists, TagService tags, OrganisationService organisations, AudienceService audiences, AreaService areas, StaffService staff,
-            BureauService bureau, SampleRecords samples) {
+            BureauService bureau, SampleRecords samples, BackupDesk backups) {
     }
 
     private record Built(Language language, Page page) {
@@ -60,6 +61,12 @@ public final class SettingsScreens {
         return built.get().page();
     }
 
+    /// The settings will open at the back-ups.
+    public void chooseBackups() {
+        topic = Topic.BACKUPS;
+        built = Optional.empty();
+    }
+
     private Page build() {
         var view = new SettingsView(topic, chosen -> topic = chosen);
         view.add(Topic.LOOKS, new LooksView(appearance), () -> { });
@@ -72,6 +79,7 @@ public final class SettingsScreens {
         var colleagues = new KeptListViewModel(KeptLists.staff(parts), frame);
         colleagues.values().subscribe(myself::load);
         view.add(Topic.STAFF, new MyselfView(myself, new KeptListView(colleagues, Topic.STAFF.words(), text("settings.staff.help"), true)), colleagues::load);
+        view.add(Topic.BACKUPS, new BackupsView(parts.backups()), parts.backups()::load);
         var data = new DataViewModel(parts.samples(), workplace, frame);
         view.add(Topic.DATA, new DataView(data), data::load);
         view.add(Topic.ABOUT, new AboutView(), () -> { });

@@ -8,7 +8,7 @@ import nl.buurtbrug.ui.common.Icon;
 enum Topic {
 
     LOOKS(Icon.LOOKS), LETTERHEAD(Icon.BUREAU), KINDS(Icon.KIND), GROUPS(Icon.AUDIENCE), TAGS(Icon.TAG), MUNICIPALITIES(Icon.HOMES),
-    NEIGHBOURHOODS(Icon.NEIGHBOURHOOD), STAFF(Icon.STAFF), DATA(Icon.DATABASE), ABOUT(Icon.INFO);
+    NEIGHBOURHOODS(Icon.NEIGHBOURHOOD), STAFF(Icon.STAFF), BACKUPS(Icon.ARCHIVE), DATA(Icon.DATABASE), ABOUT(Icon.INFO);
 
     private final Icon icon;
 
@@ -30,6 +30,7 @@ enum Topic {
             case MUNICIPALITIES -> text("settings.municipalities");
             case NEIGHBOURHOODS -> text("settings.neighbourhoods");
             case STAFF -> text("settings.staff");
+            case BACKUPS -> text("settings.backups");
             case DATA -> text("settings.data");
             case ABOUT -> text("settings.about");
         };

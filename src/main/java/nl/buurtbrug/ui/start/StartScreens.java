@@ -2,9 +2,11 @@ package nl.buurtbrug.ui.start;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.util.Optional;
 import nl.buurtbrug.domain.setup.SetupService;
 import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.ui.common.Appearance;
+import nl.buurtbrug.ui.common.BackupDesk;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Page;
 import nl.buurtbrug.ui.common.Workplace;
@@ -15,6 +17,7 @@ public final class StartScreens {
     private final Appearance appearance;
     private final FirstStartViewModel firstStart;
     private final WhoAreYouViewModel whoAreYou;
+    private Optional<BackupDesk> backups = Optional.empty();
 
     public StartScreens(SetupService setup, StaffService staff, Frame frame, Appearance appearance, Workplace workplace) {
         this.appearance = appearance;
@@ -23,9 +26,15 @@ public final class StartScreens {
         whoAreYou = new WhoAreYouViewModel(setup, staff, arrival);
     }
 
+    /// Offers to put back a back-up instead of starting anew.
+    public StartScreens restoring(BackupDesk desk) {
+        backups = Optional.of(desk);
+        return this;
+    }
+
     /// For a database that is still empty. What was typed stays when the language changes.
     public Page firstStart() {
-        return new Page(text("firstStart.title"), new FirstStartView(firstStart, appearance)).startingAt("#firstStart-bureau").alone();
+        return new Page(text("firstStart.title"), new FirstStartView(firstStart, appearance, backups)).startingAt("#firstStart-bureau").alone();
     }
 
     /// For an account of the system that nobody has used before.

@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
@@ -13,7 +14,10 @@ import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.testing.TestOffice;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Navigator;
+import nl.buurtbrug.ui.common.BackupDesk;
 import nl.buurtbrug.ui.common.Place;
+import nl.buurtbrug.ui.common.Workplace;
+import nl.buurtbrug.domain.backup.BackupService;
 import nl.buurtbrug.ui.common.SampleRecords;
 import nl.buurtbrug.ui.settings.KeptList.Value;
 import nl.buurtbrug.ui.settings.SettingsScreens.Parts;
@@ -24,7 +28,8 @@ class KeptListViewModelTest {
     private final TestOffice office = new TestOffice();
     private final Frame frame = TestFrame.going(new Nowhere());
     private final Parts parts = new Parts(office.lists, office.tags, office.organisations, office.audiences, office.areas, office.staff, new BureauService(office.database),
-            new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty));
+            new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty),
+            new BackupDesk(new BackupService(office.database), frame, new Workplace("mvos", Path.of("data")), TestOffice.CLOCK));
     private final KeptListViewModel kinds = new KeptListViewModel(KeptLists.kinds(parts), frame);
 
     private static final class Nowhere implements Navigator {

@@ -1,0 +1,2 @@
+/// Keeping copies of everything, and putting one back.
+package nl.buurtbrug.domain.backup;

@@ -79,7 +79,7 @@ public final class VCards {
         name.setGiven(plain(row.firstName()));
         card.setStructuredName(name);
         card.setFormattedName(plain(person.name()));
-        person.emails().forEach(email -> card.addEmail(plain(email), EmailType.WORK));
+        person.emails().forEach(email -> card.addEmail(plain(email), EmailType.INTERNET));
         person.phones().forEach(phone -> card.addTelephoneNumber(plain(phone), TelephoneType.WORK));
         person.roles().stream().filter(RoleSummary::current).findFirst().ifPresent(role -> {
             card.setOrganization(plain(role.organisation()));

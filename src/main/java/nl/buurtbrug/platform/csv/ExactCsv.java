@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.buurtbrug.platform.table.FormulaGuard;
 
 /// Tables of texts that come back exactly as they were, and that a spreadsheet can show all the same: `;`, CRLF, no cell that runs as a formula.
 ///

@@ -151,7 +151,7 @@ class RestoreTest {
     private static void oldTables(Path database) throws IOException, SQLException {
         try (var connection = DriverManager.getConnection(DataFolder.url(database)); var statement = connection.createStatement()) {
             statement.executeUpdate("drop table change_mark");
-            statement.executeUpdate("delete from \"flyway_schema_history\" where \"version\" = '5'");
+            statement.executeUpdate("delete from \"flyway_schema_history\" where \"version\" = '4'");
         }
         DataFolder.shutDown(database);
         Files.deleteIfExists(database.resolve("last-change"));

@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +29,7 @@ final class BackupsView extends VBox {
     BackupsView(BackupDesk desk) {
         this.desk = desk;
         desk.troubleProperty().subscribe(words -> trouble.getChildren().setAll(words.isEmpty() ? new Node[0] : new Node[] {new Hint(Tone.WARNING, words)}));
+        trouble.managedProperty().bind(Bindings.isNotEmpty(trouble.getChildren()));
         desk.all().addListener((ListChangeListener<BackupSummary>) _ -> show());
         show();
         var make = Buttons.primary(text("backup.make"), desk::make);

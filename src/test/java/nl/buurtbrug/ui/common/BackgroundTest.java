@@ -1,6 +1,7 @@
 package nl.buurtbrug.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -68,5 +69,16 @@ class BackgroundTest {
         }, _ -> happened.add("done"), () -> happened.add("stopped"));
 
         assertThat(happened).containsExactly("stopped");
+    }
+
+    @Test
+    void whatFailedAheadIsToldAsItself() {
+        var failure = new IllegalArgumentException("the back-up failed");
+        var background = Background.direct();
+        var ahead = background.ahead(() -> {
+            throw failure;
+        });
+
+        assertThatThrownBy(() -> background.fetch(ahead::join, _ -> { })).hasCause(failure);
     }
 }

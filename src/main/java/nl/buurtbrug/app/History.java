@@ -13,6 +13,8 @@ import nl.buurtbrug.ui.common.Place;
 final class History {
 
     private static final int KEPT = 40;
+    /// Pages of records that stay as they were left, on either side of the present one; those further away are read anew. A page takes about a megabyte.
+    private static final int RECORDS_KEPT = 8;
 
     private static final class Visit {
 
@@ -94,12 +96,25 @@ final class History {
         return canGoForward.getReadOnlyProperty();
     }
 
+    private void forget(int far) {
+        if (far >= 0 && far < visits.size() && isRecord(visits.get(far).place)) {
+            visits.get(far).page = Optional.empty();
+        }
+    }
+
+    /// A record shows the same whenever it is read; a list or an import would lose what was chosen in it.
+    private static boolean isRecord(Place place) {
+        return place instanceof Place.Organisation || place instanceof Place.Person;
+    }
+
     private boolean isAt(Place place) {
         return now >= 0 && place().equals(place);
     }
 
     private void moveTo(int visit) {
         now = visit;
+        forget(now - RECORDS_KEPT - 1);
+        forget(now + RECORDS_KEPT + 1);
         canGoBack.set(now > 0);
         canGoForward.set(now < visits.size() - 1);
     }

@@ -56,6 +56,41 @@ class HistoryTest {
     }
 
     @Test
+    void aRecordVisitedLongAgoIsReadAnew() {
+        history.goTo(new Place.Organisation(0));
+        var page = history.page();
+        visitRecords();
+
+        goBackToTheFirst();
+
+        assertThat(history.place()).isEqualTo(new Place.Organisation(0));
+        assertThat(history.page()).isNotSameAs(page);
+    }
+
+    @Test
+    void aListVisitedLongAgoIsAsItWasLeft() {
+        history.goTo(new Place.Organisations());
+        var page = history.page();
+        visitRecords();
+
+        goBackToTheFirst();
+
+        assertThat(history.page()).isSameAs(page);
+    }
+
+    private void visitRecords() {
+        for (int id = 1; id < 20; id++) {
+            history.goTo(new Place.Person(id));
+        }
+    }
+
+    private void goBackToTheFirst() {
+        while (history.canGoBackProperty().get()) {
+            history.back();
+        }
+    }
+
+    @Test
     void theOldestVisitsAreForgotten() {
         for (int id = 0; id < 100; id++) {
             history.goTo(new Place.Organisation(id));

@@ -59,7 +59,7 @@ public final class DirectoryService {
 
     /// The roles at each of these organisations, former ones last.
     public Map<Long, List<RoleSummary>> rolesAt(Set<Long> organisations) {
-        var records = Records.around(database, changes, organisations, Set.of());
+        var records = Records.ofRolesAt(database, changes, organisations);
         var today = LocalDate.now(clock);
         return organisations.stream().collect(toMap(Function.identity(), id -> RoleOrder.of(records.rolesAt().getOrDefault(id, List.of()), records, today)));
     }

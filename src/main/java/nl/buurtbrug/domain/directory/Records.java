@@ -74,6 +74,16 @@ record Records(
         });
     }
 
+    /// What the roles at some organisations are shown by, and nothing more.
+    static Records ofRolesAt(Database database, RecordChanges changes, Set<Long> organisations) {
+        return database.read(_ -> {
+            var read = new Reader(database, changes);
+            var roles = read.roles.at(organisations);
+            return of(read.organisations.rows(organisations), read.people.rows(ids(roles, AffiliationRow::personId)), roles,
+                    List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+        });
+    }
+
     private static Records of(List<OrganisationRow> organisations, List<PersonRow> people, List<AffiliationRow> rolesAt,
             List<AffiliationRow> rolesOf, List<PhaseSummary> phases, List<TagLink> tags, List<AccessSummary> accesses,
             Set<Long> renewedOrganisations, Set<Long> renewedPeople) {

@@ -39,6 +39,7 @@ public final class PageWindow extends Application {
         var window = window(services, data);
         stage.setScene(new Scene(window, 1280, 720));
         stage.show();
+        services.directory().getReady(); // as the program does a moment after its first page
         var ids = services.organisations().rows().stream().map(OrganisationRow::id).toList();
         var random = new Random(11);
         var nanos = new ArrayList<Long>();

@@ -29,7 +29,7 @@ final class AccessesCard extends VBox {
         add.setId("add-access");
         add.setAccessibleText(text("access.add"));
         getChildren().add(new Card(text("access.title")).with(add).containing(rows));
-        model.fileProperty().subscribe(this::show);
+        model.whenRead(this::show);
     }
 
     private void show(OrganisationFile file) {

@@ -26,7 +26,7 @@ final class DetailsCard {
 
     DetailsCard(OrganisationPageViewModel model) {
         this.model = model;
-        model.fileProperty().subscribe(this::show);
+        model.whenRead(this::show);
     }
 
     SectionCard card() {

@@ -16,7 +16,7 @@ final class NoteCard {
 
     NoteCard(OrganisationPageViewModel model) {
         this.model = model;
-        model.fileProperty().subscribe(file -> reading.getChildren().setAll(file.details().note().isEmpty()
+        model.whenRead(file -> reading.getChildren().setAll(file.details().note().isEmpty()
                 ? EmptyState.small(text("organisation.noNote")) : Card.body(Texts.body(file.details().note()))));
     }
 

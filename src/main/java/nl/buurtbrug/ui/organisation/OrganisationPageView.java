@@ -49,8 +49,8 @@ final class OrganisationPageView extends BorderPane {
         page.getStyleClass().add("page");
         room = new PanelRoom(new PageScroll(page));
         setCenter(room);
-        model.fileProperty().subscribe(this::showHead);
-        model.panelProperty().subscribe(this::showPanel);
+        model.whenRead(this::showHead);
+        model.panelProperty().addListener((_, _, panel) -> showPanel(panel));
     }
 
     private void showPanel(Optional<Panel> panel) {

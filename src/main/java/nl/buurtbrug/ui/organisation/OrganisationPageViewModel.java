@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,6 +42,15 @@ final class OrganisationPageViewModel implements Draft {
 
     void load() {
         frame.background().fetch(() -> OrganisationFile.read(id, services), this::show);
+    }
+
+    /// Shows what was read, now if it was already, and each time it is read anew.
+    void whenRead(Consumer<OrganisationFile> show) {
+        file.subscribe(read -> {
+            if (read != OrganisationFile.EMPTY) {
+                show.accept(read);
+            }
+        });
     }
 
     private void show(OrganisationFile read) {

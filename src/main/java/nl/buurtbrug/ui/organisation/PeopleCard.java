@@ -44,7 +44,7 @@ final class PeopleCard extends VBox {
         add.setAccessibleText(text("member.add"));
         setId("people-card");
         getChildren().add(new Card(text("organisation.people")).counting(count).with(add).containing(rows));
-        page.fileProperty().subscribe(this::show);
+        page.whenRead(this::show);
     }
 
     private void show(OrganisationFile file) {

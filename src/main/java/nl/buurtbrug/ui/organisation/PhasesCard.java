@@ -27,7 +27,7 @@ final class PhasesCard extends VBox {
         add.setId("add-phase");
         add.setAccessibleText(text("phase.add"));
         getChildren().add(new Card(text("phase.history")).with(add).containing(rows));
-        model.fileProperty().subscribe(file -> rows.getChildren().setAll(
+        model.whenRead(file -> rows.getChildren().setAll(
                 file.phases().stream().map(phase -> row(phase, file.phases().size() > 1)).toList()));
     }
 

@@ -33,7 +33,7 @@ final class TagsCard extends VBox {
         var line = new HBox(field, Buttons.plain(text("tags.add"), this::add));
         line.getStyleClass().add("line");
         getChildren().add(new Card(text("organisation.tags")).containing(Card.body(chips, line)));
-        model.fileProperty().subscribe(file -> {
+        model.whenRead(file -> {
             chips.setVisible(!file.tags().isEmpty());
             chips.getChildren().setAll(file.tags().stream().map(this::chip).toList());
         });

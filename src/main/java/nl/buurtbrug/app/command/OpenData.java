@@ -11,10 +11,10 @@ import nl.buurtbrug.app.Notice;
 import nl.buurtbrug.app.Services;
 import nl.buurtbrug.domain.backup.BackupService;
 import nl.buurtbrug.domain.backup.BackupWords;
+import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.platform.console.Console;
 import nl.buurtbrug.platform.database.BackupFailed;
 import nl.buurtbrug.platform.database.CannotOpen;
-import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.Database;
 import nl.buurtbrug.platform.log.LogFile;
@@ -49,7 +49,7 @@ final class OpenData {
                     services.setup().fillLists();
                     console.complain(text("command.newFolder", folder.path()));
                 }
-                return work.apply(services);
+                return Reason.onCommandLine(() -> work.apply(services));
             });
         });
     }
@@ -70,7 +70,7 @@ final class OpenData {
         try (var database = folder.open()) {
             log = Optional.of(LogFile.in(folder.path()));
             if (!database.isWhole()) {
-                throw new NothingDone(place(Notice.of(Reason.INCOMPLETE), folder.path()));
+                throw new NothingDone(place(Notice.of(CannotOpen.Reason.INCOMPLETE), folder.path()));
             }
             return work.apply(database);
         }

@@ -5,6 +5,7 @@ import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
 import jakarta.data.repository.Update;
 import java.util.List;
 
@@ -32,8 +33,8 @@ interface AreaRepository {
     @Insert
     void insert(Neighbourhood neighbourhood);
 
-    @Query("insert into Municipality (id, version, name, cbsCode) values (:id, 0, :name, :cbsCode)")
-    void putBackMunicipality(Long id, String name, String cbsCode);
+    @Save
+    void putBack(Municipality municipality);
 
     @Update
     void update(Municipality municipality);

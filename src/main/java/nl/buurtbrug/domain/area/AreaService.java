@@ -84,7 +84,7 @@ public final class AreaService {
 
     /// Puts a municipality that was removed back as what it was.
     public void putBackMunicipality(MunicipalitySummary municipality) {
-        database.write(session -> new AreaRepository_(session).putBackMunicipality(municipality.id(), municipality.name(), municipality.cbsCode()));
+        database.write(session -> new AreaRepository_(session).putBack(Municipality.again(municipality)));
     }
 
     /// @return on how many organisations the neighbourhood is; nothing is done unless that is none

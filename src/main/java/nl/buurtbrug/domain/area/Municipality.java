@@ -34,6 +34,13 @@ class Municipality {
         change(details);
     }
 
+    /// A municipality that was removed, as what it was.
+    static Municipality again(MunicipalitySummary was) {
+        var municipality = new Municipality(new MunicipalityDetails(was.name(), was.cbsCode()));
+        municipality.id = was.id();
+        return municipality;
+    }
+
     final void change(MunicipalityDetails details) {
         name = details.name();
         cbsCode = details.cbsCode();

@@ -33,6 +33,14 @@ public class AudienceGroup {
         change(name, true);
     }
 
+    /// A group that was removed, as what it was.
+    static AudienceGroup again(ListEntry entry) {
+        var group = new AudienceGroup(entry.name());
+        group.id = entry.id();
+        group.active = entry.active();
+        return group;
+    }
+
     final void change(String newName, boolean nowActive) {
         name = newName;
         active = nowActive;

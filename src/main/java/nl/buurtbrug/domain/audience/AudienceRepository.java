@@ -5,6 +5,7 @@ import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
 import jakarta.data.repository.Update;
 import java.util.Collection;
 import java.util.List;
@@ -42,8 +43,8 @@ interface AudienceRepository {
     @Insert
     void insert(AudienceAccess access);
 
-    @Query("insert into AudienceGroup (id, version, name, active) values (:id, 0, :name, :active)")
-    void putBackGroup(Long id, String name, Boolean active);
+    @Save
+    void putBack(AudienceGroup group);
 
     @Update
     void update(AudienceGroup group);

@@ -56,7 +56,7 @@ public final class AudienceService {
 
     /// Puts a group that was removed back as what it was.
     public void putBackGroup(ListEntry entry) {
-        database.write(session -> new AudienceRepository_(session).putBackGroup(entry.id(), entry.name(), entry.active()));
+        database.write(session -> new AudienceRepository_(session).putBack(AudienceGroup.again(entry)));
     }
 
     public List<AccessSummary> accesses() {

@@ -100,7 +100,7 @@ public final class OrganisationBatches {
     }
 
     public void removePhases(Collection<Long> ids) {
-        inChunks(ids, (repository, chunk) -> repository.removePhases(chunk));
+        inChunks(ids, (repository, chunk) -> repository.deletePhases(repository.severalPhases(chunk)));
     }
 
     /// Hangs tags on organisations that do not have them.
@@ -120,8 +120,8 @@ public final class OrganisationBatches {
     ///
     /// @param tagged those among them that have tags
     public void remove(Collection<Long> ids, Collection<Long> tagged) {
-        inChunks(tagged, OrganisationRepository::removeTagLinksOf);
-        inChunks(ids, OrganisationRepository::remove);
+        inChunks(tagged, (repository, chunk) -> repository.deleteTags(repository.tagsOn(chunk)));
+        inChunks(ids, (repository, chunk) -> repository.deleteAll(repository.several(chunk)));
     }
 
     /// Removes tags and kinds that nothing uses.

@@ -33,6 +33,14 @@ public class OrganisationKind {
         change(name, true);
     }
 
+    /// A kind that was removed, as what it was.
+    static OrganisationKind again(ListEntry entry) {
+        var kind = new OrganisationKind(entry.name());
+        kind.id = entry.id();
+        kind.active = entry.active();
+        return kind;
+    }
+
     final void change(String newName, boolean nowActive) {
         name = newName;
         active = nowActive;

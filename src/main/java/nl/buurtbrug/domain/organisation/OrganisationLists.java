@@ -52,7 +52,7 @@ public final class OrganisationLists {
 
     /// Puts a kind that was removed back as what it was.
     public void putBackKind(ListEntry entry) {
-        database.write(session -> new OrganisationListsRepository_(session).putBackKind(entry.id(), entry.name(), entry.active()));
+        database.write(session -> new OrganisationListsRepository_(session).putBack(OrganisationKind.again(entry)));
     }
 
     /// By name, each with the number of organisations it hangs on.
@@ -79,7 +79,7 @@ public final class OrganisationLists {
 
     /// Puts a tag that was removed back as what it was.
     public void putBackTag(long id, String name) {
-        database.write(session -> new OrganisationListsRepository_(session).putBackTag(id, name));
+        database.write(session -> new OrganisationListsRepository_(session).putBack(Tag.again(id, name)));
         changes.everything();
     }
 

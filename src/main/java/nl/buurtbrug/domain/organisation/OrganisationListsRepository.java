@@ -5,6 +5,7 @@ import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,11 @@ interface OrganisationListsRepository {
     @Insert
     void insert(Tag tag);
 
-    @Query("insert into OrganisationKind (id, version, name, active) values (:id, 0, :name, :active)")
-    void putBackKind(Long id, String name, Boolean active);
+    @Save
+    void putBack(OrganisationKind kind);
 
-    @Query("insert into Tag (id, version, name) values (:id, 0, :name)")
-    void putBackTag(Long id, String name);
+    @Save
+    void putBack(Tag tag);
 
     @Update
     void update(OrganisationKind kind);

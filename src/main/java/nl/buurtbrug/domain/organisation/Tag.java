@@ -41,6 +41,13 @@ public class Tag {
         return tag;
     }
 
+    /// A tag that was removed, as what it was.
+    static Tag again(long id, String name) {
+        var tag = new Tag(name);
+        tag.id = id;
+        return tag;
+    }
+
     Long id() {
         return id;
     }

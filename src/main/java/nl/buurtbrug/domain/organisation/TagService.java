@@ -67,7 +67,7 @@ public final class TagService {
     /// Parts two tags that were merged.
     public void part(Merged merged) {
         database.write(session -> {
-            new OrganisationListsRepository_(session).putBackTag(merged.gone().id(), merged.gone().name());
+            new OrganisationListsRepository_(session).putBack(Tag.again(merged.gone().id(), merged.gone().name()));
             add(merged.organisations(), merged.gone().id());
             remove(merged.added(), merged.into());
         });

@@ -127,6 +127,14 @@ public class Person {
         return new Origin(source, sample);
     }
 
+    /// A person of the sample town becomes an ordinary one.
+    ///
+    /// @return the full name
+    public String becomeOwn() {
+        sample = false;
+        return details().fullName();
+    }
+
     void archive(Instant moment) {
         archivedAt = moment;
     }

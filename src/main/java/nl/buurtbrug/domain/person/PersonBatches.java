@@ -99,11 +99,11 @@ public final class PersonBatches {
 
     /// Removes people; they may have no roles any more.
     public void remove(Collection<Long> ids) {
-        inChunks(ids, PersonRepository::remove);
+        inChunks(ids, (repository, chunk) -> repository.deleteAll(repository.several(chunk)));
     }
 
     public void removeRoles(Collection<Long> ids) {
-        inChunks(ids, PersonRepository::removeAffiliations);
+        inChunks(ids, (repository, chunk) -> repository.deleteAffiliations(repository.severalAffiliations(chunk)));
     }
 
     private interface Work {

@@ -26,11 +26,8 @@ interface PersonRepository {
             from Person p order by p.id""")
     List<PersonImage> images();
 
-    @Query("delete from Person p where p.id in :ids")
-    void remove(Collection<Long> ids);
-
-    @Query("delete from Affiliation a where a.id in :ids")
-    void removeAffiliations(Collection<Long> ids);
+    @Query("from Affiliation where id in :ids")
+    List<Affiliation> severalAffiliations(Collection<Long> ids);
 
     @Query("""
             select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure
@@ -76,4 +73,10 @@ interface PersonRepository {
 
     @Delete
     void delete(Affiliation affiliation);
+
+    @Delete
+    void deleteAffiliations(List<Affiliation> affiliations);
+
+    @Delete
+    void deleteAll(List<Person> people);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.platform.database.Database;
 import nl.buurtbrug.platform.database.Row;
 
@@ -50,12 +51,14 @@ public final class SampleData {
     ///
     /// @param user the staff member at the keyboard, who gets some of the partners to look after
     public void load(Optional<Long> user) {
-        database.write(_ -> {
-            if (amount().isNone()) {
+        new Reason(Reason.Kind.SAMPLES).during(() -> database.read(_ -> {
+            var isNew = amount().isNone();
+            if (isNew) {
                 var organisations = new SamplePartners(database, changes, clock).load(user);
                 new SamplePeople(database, changes, clock).load(organisations);
             }
-        });
+            return isNew;
+        }));
         changes.everything();
     }
 
@@ -64,7 +67,7 @@ public final class SampleData {
     /// A sample partner where a person of the user's own has a role stays and becomes an ordinary one, and so does
     /// a sample person with a role at a partner of the user's own.
     public Removed remove() {
-        var removed = database.read(session -> new SampleRemoval(session).run());
+        var removed = new Reason(Reason.Kind.SAMPLES_GONE).during(() -> database.read(session -> new SampleRemoval(session).run()));
         changes.everything();
         return removed;
     }

@@ -2,6 +2,8 @@ package nl.buurtbrug.domain.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtbrug.domain.organisation.Organisation;
+import nl.buurtbrug.domain.person.Person;
 import nl.buurtbrug.domain.setup.SampleData.Removed;
 import org.hibernate.StatelessSession;
 
@@ -19,13 +21,13 @@ final class SampleRemoval {
 
     Removed run() {
         var kept = keepWhatIsInUse();
-        run("delete from Affiliation a where a.person.id in " + SAMPLE_PEOPLE);
-        run("delete from Affiliation a where a.organisation.id in " + SAMPLE_PARTNERS);
-        run("delete from AudienceAccess a where a.organisation.id in " + SAMPLE_PARTNERS);
-        run("delete from PartnershipPhase h where h.organisation.id in " + SAMPLE_PARTNERS);
-        run("delete from OrganisationTag t where t.organisation.id in " + SAMPLE_PARTNERS);
-        var partners = run("delete from Organisation o where o.sample = true");
-        var people = run("delete from Person p where p.sample = true");
+        remove("from Affiliation a where a.person.id in " + SAMPLE_PEOPLE);
+        remove("from Affiliation a where a.organisation.id in " + SAMPLE_PARTNERS);
+        remove("from AudienceAccess a where a.organisation.id in " + SAMPLE_PARTNERS);
+        remove("from PartnershipPhase h where h.organisation.id in " + SAMPLE_PARTNERS);
+        remove("from OrganisationTag t where t.organisation.id in " + SAMPLE_PARTNERS);
+        var partners = remove("from Organisation o where o.sample = true");
+        var people = remove("from Person p where p.sample = true");
         removeLists();
         return new Removed(partners, people, kept);
     }
@@ -39,40 +41,46 @@ final class SampleRemoval {
                 where p.sample = true and o.sample = false""", Long.class).getResultList();
         var names = new ArrayList<String>();
         for (var id : partners) {
-            names.add(session.createSelectionQuery("select o.name from Organisation o where o.id = :id", String.class).setParameter("id", id)
-                    .getSingleResult());
-            session.createMutationQuery("update Organisation o set o.sample = false where o.id = :id").setParameter("id", id).executeUpdate();
+            var partner = session.get(Organisation.class, id);
+            names.add(partner.becomeOwn());
+            session.update(partner);
         }
         for (var id : people) {
-            names.add(session.createSelectionQuery("""
-                    select concat(p.firstName, ' ', p.prefix, ' ', p.lastName) from Person p where p.id = :id""", String.class).setParameter("id", id)
-                    .getSingleResult().strip().replaceAll(" +", " "));
-            session.createMutationQuery("update Person p set p.sample = false where p.id = :id").setParameter("id", id).executeUpdate();
+            var person = session.get(Person.class, id);
+            names.add(person.becomeOwn());
+            session.update(person);
         }
         return names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 
     private void removeLists() {
         for (var tag : SampleLists.tags()) {
-            session.createMutationQuery("delete from Tag t where t.name = :name and not exists (select 1 from OrganisationTag l where l.tag = t)")
-                    .setParameter("name", tag).executeUpdate();
+            remove("from Tag t where t.name = :value and not exists (select 1 from OrganisationTag l where l.tag = t)", tag);
         }
         for (var email : SampleLists.staffEmails()) {
-            session.createMutationQuery("""
-                    delete from StaffMember s where s.email = :email and s.account = ''
-                    and not exists (select 1 from Organisation o where o.owner = s)""").setParameter("email", email).executeUpdate();
+            remove("""
+                    from StaffMember s where s.email = :value and s.account = ''
+                    and not exists (select 1 from Organisation o where o.owner = s)""", email);
         }
-        session.createMutationQuery("""
-                delete from Neighbourhood n where n.cbsCode like :code
-                and not exists (select 1 from Organisation o where o.neighbourhood = n)""")
-                .setParameter("code", SampleLists.NEIGHBOURHOOD_CODE + "%").executeUpdate();
-        session.createMutationQuery("""
-                delete from Municipality m where m.cbsCode = :code
-                and not exists (select 1 from Neighbourhood n where n.municipality = m)""")
-                .setParameter("code", SampleLists.MUNICIPALITY_CODE).executeUpdate();
+        remove("""
+                from Neighbourhood n where n.cbsCode like :value
+                and not exists (select 1 from Organisation o where o.neighbourhood = n)""", SampleLists.NEIGHBOURHOOD_CODE + "%");
+        remove("""
+                from Municipality m where m.cbsCode = :value
+                and not exists (select 1 from Neighbourhood n where n.municipality = m)""", SampleLists.MUNICIPALITY_CODE);
     }
 
-    private int run(String statement) {
-        return session.createMutationQuery(statement).executeUpdate();
+    /// One by one in effect: a statement for all of them at once would leave no history.
+    private int remove(String query) {
+        return remove(session.createSelectionQuery(query, Object.class).getResultList());
+    }
+
+    private void remove(String query, String value) {
+        remove(session.createSelectionQuery(query, Object.class).setParameter("value", value).getResultList());
+    }
+
+    private int remove(List<Object> records) {
+        session.deleteMultiple(records);
+        return records.size();
     }
 }

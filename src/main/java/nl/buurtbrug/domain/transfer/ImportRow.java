@@ -10,10 +10,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import nl.buurtbrug.domain.trail.Unrecorded;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
 
 /// One record that an import made or changed, and what it takes to undo that.
 @Entity
+@Unrecorded("it is the history of imports")
 class ImportRow {
 
     static final int IMAGE_LENGTH = 32_000;

@@ -14,10 +14,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.buurtbrug.domain.staff.StaffMember;
+import nl.buurtbrug.domain.trail.Unrecorded;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 
 /// One import of one file.
 @Entity
+@Unrecorded("it is the history of imports")
 class ImportRun {
 
     static final int FILE_NAME_LENGTH = 300;

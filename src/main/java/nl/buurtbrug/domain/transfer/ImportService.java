@@ -9,6 +9,7 @@ import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.staff.StaffMember;
+import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.transfer.column.ColumnProposer;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.file.SourceRow;
@@ -98,6 +99,13 @@ public final class ImportService {
         }
         database.backUpBefore(BackupReason.IMPORT);
         var run = new ImportRun(RunFile.name(plan.source().path()), plan.source().sha256(), MappingJson.write(plan.mapping()));
+        var because = new Reason(Reason.Kind.IMPORT, RunFile.name(plan.source().path()));
+        because.during(() -> write(plan, current, run, staffMember, progress));
+        changes.everything();
+        return new ImportResult.Done(run.id(), current.counts(), seconds(start));
+    }
+
+    private ImportRun write(ImportPlan plan, ImportPlan current, ImportRun run, long staffMember, Progress progress) {
         database.write(session -> {
             run.did(current.counts(), clock.instant(), staffMember == 0 ? null : session.get(StaffMember.class, staffMember));
             new TransferRepository_(session).insert(run);
@@ -105,8 +113,7 @@ public final class ImportService {
             new ImportWriter(database, session, current.outcome(), new ImportWriter.Frame(run, LocalDate.now(clock), origin, progress)).write();
             new WordMemory(session).keep(plan.mapping().words());
         });
-        changes.everything();
-        return new ImportResult.Done(run.id(), current.counts(), seconds(start));
+        return run;
     }
 
     private static double seconds(long start) {
@@ -115,13 +122,13 @@ public final class ImportService {
 
     /// Takes an import back: what it made goes, what it overwrote returns, what was changed since stays and is listed.
     public UndoResult undo(long run) {
-        var result = database.<UndoResult>read(session -> {
+        var result = new Reason(Reason.Kind.UNDO_IMPORT).during(() -> database.<UndoResult>read(session -> {
             var state = history().stream().filter(each -> each.id() == run).map(ImportRunSummary::state).findFirst();
             if (state.isEmpty()) {
                 return new UndoResult.NoSuchRun();
             }
             return state.get() == RunState.DONE ? new ImportUndo(database, session, run).undo() : new UndoResult.AlreadyUndone();
-        });
+        }));
         changes.everything();
         return result;
     }

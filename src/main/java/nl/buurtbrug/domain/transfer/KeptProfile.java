@@ -8,9 +8,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.buurtbrug.domain.trail.Unrecorded;
 
 /// The choices for the columns of a kind of list, kept under a name.
 @Entity
+@Unrecorded("a choice for the next import, not a record")
 @Table(name = "import_profile")
 class KeptProfile {
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import nl.buurtbrug.domain.trail.Unrecorded;
 import nl.buurtbrug.domain.transfer.mapping.ListField;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Existing;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Nothing;
@@ -17,6 +18,7 @@ import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
 
 /// What a word of a file was said to mean, kept for the next file.
 @Entity
+@Unrecorded("it is what imports remember")
 @Table(name = "import_word")
 class KeptWord {
 

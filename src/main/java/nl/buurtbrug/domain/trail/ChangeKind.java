@@ -1,0 +1,8 @@
+package nl.buurtbrug.domain.trail;
+
+/// What became of a record.
+public enum ChangeKind {
+    CREATED,
+    CHANGED,
+    REMOVED
+}

@@ -1,0 +1,47 @@
+package nl.buurtbrug.domain.trail;
+
+import java.util.function.Supplier;
+
+/// Why records change: known to whoever starts a transaction, and kept with what it changes.
+///
+/// @param detail the name of the list that is imported; else ""
+public record Reason(Kind kind, String detail) {
+
+    static final int DETAIL_LENGTH = 300;
+
+    private static final ScopedValue<Reason> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<Boolean> COMMAND_LINE = ScopedValue.newInstance();
+
+    /// What is going on.
+    public enum Kind {
+        EDIT,
+        UNDO,
+        PUT_BACK,
+        IMPORT,
+        UNDO_IMPORT,
+        SAMPLES,
+        SAMPLES_GONE
+    }
+
+    public Reason(Kind kind) {
+        this(kind, "");
+    }
+
+    /// Does work in which records change for this reason.
+    public <T> T during(Supplier<T> work) {
+        return ScopedValue.where(CURRENT, this).call(work::get);
+    }
+
+    /// Does work that was asked for by a command, without a window.
+    public static <T> T onCommandLine(Supplier<T> work) {
+        return ScopedValue.where(COMMAND_LINE, true).call(work::get);
+    }
+
+    static Reason current() {
+        return CURRENT.orElse(new Reason(Kind.EDIT));
+    }
+
+    static boolean isCommandLine() {
+        return COMMAND_LINE.orElse(false);
+    }
+}

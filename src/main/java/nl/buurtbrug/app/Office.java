@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.platform.settings.Account;
+import nl.buurtbrug.platform.settings.DraftFolder;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.DialogQuestions;
@@ -52,10 +53,16 @@ final class Office {
         var frame = new Frame(background, window, toasts, questions, new FileDialogs(() -> stage), preferences, outside);
         var screens = Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace);
         stage.getScene().setRoot(window);
+        var drafts = new KeptDrafts(new DraftFolder(ready.folder()), background, Clock.systemDefaultZone());
+        window.keeping(drafts);
         window.show(screens, new GlobalSearchHits(ready.services().directory())::find, first(ready));
+        drafts.latest().ifPresent(place -> toasts.show(text("draft.waiting"), new Toasts.Step(text("draft.open"), () -> window.goTo(place))));
         stage.setOnCloseRequest(close -> {
             close.consume();
-            window.leaving(() -> finishImport(screens, window));
+            window.leaving(() -> {
+                drafts.look();
+                finishImport(screens, window);
+            });
         });
     }
 

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.buurtbrug.domain.report.ReportDelivery;
 import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.ui.bin.BinScreens;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.BackupDesk;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.SampleRecords;
 import nl.buurtbrug.ui.common.Workplace;
+import nl.buurtbrug.ui.history.HistoryScreens;
 import nl.buurtbrug.ui.organisation.OrganisationScreens;
 import nl.buurtbrug.ui.person.PersonScreens;
 import nl.buurtbrug.ui.report.ReportScreens;
@@ -19,7 +21,7 @@ import nl.buurtbrug.ui.transfer.TransferScreens;
 
 /// The front doors of the features that have screens.
 record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people, TransferScreens transfer, SettingsScreens settings,
-        ReportScreens reports, BackupDesk backups) {
+        ReportScreens reports, BackupDesk backups, BinScreens bin, HistoryScreens history) {
 
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         Supplier<Optional<Long>> user = () -> workplace.userProperty().get().map(StaffSummary::id);
@@ -28,17 +30,19 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
         return new Screens(
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace).restoring(backups),
                 new OrganisationScreens(organisations(services, samples, clock), frame),
-                new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), samples, clock), frame),
+                new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), services.bin(), samples, clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.tags(), services.organisations(), services.audiences(), services.areas(),
                         services.staff(), services.bureau(), samples, backups), frame, appearance, workplace),
                 new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame),
-                backups);
+                backups,
+                new BinScreens(services.bin(), frame, clock),
+                new HistoryScreens(services.history(), frame, clock));
     }
 
     private static OrganisationScreens.Services organisations(Services services, SampleRecords samples, Clock clock) {
         return new OrganisationScreens.Services(services.organisations(), services.organisationLists(), services.phases(), services.tags(),
                 services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.directory(),
-                samples, clock);
+                services.bin(), samples, clock);
     }
 }

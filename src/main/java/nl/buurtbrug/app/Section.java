@@ -12,6 +12,7 @@ enum Section {
     PARTNERS(Icon.PARTNER, new Place.Organisations(), false),
     PEOPLE(Icon.PERSON, new Place.People(), false),
     IMPORT(Icon.IMPORT, new Place.Import(), true),
+    BIN(Icon.BIN, new Place.Bin(), true),
     SETTINGS(Icon.SETTINGS, new Place.Settings(), true);
 
     private final Icon icon;
@@ -27,6 +28,8 @@ enum Section {
     static Section of(Place place) {
         return switch (place) {
             case Place.Settings _ -> SETTINGS;
+            case Place.Bin _ -> BIN;
+            case Place.RecordHistory(boolean person, _) -> person ? PEOPLE : PARTNERS;
             case Place.Print(Report.PersonList _) -> PEOPLE;
             case Place.Print _, Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _, Place.NewOrganisation _ -> PARTNERS;
             case Place.People _, Place.Person _, Place.NewPerson _ -> PEOPLE;
@@ -37,6 +40,7 @@ enum Section {
     String words() {
         return switch (this) {
             case SETTINGS -> text("place.settings");
+            case BIN -> text("place.bin");
             case PARTNERS -> text("place.partners");
             case PEOPLE -> text("place.people");
             case IMPORT -> text("place.import");

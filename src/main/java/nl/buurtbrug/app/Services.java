@@ -5,8 +5,10 @@ import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.backup.BackupService;
+import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.history.HistoryService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.PhaseService;
@@ -38,7 +40,9 @@ public record Services(
         ReportService reports,
         SetupService setup,
         SampleData samples,
-        BackupService backups) {
+        BackupService backups,
+        BinService bin,
+        HistoryService history) {
 
     public static Services on(Database database, Clock clock) {
         var changes = new RecordChanges();
@@ -67,6 +71,8 @@ public record Services(
                 new ReportService(sources, bureau, clock),
                 new SetupService(database, bureau, staff, lists, sources.audiences()),
                 new SampleData(database, changes, clock),
-                new BackupService(database));
+                new BackupService(database),
+                new BinService(database, changes, clock),
+                new HistoryService(database, changes, clock));
     }
 }

@@ -75,7 +75,7 @@ final class Rehearsal {
         return List.of(new Place.Organisations(), new Place.Organisation(club), new Place.NewOrganisation(),
                 new Place.People(), person("Ineke van den Berg"), new Place.NewPerson(), new Place.Import(),
                 new Place.Print(Report.Dossiers.of(Selection.picked(PartnerSort.NAME, club))),
-                new Place.Settings(), new Place.FirstStart(), new Place.WhoAreYou());
+                new Place.Settings(), new Place.Bin(), new Place.RecordHistory(false, club), new Place.FirstStart(), new Place.WhoAreYou());
     }
 
     /// @param name as it would be searched for

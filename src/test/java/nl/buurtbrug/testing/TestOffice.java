@@ -7,8 +7,10 @@ import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.history.HistoryService;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
@@ -40,6 +42,8 @@ public final class TestOffice {
     public final AffiliationService affiliations = new AffiliationService(database, changes);
     public final DirectoryService directory = new DirectoryService(database, changes, CLOCK);
 
+    public final BinService bin = new BinService(database, changes, CLOCK);
+    public final HistoryService history = new HistoryService(database, changes, CLOCK);
     public final BureauService bureau = new BureauService(database);
     public final ReportService reports =
             new ReportService(new ReportSources(directory, organisations, phases, audiences, people), bureau, CLOCK);

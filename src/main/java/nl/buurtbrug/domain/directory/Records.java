@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.audience.AccessSummary;
@@ -87,14 +88,18 @@ record Records(
     private static Records of(List<OrganisationRow> organisations, List<PersonRow> people, List<AffiliationRow> rolesAt,
             List<AffiliationRow> rolesOf, List<PhaseSummary> phases, List<TagLink> tags, List<AccessSummary> accesses,
             Set<Long> renewedOrganisations, Set<Long> renewedPeople) {
+        var organisationsById = organisations.stream().collect(toMap(OrganisationRow::id, Function.identity()));
+        var peopleById = people.stream().collect(toMap(PersonRow::id, Function.identity()));
+        // what is left out lies in the bin
+        Predicate<AffiliationRow> isThere = role -> organisationsById.containsKey(role.organisationId()) && peopleById.containsKey(role.personId());
         return new Records(
-                organisations.stream().collect(toMap(OrganisationRow::id, Function.identity())),
+                organisationsById,
                 phases.stream().collect(toMap(PhaseSummary::organisationId, Function.identity(), (_, later) -> later)),
                 tags.stream().collect(groupingBy(TagLink::organisationId)),
                 accesses.stream().collect(groupingBy(AccessSummary::organisationId)),
-                rolesAt.stream().collect(groupingBy(AffiliationRow::organisationId)),
-                rolesOf.stream().collect(groupingBy(AffiliationRow::personId)),
-                people.stream().collect(toMap(PersonRow::id, Function.identity())),
+                rolesAt.stream().filter(isThere).collect(groupingBy(AffiliationRow::organisationId)),
+                rolesOf.stream().filter(isThere).collect(groupingBy(AffiliationRow::personId)),
+                peopleById,
                 renewedOrganisations, renewedPeople);
     }
 

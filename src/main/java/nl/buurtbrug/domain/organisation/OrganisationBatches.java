@@ -3,7 +3,6 @@ package nl.buurtbrug.domain.organisation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +35,11 @@ public final class OrganisationBatches {
 
     /// What an organisation becomes, provided that it still has this version.
     public record Change(long id, int version, OrganisationDetails details) {
+    }
+
+    /// Every organisation, those in the bin included, in no order.
+    public List<OrganisationRow> rowsWithBin() {
+        return OrganisationTables.organisationsWithBin(database);
     }
 
     /// Every organisation, archived ones included, in the order they were made.
@@ -128,9 +132,7 @@ public final class OrganisationBatches {
     public void removeUnused(Collection<Long> tags, Collection<Long> kinds) {
         database.write(session -> {
             var lists = new OrganisationListsRepository_(session);
-            var used = new HashSet<Long>();
-            OrganisationTables.tags(database).stream().filter(tag -> tag.organisations() > 0).forEach(tag -> used.add(tag.id()));
-            tags.stream().filter(id -> !used.contains(id)).forEach(id -> Optional.ofNullable(session.get(Tag.class, id)).ifPresent(lists::delete));
+            tags.stream().filter(id -> lists.organisationsWithTag(id) == 0).forEach(id -> Optional.ofNullable(session.get(Tag.class, id)).ifPresent(lists::delete));
             kinds.stream().filter(id -> lists.organisationsOfKind(id) == 0)
                     .forEach(id -> Optional.ofNullable(session.get(OrganisationKind.class, id)).ifPresent(lists::delete));
         });

@@ -11,11 +11,19 @@ final class OrganisationTables {
     }
 
     static List<OrganisationRow> organisations(Database database) {
+        return organisations(database, " where binned_at is null");
+    }
+
+    static List<OrganisationRow> organisationsWithBin(Database database) {
+        return organisations(database, "");
+    }
+
+    private static List<OrganisationRow> organisations(Database database, String which) {
         return database.select("""
                 select id, version, name, kind_id, visiting_street, visiting_house_number, visiting_postcode, visiting_city,
                        neighbourhood_id, email, phone, website, kvk, owner_id, sample,
                        case when archived_at is null then false else true end
-                from organisation""",
+                from organisation""" + which,
                 row -> new OrganisationRow(row.number(), (int) row.number(), row.text(), row.number(), row.text(), row.text(), row.text(), row.text(),
                         row.number(), row.text(), row.text(), row.text(), row.text(), row.number(), row.flag(), row.flag()));
     }
@@ -38,7 +46,8 @@ final class OrganisationTables {
     /// By name.
     static List<TagSummary> tags(Database database) {
         return database.select("""
-                select id, name, (select count(*) from organisation_tag where tag_id = tag.id)
+                select id, name, (select count(*) from organisation_tag link join organisation on organisation.id = link.organisation_id
+                        where link.tag_id = tag.id and organisation.binned_at is null)
                 from tag order by name""",
                 row -> new TagSummary(row.number(), row.text(), row.number()));
     }

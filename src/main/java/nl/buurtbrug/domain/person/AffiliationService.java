@@ -22,14 +22,17 @@ public final class AffiliationService {
         this.changes = changes;
     }
 
+    /// Every role, also of and at what lies in the bin.
     public List<AffiliationRow> all() {
         return PersonTables.affiliations(database);
     }
 
+    /// Without those at an organisation in the bin.
     public List<AffiliationRow> ofPeople(Collection<Long> people) {
         return people.isEmpty() ? List.of() : database.read(session -> new PersonRepository_(session).affiliationsOfPeople(people));
     }
 
+    /// Without those of people in the bin.
     public List<AffiliationRow> at(Collection<Long> organisations) {
         return organisations.isEmpty() ? List.of() : database.read(session -> new PersonRepository_(session).affiliationsAt(organisations));
     }

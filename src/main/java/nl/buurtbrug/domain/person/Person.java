@@ -87,6 +87,8 @@ public class Person {
 
     private Instant archivedAt;
 
+    private Instant binnedAt;
+
     protected Person() {
     }
 
@@ -132,7 +134,24 @@ public class Person {
     /// @return the full name
     public String becomeOwn() {
         sample = false;
-        return details().fullName();
+        return fullName();
+    }
+
+    /// Into the bin: it is in no list any more, and comes back whole.
+    public void bin(Instant moment) {
+        binnedAt = moment;
+    }
+
+    public Instant binnedAt() {
+        return binnedAt;
+    }
+
+    public String fullName() {
+        return PersonDetails.fullName(firstName, prefix, lastName);
+    }
+
+    public void takeFromBin() {
+        binnedAt = null;
     }
 
     void archive(Instant moment) {

@@ -34,6 +34,11 @@ public final class PersonBatches {
     public record RoleChange(long id, int version, AffiliationDetails details) {
     }
 
+    /// Every person, those in the bin included, in no order.
+    public List<PersonRow> rowsWithBin() {
+        return PersonTables.peopleWithBin(database);
+    }
+
     /// Every person, archived ones included, in the order they were made.
     public List<PersonImage> all() {
         return database.read(session -> new PersonRepository_(session).images());

@@ -17,13 +17,13 @@ interface PersonRepository {
             select p.id, p.version, p.firstName, p.prefix, p.lastName, p.emails, p.phones, p.doNotMail, p.doNotCall, p.sample,
                    case when p.archivedAt is null then false else true end
             from Person p
-            where p.id in :ids""")
+            where p.id in :ids and p.binnedAt is null""")
     List<PersonRow> rowsOf(Collection<Long> ids);
 
     @Query("""
             select p.id, p.version, p.firstName, p.prefix, p.lastName, p.emails, p.phones, p.preferredChannel, p.bestTime, p.doNotMail, p.doNotCall,
                    p.note, p.legalBasis, p.keepUntil, case when p.archivedAt is null then false else true end
-            from Person p order by p.id""")
+            from Person p where p.binnedAt is null order by p.id""")
     List<PersonImage> images();
 
     @Query("from Affiliation where id in :ids")
@@ -32,13 +32,13 @@ interface PersonRepository {
     @Query("""
             select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure
             from Affiliation a
-            where a.person.id in :people""")
+            where a.person.id in :people and a.person.binnedAt is null and a.organisation.binnedAt is null""")
     List<AffiliationRow> affiliationsOfPeople(Collection<Long> people);
 
     @Query("""
             select a.id, a.version, a.person.id, a.organisation.id, a.role, a.fromDate, a.untilDate, a.mainContact, a.keyFigure
             from Affiliation a
-            where a.organisation.id in :organisations""")
+            where a.organisation.id in :organisations and a.person.binnedAt is null and a.organisation.binnedAt is null""")
     List<AffiliationRow> affiliationsAt(Collection<Long> organisations);
 
     @Query("""

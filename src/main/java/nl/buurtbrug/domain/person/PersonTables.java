@@ -13,10 +13,18 @@ final class PersonTables {
     }
 
     static List<PersonRow> people(Database database) {
+        return people(database, " where binned_at is null");
+    }
+
+    static List<PersonRow> peopleWithBin(Database database) {
+        return people(database, "");
+    }
+
+    private static List<PersonRow> people(Database database, String which) {
         return database.select("""
                 select id, version, first_name, prefix, last_name, emails, phones, do_not_mail, do_not_call, sample,
                        case when archived_at is null then false else true end
-                from person""",
+                from person""" + which,
                 row -> new PersonRow(row.number(), (int) row.number(), row.text(), row.text(), row.text(),
                         LINES.convertToEntityAttribute(row.text()), LINES.convertToEntityAttribute(row.text()),
                         row.flag(), row.flag(), row.flag(), row.flag()));

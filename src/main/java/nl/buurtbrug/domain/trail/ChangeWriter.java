@@ -3,37 +3,36 @@ package nl.buurtbrug.domain.trail;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes the history of what a transaction did to its records.
-///
-/// What comes or goes with its partner or person is not told apart.
+/// Makes the history of what a transaction did to its records. What goes with its partner or person is not told apart.
 final class ChangeWriter {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ChangeSet changeSet;
     private final List<Note> notes;
-    private final Set<Long> newOrganisations;
-    private final Set<Long> newPeople;
     private final Set<Long> goneOrganisations;
     private final Set<Long> gonePeople;
 
     ChangeWriter(ChangeSet changeSet, List<Note> notes) {
         this.changeSet = changeSet;
         this.notes = notes;
-        newOrganisations = ids(note -> note.isCreated() && note.subject().isOrganisation());
-        newPeople = ids(note -> note.isCreated() && note.subject().isPerson());
-        goneOrganisations = ids(note -> note.isRemoved() && note.subject().isOrganisation());
-        gonePeople = ids(note -> note.isRemoved() && note.subject().isPerson());
+        goneOrganisations = gone(Subject::isOrganisation);
+        gonePeople = gone(Subject::isPerson);
     }
 
-    private Set<Long> ids(Predicate<Note> which) {
-        return notes.stream().filter(which).map(note -> note.subject().id()).collect(toSet());
+    private Set<Long> gone(Predicate<Subject> which) {
+        return notes.stream().filter(Note::isRemoved).map(Note::subject).filter(which).map(Subject::id).collect(toSet());
+    }
+
+    /// A partner or person is told by name: what they held at first is what they hold, or what a later change says was there before.
+    static RecordChange created(ChangeSet changeSet, Subject subject) {
+        return new RecordChange(changeSet, subject, ChangeKind.CREATED, new RecordChange.Values("", "", ""));
     }
 
     List<RecordChange> changes() {
@@ -43,23 +42,29 @@ final class ChangeWriter {
     private Stream<RecordChange> changes(Note note) {
         var subject = note.subject();
         if (note.isCreated()) {
-            return subject.hangsOnOnly(newOrganisations, newPeople) ? Stream.empty()
-                    : Stream.of(change(subject, ChangeKind.CREATED, new RecordChange.Values("", "", whole(subject, note.after()))));
+            return Stream.of(change(subject, ChangeKind.CREATED, new RecordChange.Values("", "", JSON.writeValueAsString(note.after()))));
         }
         if (note.isRemoved()) {
-            return subject.hangsOnOnly(goneOrganisations, gonePeople) ? Stream.empty()
-                    : Stream.of(change(subject, ChangeKind.REMOVED, new RecordChange.Values("", whole(subject, note.before()), "")));
+            return removed(note);
         }
-        return note.after().keySet().stream().filter(field -> !Objects.equals(note.before().get(field), note.after().get(field)))
+        return note.after().keySet().stream().filter(field -> !note.after().get(field).equals(note.before().get(field)))
                 .map(field -> change(subject, ChangeKind.CHANGED, new RecordChange.Values(field, note.before().getOrDefault(field, ""), note.after().get(field))));
+    }
+
+    /// Who is removed for good leaves nothing behind but that they were there.
+    private Stream<RecordChange> removed(Note note) {
+        var subject = note.subject();
+        if (subject.isOrganisation() || subject.isPerson()) {
+            return Stream.of(change(subject, ChangeKind.REMOVED, new RecordChange.Values("", "", "")));
+        }
+        return subject.isWithin(goneOrganisations, gonePeople) ? Stream.empty() : Stream.of(change(subject, ChangeKind.REMOVED, whole(note.before())));
+    }
+
+    private static RecordChange.Values whole(Map<String, String> values) {
+        return new RecordChange.Values("", JSON.writeValueAsString(values), "");
     }
 
     private RecordChange change(Subject subject, ChangeKind kind, RecordChange.Values values) {
         return new RecordChange(changeSet, subject, kind, values);
-    }
-
-    /// A partner or person who is new is told by name, and one who is removed for good must leave nothing behind.
-    private static String whole(Subject subject, java.util.Map<String, String> values) {
-        return subject.isOrganisation() || subject.isPerson() ? "" : JSON.writeValueAsString(values);
     }
 }

@@ -1,6 +1,5 @@
 package nl.buurtbrug.domain.trail;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,7 +7,7 @@ import java.util.Optional;
 final class Note {
 
     private final Subject subject;
-    private Optional<Map<String, String>> before;
+    private final Optional<Map<String, String>> before;
     private Optional<Map<String, String>> after;
 
     /// @param before none when the record was not there
@@ -21,7 +20,7 @@ final class Note {
 
     /// The record changed once more.
     void becomes(Optional<Map<String, String>> now) {
-        after = now.map(HashMap::new);
+        after = now;
     }
 
     Subject subject() {

@@ -11,6 +11,14 @@ record Subject(String entity, long id, Long organisation, Long person) {
     static final String ORGANISATION = "Organisation";
     static final String PERSON = "Person";
 
+    static Subject organisation(long id) {
+        return new Subject(ORGANISATION, id, id, null);
+    }
+
+    static Subject person(long id) {
+        return new Subject(PERSON, id, null, id);
+    }
+
     boolean isOrganisation() {
         return entity.equals(ORGANISATION);
     }
@@ -19,9 +27,9 @@ record Subject(String entity, long id, Long organisation, Long person) {
         return entity.equals(PERSON);
     }
 
-    /// Whether this hangs on partners and people only that are among these: it came or went with them.
-    boolean hangsOnOnly(Set<Long> organisations, Set<Long> people) {
-        return !isOrganisation() && !isPerson() && (organisation != null || person != null)
+    /// Whether this is one of these partners and people, or hangs on none but them: it comes and goes with them.
+    boolean isWithin(Set<Long> organisations, Set<Long> people) {
+        return (organisation != null || person != null)
                 && (organisation == null || organisations.contains(organisation)) && (person == null || people.contains(person));
     }
 }

@@ -1,6 +1,5 @@
 package nl.buurtbrug.domain.transfer;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,14 +16,13 @@ import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
-import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.PhaseImage;
 import nl.buurtbrug.domain.organisation.TagLink;
 import nl.buurtbrug.domain.organisation.TagService;
 import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonRow;
-import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.domain.person.PersonBatches;
 import nl.buurtbrug.domain.transfer.row.Remark;
 import nl.buurtbrug.platform.database.Database;
 
@@ -47,10 +45,9 @@ final class UndoCheck {
 
     UndoCheck(Database database, Map<TouchedEntity, List<Touch>> touches) {
         var changes = new RecordChanges();
-        var clock = Clock.systemDefaultZone();
         this.touches = touches;
-        organisations = byId(new OrganisationService(database, changes, clock).rows(), OrganisationRow::id);
-        people = byId(new PersonService(database, changes, clock).rows(), PersonRow::id);
+        organisations = byId(new OrganisationBatches(database).rowsWithBin(), OrganisationRow::id);
+        people = byId(new PersonBatches(database).rowsWithBin(), PersonRow::id);
         roles = byId(new AffiliationService(database, changes).all(), AffiliationRow::id);
         phases = new OrganisationBatches(database).phases().stream().collect(Collectors.groupingBy(PhaseImage::organisationId));
         tags = new TagService(database, changes).links().stream()

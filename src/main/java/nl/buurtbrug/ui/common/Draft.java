@@ -1,5 +1,7 @@
 package nl.buurtbrug.ui.common;
 
+import java.util.Map;
+
 /// What a page holds that is not kept yet; leaving the page asks about it once, Ctrl+S saves it.
 public interface Draft {
 
@@ -10,4 +12,13 @@ public interface Draft {
 
     /// Puts back what was loaded.
     void discard();
+
+    /// What was typed, field by field, to outlive a program that ends suddenly; empty where that is not worth it.
+    default Map<String, String> unsaved() {
+        return Map.of();
+    }
+
+    /// Shows again what was typed earlier; what someone else kept meanwhile in other fields stays.
+    default void retype(Map<String, String> typed) {
+    }
 }

@@ -1,6 +1,7 @@
 package nl.buurtbrug.ui.organisation;
 
 import java.util.List;
+import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.Origin;
@@ -78,6 +79,16 @@ final class NewOrganisationViewModel implements Draft {
     public void discard() {
         form.fields().show(form.fields().base());
         form.problems().clear();
+    }
+
+    @Override
+    public Map<String, String> unsaved() {
+        return form.fields().unsaved();
+    }
+
+    @Override
+    public void retype(Map<String, String> typed) {
+        form.fields().retype(typed);
     }
 
     OrganisationFormModel form() {

@@ -130,6 +130,31 @@ final class OrganisationFields {
         return !details().equals(base);
     }
 
+    /// What was typed that differs from what was read, by field.
+    Map<String, String> unsaved() {
+        var typed = new HashMap<String, String>();
+        texts.forEach((key, property) -> put(typed, key, property.get(), TEXTS.get(key).apply(base)));
+        ids.forEach((key, _) -> put(typed, key, Long.toString(id(key)), Long.toString(IDS.get(key).apply(base))));
+        return typed;
+    }
+
+    private static void put(Map<String, String> typed, String key, String value, String read) {
+        if (!value.equals(read)) {
+            typed.put(key, value);
+        }
+    }
+
+    /// Shows again what was typed earlier in some fields.
+    void retype(Map<String, String> typed) {
+        typed.forEach((key, value) -> {
+            if (texts.containsKey(key)) {
+                texts.get(key).set(value);
+            } else if (ids.containsKey(key) && value.matches("[0-9]{1,18}")) {
+                ids.get(key).set(Long.valueOf(value));
+            }
+        });
+    }
+
     OrganisationDetails base() {
         return base;
     }

@@ -7,6 +7,7 @@ import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.domain.person.PersonDetails;
@@ -24,10 +25,11 @@ record OrganisationFile(
         List<String> tags,
         List<ListEntry> groups,
         Origin origin,
-        boolean archived) {
+        boolean archived,
+        boolean binned) {
 
     static final OrganisationFile EMPTY = new OrganisationFile(OrganisationDetails.EMPTY, OrganisationChoices.EMPTY,
-            List.of(), List.of(), List.of(), List.of(), List.of(), Origin.TYPED, false);
+            List.of(), List.of(), List.of(), List.of(), List.of(), Origin.TYPED, false, false);
 
     /// Someone with a role, and how to reach them.
     record Member(RoleSummary role, PersonDetails person) {
@@ -44,7 +46,8 @@ record OrganisationFile(
                 services.tags().of(id),
                 services.audiences().groups(),
                 services.organisations().origin(id),
-                services.organisations().rows(ids).getFirst().archived());
+                services.organisations().rows(ids).stream().anyMatch(OrganisationRow::archived),
+                services.organisations().rows(ids).isEmpty());
     }
 
     /// How it is kept now; as given when it is there no more.

@@ -68,6 +68,9 @@ final class OrganisationPageView extends BorderPane {
                 Stages.badge(phase.stage(), text("phase.since", StageWords.of(phase.stage()), Formats.date(phase.from()))))));
         title.facts(facts(file).toArray(Node[]::new));
         head.getChildren().setAll(title);
+        if (file.binned()) {
+            head.getChildren().add(new Hint(Tone.WARNING, text("organisation.isBinned"), Buttons.link(text("bin.putBack"), model::takeFromBin)));
+        }
         if (file.archived()) {
             head.getChildren().add(new Hint(Tone.NEUTRAL, text("organisation.isArchived"), Buttons.link(text("organisation.unarchive"), model::unarchive)));
         }
@@ -99,7 +102,8 @@ final class OrganisationPageView extends BorderPane {
     private MenuButton more(OrganisationFile file) {
         var archive = file.archived() ? Buttons.item(Icon.UNDO, text("organisation.unarchive"), model::unarchive)
                 : Buttons.item(Icon.ARCHIVE, text("organisation.archive"), model::archive);
-        return Buttons.more(text("organisation.more"),
-                Buttons.item(Icon.COPY, text("organisation.copyAddress"), model::copyAddress), archive);
+        var bin = file.binned() ? Buttons.item(Icon.UNDO, text("bin.putBack"), model::takeFromBin) : Buttons.item(Icon.BIN, text("bin.bin"), model::bin);
+        return Buttons.more(text("organisation.more"), Buttons.item(Icon.HISTORY, text("history.show"), model::showHistory),
+                Buttons.item(Icon.COPY, text("organisation.copyAddress"), model::copyAddress), archive, bin);
     }
 }

@@ -2,9 +2,12 @@ package nl.buurtbrug.ui.organisation;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +23,9 @@ import nl.buurtbrug.ui.common.Place;
 
 /// A partner's page: what it shows, and the parts of it that can be changed.
 final class OrganisationPageViewModel implements Draft {
+
+    private static final String DETAILS = "details:";
+    private static final String NOTE = "note:";
 
     private final long id;
     private final OrganisationScreens.Services services;
@@ -94,6 +100,20 @@ final class OrganisationPageViewModel implements Draft {
         deeds.run(() -> services.organisations().unarchive(ids), text("organisation.unarchived", name.get()), () -> services.organisations().archive(ids));
     }
 
+    void bin() {
+        var ids = List.of(id);
+        deeds.run(() -> services.bin().binOrganisations(ids), text("organisation.binned", name.get()), () -> services.bin().putBackOrganisations(ids));
+    }
+
+    void takeFromBin() {
+        var ids = List.of(id);
+        deeds.run(() -> services.bin().putBackOrganisations(ids), text("organisation.takenFromBin", name.get()), () -> services.bin().binOrganisations(ids));
+    }
+
+    void showHistory() {
+        frame.navigator().goTo(new Place.RecordHistory(false, id));
+    }
+
     /// Name and address, as they go on an envelope.
     void copyAddress() {
         var kept = file.get().details();
@@ -130,6 +150,31 @@ final class OrganisationPageViewModel implements Draft {
         details.discard();
         note.discard();
         closePanel();
+    }
+
+    @Override
+    public Map<String, String> unsaved() {
+        var typed = new HashMap<String, String>();
+        if (details.isChanged()) {
+            details.unsaved().forEach((key, value) -> typed.put(DETAILS + key, value));
+        }
+        if (note.isChanged()) {
+            note.unsaved().forEach((key, value) -> typed.put(NOTE + key, value));
+        }
+        return typed;
+    }
+
+    @Override
+    public void retype(Map<String, String> typed) {
+        retype(details, DETAILS, typed);
+        retype(note, NOTE, typed);
+    }
+
+    private static void retype(OrganisationSection section, String prefix, Map<String, String> typed) {
+        var its = typed.keySet().stream().filter(key -> key.startsWith(prefix)).collect(Collectors.toMap(key -> key.substring(prefix.length()), typed::get));
+        if (!its.isEmpty()) {
+            section.retype(its);
+        }
     }
 
     /// The overview of this partner.

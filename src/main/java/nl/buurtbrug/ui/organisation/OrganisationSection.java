@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.organisation;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -108,6 +109,17 @@ final class OrganisationSection implements Draft {
     @Override
     public boolean isChanged() {
         return editing.get() && form.fields().isChanged();
+    }
+
+    @Override
+    public Map<String, String> unsaved() {
+        return form.fields().unsaved();
+    }
+
+    @Override
+    public void retype(Map<String, String> typed) {
+        edit();
+        form.fields().retype(typed);
     }
 
     OrganisationFormModel form() {

@@ -36,7 +36,8 @@ final class TickedOrganisationsView {
         archive.setId("archive");
         model.list().archivedProperty().subscribe(back -> name(archive, back));
         return new Node[] {Buttons.flat(Icon.STAGE, text("organisation.stage"), model::openPhase), owner,
-                Buttons.flat(Icon.TAG, text("organisation.tag"), model::openTags), mail, archive};
+                Buttons.flat(Icon.TAG, text("organisation.tag"), model::openTags), mail, archive,
+            Buttons.flat(Icon.BIN, text("bin.bin"), model::bin)};
     }
 
     private static void name(Button archive, boolean back) {

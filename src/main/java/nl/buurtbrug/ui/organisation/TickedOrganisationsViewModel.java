@@ -108,6 +108,13 @@ final class TickedOrganisationsViewModel implements Draft {
         deeds.run(back ? unarchive : archive, back ? text("ticked.unarchiveDone", ids.size()) : text("ticked.archiveDone", ids.size()), back ? archive : unarchive);
     }
 
+    /// Throws the ticked partners into the bin.
+    void bin() {
+        var ids = ids();
+        list.ticks().clear();
+        frame.background().run(() -> services.bin().binOrganisations(ids), () -> done(text("ticked.binDone", ids.size()), () -> services.bin().putBackOrganisations(ids)));
+    }
+
     /// Copies an address for each ticked partner, and says whom it left out.
     void copyAddresses(MailAddresses.Whose whose) {
         var ids = ids();

@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.person;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -144,6 +145,24 @@ final class NewPersonViewModel implements Draft {
     @Override
     public boolean isChanged() {
         return !done && (!details().equals(PersonDetails.EMPTY) || !role.get().isBlank() || !name.get().isBlank());
+    }
+
+    @Override
+    public Map<String, String> unsaved() {
+        return Map.of("name", name.get(), "firstName", firstName.get(), "prefix", prefix.get(), "lastName", lastName.get(),
+                "phone", phone.get(), "email", email.get(), "organisation", typedOrganisation.get(), "role", role.get());
+    }
+
+    @Override
+    public void retype(Map<String, String> typed) {
+        name.set(typed.getOrDefault("name", ""));
+        firstName.set(typed.getOrDefault("firstName", ""));
+        prefix.set(typed.getOrDefault("prefix", ""));
+        lastName.set(typed.getOrDefault("lastName", ""));
+        phone.set(typed.getOrDefault("phone", ""));
+        email.set(typed.getOrDefault("email", ""));
+        typedOrganisation.set(typed.getOrDefault("organisation", ""));
+        role.set(typed.getOrDefault("role", ""));
     }
 
     RoleChoices choices() {

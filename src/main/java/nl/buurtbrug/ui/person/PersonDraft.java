@@ -1,9 +1,13 @@
 package nl.buurtbrug.ui.person;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -76,6 +80,35 @@ final class PersonDraft {
 
     boolean differsFrom(PersonDetails kept, Section section) {
         return !over(kept, section).equals(kept) || section == Section.PRIVACY && keepUntilRead() instanceof DateInput.Wrong;
+    }
+
+    /// Everything typed, by field.
+    Map<String, String> texts() {
+        return Map.ofEntries(entry("firstName", firstName.get()), entry("prefix", prefix.get()), entry("lastName", lastName.get()),
+                entry("emails", String.join("\n", emails)), entry("phones", String.join("\n", phones)), entry("channel", channel.get().name()),
+                entry("bestTime", bestTime.get()), entry("doNotMail", Boolean.toString(doNotMail.get())), entry("doNotCall", Boolean.toString(doNotCall.get())),
+                entry("note", note.get()), entry("legalBasis", legalBasis.get().name()), entry("keepUntil", keepUntil.get()));
+    }
+
+    /// Shows again what was typed earlier in some fields.
+    void retype(Map<String, String> typed) {
+        typed.forEach((field, value) -> {
+            switch (field) {
+                case "firstName" -> firstName.set(value);
+                case "prefix" -> prefix.set(value);
+                case "lastName" -> lastName.set(value);
+                case "emails" -> emails.setAll(value.lines().toList());
+                case "phones" -> phones.setAll(value.lines().toList());
+                case "channel" -> Stream.of(PreferredChannel.values()).filter(each -> each.name().equals(value)).findFirst().ifPresent(channel::set);
+                case "bestTime" -> bestTime.set(value);
+                case "doNotMail" -> doNotMail.set(Boolean.parseBoolean(value));
+                case "doNotCall" -> doNotCall.set(Boolean.parseBoolean(value));
+                case "note" -> note.set(value);
+                case "legalBasis" -> Stream.of(LegalBasis.values()).filter(each -> each.name().equals(value)).findFirst().ifPresent(legalBasis::set);
+                case "keepUntil" -> keepUntil.set(value);
+                default -> { } // the field of a later version
+            }
+        });
     }
 
     List<Problem> problems(PersonDetails written, Section section) {

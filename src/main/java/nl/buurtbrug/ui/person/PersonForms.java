@@ -16,6 +16,7 @@ import nl.buurtbrug.domain.EmailAddress;
 import nl.buurtbrug.domain.PhoneNumber;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.person.LegalBasis;
+import nl.buurtbrug.domain.person.PersonWords;
 import nl.buurtbrug.domain.person.PreferredChannel;
 import nl.buurtbrug.ui.common.DateField;
 import nl.buurtbrug.ui.common.Form;
@@ -48,7 +49,7 @@ record PersonForms(PersonDraft draft, Clock clock) {
         var emails = form.add("person.emails", emails(), 6);
         emails.bind(draft.emails);
         form.help("person.phones", text("person.firstIsFirst"));
-        form.add("person.channel", choice(List.of(PreferredChannel.values()), PersonForms::words, draft.channel), 6);
+        form.add("person.channel", choice(List.of(PreferredChannel.values()), PersonWords::of, draft.channel), 6);
         form.add("person.bestTime", new TextField(), 6).textProperty().bindBidirectional(draft.bestTime);
         var noCalls = new CheckBox(text("person.doNotCall"));
         noCalls.selectedProperty().bindBidirectional(draft.doNotCall);
@@ -79,7 +80,7 @@ record PersonForms(PersonDraft draft, Clock clock) {
 
     private Form privacy() {
         var form = new Form();
-        form.add("person.legalBasis", choice(List.of(LegalBasis.values()), PersonForms::words, draft.legalBasis));
+        form.add("person.legalBasis", choice(List.of(LegalBasis.values()), PersonWords::of, draft.legalBasis));
         form.add("person.keepUntil", new DateField(clock)).textProperty().bindBidirectional(draft.keepUntil);
         form.help("person.keepUntil", text("person.keepUntil.help"));
         return form;
@@ -101,23 +102,5 @@ record PersonForms(PersonDraft draft, Clock clock) {
         });
         box.valueProperty().bindBidirectional(chosen);
         return box;
-    }
-
-    static String words(PreferredChannel channel) {
-        return switch (channel) {
-            case NO_PREFERENCE -> text("channel.none");
-            case CALL -> text("channel.call");
-            case EMAIL -> text("channel.email");
-            case MESSAGE -> text("channel.message");
-        };
-    }
-
-    static String words(LegalBasis basis) {
-        return switch (basis) {
-            case LEGITIMATE_INTEREST -> text("basis.legitimateInterest");
-            case PUBLIC_TASK -> text("basis.publicTask");
-            case CONSENT -> text("basis.consent");
-            case CONTRACT -> text("basis.contract");
-        };
     }
 }

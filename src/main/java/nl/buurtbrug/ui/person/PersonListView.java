@@ -35,12 +35,12 @@ final class PersonListView extends StackPane {
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.KIND, hidden -> text("people.facet.moreKinds", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.NEIGHBOURHOOD, hidden -> text("people.facet.moreNeighbourhoods", hidden)))
                 .offering(Buttons.flat(Icon.PRINT, text("print.print"), model::printTicked), Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails),
-                        Buttons.flat(Icon.EXPORT, text("people.vcards"), model::saveCards), archive(), unarchive());
+                        Buttons.flat(Icon.EXPORT, text("people.vcards"), model::saveCards), archive(), unarchive(), Buttons.flat(Icon.BIN, text("bin.bin"), model::bin));
         getChildren().add(page);
     }
 
     private Node archive() {
-        var button = Buttons.flat(Icon.BIN, text("people.archive"), model::archive);
+        var button = Buttons.flat(Icon.ARCHIVE, text("people.archive"), model::archive);
         button.visibleProperty().bind(model.list().archivedProperty().not());
         button.managedProperty().bind(button.visibleProperty());
         return button;

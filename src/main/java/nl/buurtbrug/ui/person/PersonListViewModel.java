@@ -5,6 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.person.PersonService;
@@ -24,6 +25,7 @@ final class PersonListViewModel {
             "person.emails", PersonSort.EMAIL);
 
     private final PersonService people;
+    private final BinService bin;
     private final Frame frame;
     private final Deeds deeds;
     private final CardSaving cards;
@@ -31,6 +33,7 @@ final class PersonListViewModel {
 
     PersonListViewModel(PersonScreens.Services services, Frame frame) {
         people = services.people();
+        bin = services.bin();
         this.frame = frame;
         cards = new CardSaving(services, frame);
         list = new ListModel<>(new ListModel.Source<>("people", services.directory()::people, PersonSummary::id, COLUMNS, "person.name"),
@@ -89,6 +92,13 @@ final class PersonListViewModel {
         var ids = List.copyOf(list.ticks().ticked());
         list.ticks().clear();
         deeds.run(() -> people.unarchive(ids), text("people.fromArchive", ids.size()), () -> people.archive(ids));
+    }
+
+    /// Throws the ticked people into the bin.
+    void bin() {
+        var ids = List.copyOf(list.ticks().ticked());
+        list.ticks().clear();
+        deeds.run(() -> bin.binPeople(ids), text("people.binDone", ids.size()), () -> bin.putBackPeople(ids));
     }
 
     ListModel<PersonSummary, PersonSort> list() {

@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonService;
@@ -16,7 +17,7 @@ import nl.buurtbrug.ui.common.SampleRecords;
 public final class PersonScreens {
 
     /// What these screens ask and change.
-    public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, SampleRecords samples, Clock clock) {
+    public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, BinService bin, SampleRecords samples, Clock clock) {
     }
 
     private final Services services;

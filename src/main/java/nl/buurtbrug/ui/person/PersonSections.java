@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.person.PersonWords;
 import nl.buurtbrug.domain.person.PreferredChannel;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Badge;
@@ -79,7 +80,7 @@ final class PersonSections {
             reach.getChildren().add(EmptyState.small(text("person.noReach")));
         }
         if (details.preferredChannel() != PreferredChannel.NO_PREFERENCE) {
-            reach.getChildren().add(Texts.fact(Icon.HINT, text("person.prefers", PersonForms.words(details.preferredChannel()))));
+            reach.getChildren().add(Texts.fact(Icon.HINT, text("person.prefers", PersonWords.of(details.preferredChannel()))));
         }
         if (!details.bestTime().isEmpty()) {
             reach.getChildren().add(Texts.fact(Icon.TIME, text("person.callAt", details.bestTime())));
@@ -90,7 +91,7 @@ final class PersonSections {
 
     private void showPrivacy(Shown shown) {
         privacy.getChildren().setAll(
-                fact(text("person.legalBasis"), PersonForms.words(shown.details().legalBasis())),
+                fact(text("person.legalBasis"), PersonWords.of(shown.details().legalBasis())),
                 fact(text("person.keepUntil"), shown.details().keepUntil().map(Formats::date).orElseGet(() -> text("person.keepUntil.none"))),
                 fact(text("person.source"), words(shown.origin())));
     }

@@ -64,9 +64,10 @@ final class PersonView extends StackPane {
         if (facts.getChildren().isEmpty()) {
             facts.getChildren().add(Texts.fact(Icon.PARTNER, text("person.noRoleNow")));
         }
-        more.getItems().setAll(Buttons.item(Icon.EXPORT, text("people.vcards"), model::saveCard), shown.summary().archived()
+        more.getItems().setAll(Buttons.item(Icon.EXPORT, text("people.vcards"), model::saveCard),
+                Buttons.item(Icon.HISTORY, text("history.show"), model::showHistory), shown.summary().archived()
                 ? Buttons.item(Icon.UNDO, text("people.unarchive"), model::unarchive)
-                : Buttons.item(Icon.BIN, text("people.archive"), model::archive));
+                : Buttons.item(Icon.ARCHIVE, text("people.archive"), model::archive), Buttons.item(Icon.BIN, text("bin.bin"), model::bin));
     }
 
     private Node fact(RoleSummary role) {

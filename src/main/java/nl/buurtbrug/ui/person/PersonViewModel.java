@@ -6,8 +6,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +34,8 @@ final class PersonViewModel implements Draft {
     /// The person as kept.
     record Shown(PersonDetails details, PersonSummary summary, Origin origin) {
     }
+
+    private static final String SECTION = "section";
 
     private final long id;
     private final PersonScreens.Services services;
@@ -167,8 +172,44 @@ final class PersonViewModel implements Draft {
         return isSectionChanged() || roles.isChanged();
     }
 
+    @Override
+    public Map<String, String> unsaved() {
+        if (!isSectionChanged()) {
+            return Map.of();
+        }
+        var before = new PersonDraft(LocalDate.now(services.clock()));
+        before.show(read);
+        var typed = new HashMap<>(draft.texts());
+        typed.entrySet().removeAll(before.texts().entrySet());
+        typed.put(SECTION, editing.get().orElseThrow().name());
+        return typed;
+    }
+
+    @Override
+    public void retype(Map<String, String> typed) {
+        Stream.of(Section.values()).filter(section -> section.name().equals(typed.get(SECTION))).findFirst().ifPresent(section -> {
+            edit(section);
+            draft.retype(typed);
+        });
+    }
+
     private boolean isSectionChanged() {
         return editing.get().filter(section -> draft.differsFrom(read, section)).isPresent();
+    }
+
+    void showHistory() {
+        frame.navigator().goTo(new Place.RecordHistory(true, id));
+    }
+
+    /// Throws the person into the bin, and goes back to the list.
+    void bin() {
+        var words = text("person.binned", name.get());
+        discard();
+        frame.background().run(() -> services.bin().binPeople(List.of(id)), () -> {
+            frame.navigator().replaceWith(new Place.People());
+            frame.toasts().show(words, () -> frame.background().run(() -> services.bin().putBackPeople(List.of(id)),
+                    () -> frame.navigator().goTo(new Place.Person(id))));
+        });
     }
 
     void archive() {

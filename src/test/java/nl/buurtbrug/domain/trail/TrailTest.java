@@ -47,7 +47,7 @@ class TrailTest {
         office.organisations.change(id, before, before.withName("De Kombuis").withVisiting(new Address("Dorpsstraat", "4", "", "")));
 
         assertThat(told()).containsExactlyInAnyOrder("CHANGED Organisation name De Kajuit>De Kombuis",
-                "CHANGED Organisation visiting.street >Dorpsstraat", "CHANGED Organisation visiting.houseNumber >4");
+                "CHANGED Organisation visiting/street >Dorpsstraat", "CHANGED Organisation visiting/houseNumber >4");
     }
 
     @Test

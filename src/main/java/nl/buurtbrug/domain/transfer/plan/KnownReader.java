@@ -92,6 +92,9 @@ final class KnownReader {
         for (var row : rows) {
             var person = personNumbers.get(row.personId());
             var organisation = organisationNumbers.get(row.organisationId());
+            if (person == null || organisation == null) {
+                continue; // one of them lies in the bin
+            }
             roles.computeIfAbsent(KnownRecords.pair(person, organisation), _ -> new ArrayList<>(1)).add(new KnownRole(row.id(), row.version(), row.details()));
             index.addRole(people.get(person).face(), person, organisation);
         }

@@ -1,0 +1,189 @@
+package nl.buurtbrug.domain.history;
+
+import static nl.buurtbrug.language.Text.text;
+
+/// How the fields of records are called within a sentence.
+final class FieldWords {
+
+    private FieldWords() {
+    }
+
+    /// @throws IllegalArgumentException when nobody named this field: give it a name here
+    static String of(String entity, String field) {
+        return switch (entity) {
+            case "Organisation" -> organisation(field);
+            case "Person" -> person(field);
+            case "PartnershipPhase" -> partnershipPhase(field);
+            case "OrganisationTag" -> organisationTag(field);
+            case "AudienceAccess" -> audienceAccess(field);
+            case "Affiliation" -> affiliation(field);
+            case "Municipality" -> municipality(field);
+            case "Neighbourhood" -> neighbourhood(field);
+            case "StaffMember" -> staffMember(field);
+            case "Bureau" -> bureau(field);
+            case "OrganisationKind" -> organisationKind(field);
+            case "Tag" -> tag(field);
+            case "AudienceGroup" -> audienceGroup(field);
+            default -> throw unnamed(entity);
+        };
+    }
+
+    private static String organisation(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            case "kind" -> text("history.field.kind");
+            case "visiting/street" -> text("history.field.visitingStreet");
+            case "visiting/houseNumber" -> text("history.field.visitingNumber");
+            case "visiting/postcode" -> text("history.field.visitingPostcode");
+            case "visiting/city" -> text("history.field.visitingCity");
+            case "postal/street" -> text("history.field.postalStreet");
+            case "postal/houseNumber" -> text("history.field.postalNumber");
+            case "postal/postcode" -> text("history.field.postalPostcode");
+            case "postal/city" -> text("history.field.postalCity");
+            case "neighbourhood" -> text("history.field.neighbourhood");
+            case "email" -> text("history.field.email");
+            case "phone" -> text("history.field.phone");
+            case "website" -> text("history.field.website");
+            case "kvk" -> text("history.field.kvk");
+            case "owner" -> text("history.field.owner");
+            case "contactIntervalDays" -> text("history.field.interval");
+            case "note" -> text("history.field.note");
+            case "source" -> text("history.field.source");
+            case "sample" -> text("history.field.sample");
+            case "archivedAt" -> text("history.field.archived");
+            case "binnedAt" -> text("history.field.binned");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String person(String field) {
+        return switch (field) {
+            case "note" -> text("history.field.note");
+            case "source" -> text("history.field.source");
+            case "sample" -> text("history.field.sample");
+            case "archivedAt" -> text("history.field.archived");
+            case "binnedAt" -> text("history.field.binned");
+            case "firstName" -> text("history.field.firstName");
+            case "prefix" -> text("history.field.prefix");
+            case "lastName" -> text("history.field.lastName");
+            case "emails" -> text("history.field.emails");
+            case "phones" -> text("history.field.phones");
+            case "preferredChannel" -> text("history.field.channel");
+            case "bestTime" -> text("history.field.bestTime");
+            case "doNotMail" -> text("history.field.doNotMail");
+            case "doNotCall" -> text("history.field.doNotCall");
+            case "legalBasis" -> text("history.field.legalBasis");
+            case "keepUntil" -> text("history.field.keepUntil");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String partnershipPhase(String field) {
+        return switch (field) {
+            case "organisation" -> text("history.field.phasePartner");
+            case "stage" -> text("history.field.stage");
+            case "fromDate" -> text("history.field.phaseFrom");
+            case "reason" -> text("history.field.phaseReason");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String organisationTag(String field) {
+        return switch (field) {
+            case "organisation" -> text("history.field.tagPartner");
+            case "tag" -> text("history.field.tag");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String audienceAccess(String field) {
+        return switch (field) {
+            case "organisation" -> text("history.field.accessPartner");
+            case "audienceGroup" -> text("history.field.accessGroup");
+            case "how" -> text("history.field.accessHow");
+            case "sizeEstimate" -> text("history.field.accessSize");
+            case "trust" -> text("history.field.accessTrust");
+            case "barrier" -> text("history.field.accessBarrier");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String affiliation(String field) {
+        return switch (field) {
+            case "person" -> text("history.field.rolePerson");
+            case "organisation" -> text("history.field.rolePartner");
+            case "role" -> text("history.field.role");
+            case "fromDate" -> text("history.field.roleFrom");
+            case "untilDate" -> text("history.field.roleUntil");
+            case "mainContact" -> text("history.field.mainContact");
+            case "keyFigure" -> text("history.field.keyFigure");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String municipality(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            case "cbsCode" -> text("history.field.cbsCode");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String neighbourhood(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            case "cbsCode" -> text("history.field.cbsCode");
+            case "municipality" -> text("history.field.municipality");
+            case "postcodes" -> text("history.field.postcodes");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String staffMember(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            case "email" -> text("history.field.email");
+            case "initials" -> text("history.field.initials");
+            case "account" -> text("history.field.account");
+            case "active" -> text("history.field.active");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String bureau(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            case "address" -> text("history.field.address");
+            case "contact" -> text("history.field.contact");
+            case "logo" -> text("history.field.logo");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String organisationKind(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            case "active" -> text("history.field.active");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String tag(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String audienceGroup(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            case "active" -> text("history.field.active");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static IllegalArgumentException unnamed(String what) {
+        return new IllegalArgumentException("has no name in a sentence: " + what);
+    }
+}

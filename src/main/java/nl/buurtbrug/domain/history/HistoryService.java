@@ -1,0 +1,46 @@
+package nl.buurtbrug.domain.history;
+
+import java.time.Clock;
+import java.util.List;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.trail.Reason;
+import nl.buurtbrug.domain.trail.TrailLine;
+import nl.buurtbrug.domain.trail.TrailService;
+import nl.buurtbrug.platform.database.Database;
+
+/// Tells the history of a partner or person, and puts old values back. Each method is one transaction.
+public final class HistoryService {
+
+    private final Database database;
+    private final TrailService trail;
+    private final OldValues oldValues;
+
+    public HistoryService(Database database, RecordChanges changes, Clock clock) {
+        this.database = database;
+        trail = new TrailService(database);
+        oldValues = new OldValues(database, changes, clock);
+    }
+
+    /// The latest first.
+    public List<HistoryEntry> ofOrganisation(long id) {
+        return database.read(_ -> told(trail.ofOrganisation(id)));
+    }
+
+    /// The latest first.
+    public List<HistoryEntry> ofPerson(long id) {
+        return database.read(_ -> told(trail.ofPerson(id)));
+    }
+
+    private List<HistoryEntry> told(List<TrailLine> lines) {
+        return database.read(session -> {
+            var sentences = new Sentences(new LinkNames(session, lines));
+            return lines.stream().map(line -> new HistoryEntry(line, Theme.of(line.entity(), line.field()), Sentences.who(line), Sentences.why(line),
+                    sentences.of(line), Sentences.isRestorable(line))).toList();
+        });
+    }
+
+    /// Puts the value back that a field had before a change; what it holds now is in the history then.
+    public PutBack putBack(HistoryEntry entry) {
+        return new Reason(Reason.Kind.PUT_BACK).during(() -> database.read(_ -> oldValues.putBack(entry.line())));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.buurtbrug.domain.history;
+
+import static java.util.stream.Collectors.toMap;
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.buurtbrug.domain.trail.TrailLine;
+import org.hibernate.StatelessSession;
+
+/// The names of what records point to, read once for all that is told; also of what lies in the bin.
+final class LinkNames {
+
+    private static final Map<String, String> LISTS = Map.of(
+            "kind", "select k.id, k.name from OrganisationKind k",
+            "neighbourhood", "select n.id, n.name from Neighbourhood n",
+            "owner", "select s.id, s.name from StaffMember s",
+            "tag", "select t.id, t.name from Tag t",
+            "audienceGroup", "select g.id, g.name from AudienceGroup g",
+            "municipality", "select m.id, m.name from Municipality m");
+
+    private record Named(Long id, String name) {
+    }
+
+    private final Map<String, Map<Long, String>> names = new HashMap<>();
+
+    LinkNames(StatelessSession session, List<TrailLine> lines) {
+        LISTS.forEach((field, query) -> names.put(field, read(session, query)));
+        names.put("organisation", among(session, "select o.id, o.name from Organisation o where o.id in :ids",
+                lines.stream().map(TrailLine::organisationId).flatMap(id -> Optional.ofNullable(id).stream()).distinct().toList()));
+        names.put("person", among(session, "select p.id, trim(concat(p.firstName, ' ', trim(concat(p.prefix, ' ', p.lastName)))) from Person p where p.id in :ids",
+                lines.stream().map(TrailLine::personId).flatMap(id -> Optional.ofNullable(id).stream()).distinct().toList()));
+    }
+
+    private static Map<Long, String> read(StatelessSession session, String query) {
+        return session.createSelectionQuery(query, Named.class).getResultStream().collect(toMap(Named::id, Named::name));
+    }
+
+    private static Map<Long, String> among(StatelessSession session, String query, List<Long> ids) {
+        return ids.isEmpty() ? Map.of()
+                : session.createSelectionQuery(query, Named.class).setParameter("ids", ids).getResultStream().collect(toMap(Named::id, Named::name));
+    }
+
+    /// Whether a field holds the number of a record.
+    boolean isLink(String field) {
+        return names.containsKey(field);
+    }
+
+    /// The name of what a field points to, or that it is no more.
+    String of(String field, String id) {
+        return names.get(field).getOrDefault(Long.valueOf(id), text("history.noMore"));
+    }
+}

@@ -1,0 +1,13 @@
+package nl.buurtbrug.domain.history;
+
+/// What became of putting an old value back.
+public sealed interface PutBack {
+
+    /// It was done; `undo` takes it back, in a transaction of its own.
+    record Done(Runnable undo) implements PutBack {
+    }
+
+    /// Nothing was done, for this reason in words.
+    record Refused(String why) implements PutBack {
+    }
+}

@@ -1,0 +1,98 @@
+package nl.buurtbrug.domain.history;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.Map;
+import nl.buurtbrug.domain.trail.ChangeKind;
+import nl.buurtbrug.domain.trail.TrailLine;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Tells what was noted, each change in one sentence.
+final class Sentences {
+
+    private static final int LONGEST = 120;
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {
+    };
+
+    private final ValueWords values;
+
+    Sentences(LinkNames links) {
+        values = new ValueWords(links);
+    }
+
+    static String who(TrailLine line) {
+        if (line.commandLine()) {
+            return line.who().isEmpty() ? text("history.commandLine") : text("history.commandLineOf", line.who());
+        }
+        return line.who().isEmpty() ? line.account() : line.who();
+    }
+
+    /// What was going on; "" for an ordinary edit.
+    static String why(TrailLine line) {
+        return switch (line.reason()) {
+            case EDIT -> "";
+            case UNDO -> text("history.why.undo");
+            case PUT_BACK -> text("history.why.putBack");
+            case IMPORT -> text("history.why.import", line.detail());
+            case UNDO_IMPORT -> text("history.why.undoImport");
+            case SAMPLES -> text("history.why.samples");
+            case SAMPLES_GONE -> text("history.why.samplesGone");
+        };
+    }
+
+    String of(TrailLine line) {
+        var who = who(line);
+        return switch (line.kind()) {
+            case CREATED -> text("history.created", who, thing(line, line.after()));
+            case REMOVED -> text("history.removed", who, thing(line, line.before()));
+            case CHANGED -> changed(line, who);
+        };
+    }
+
+    private String changed(TrailLine line, String who) {
+        return switch (line.field()) {
+            case "archivedAt" -> line.after().isEmpty() ? text("history.unarchived", who) : text("history.archived", who);
+            case "binnedAt" -> line.after().isEmpty() ? text("history.takenFromBin", who) : text("history.binned", who);
+            default -> changed(who, FieldWords.of(line.entity(), line.field()), shortened(values.of(line.field(), line.before())), shortened(values.of(line.field(), line.after())));
+        };
+    }
+
+    private static String changed(String who, String field, String before, String after) {
+        if (before.isEmpty()) {
+            return text("history.filled", who, field, after);
+        }
+        return after.isEmpty() ? text("history.emptied", who, field, before) : text("history.changed", who, field, before, after);
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    /// A record by what it is: "de fase Actief vanaf 12 mrt 2025".
+    private String thing(TrailLine line, String json) {
+        var fields = json.isEmpty() ? Map.<String, String>of() : JsonMapper.shared().readValue(json, FIELDS);
+        return switch (line.entity()) {
+            case "Organisation" -> text("history.thing.partner");
+            case "Person" -> text("history.thing.person");
+            case "PartnershipPhase" -> text("history.thing.phase", value(fields, "stage"), value(fields, "fromDate"));
+            case "AudienceAccess" -> text("history.thing.audience", value(fields, "audienceGroup"));
+            case "OrganisationTag" -> text("history.thing.tag", value(fields, "tag"));
+            case "Affiliation" -> fields.getOrDefault("role", "").isEmpty()
+                    ? text("history.thing.roleless", value(fields, "person"), value(fields, "organisation"))
+                    : text("history.thing.role", fields.get("role"), value(fields, "person"), value(fields, "organisation"));
+            default -> text("history.thing.entry", fields.getOrDefault("name", ""));
+        };
+    }
+
+    private String value(Map<String, String> fields, String field) {
+        return values.of(field, fields.getOrDefault(field, ""));
+    }
+
+    static boolean isRestorable(TrailLine line) {
+        return line.kind() == ChangeKind.CHANGED && switch (line.field()) {
+            case "archivedAt", "binnedAt", "source", "sample", "organisation", "person" -> false;
+            default -> true;
+        };
+    }
+}

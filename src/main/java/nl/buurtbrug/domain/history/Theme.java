@@ -1,0 +1,26 @@
+package nl.buurtbrug.domain.history;
+
+/// What a change is about.
+public enum Theme {
+    DETAILS,
+    NOTE,
+    ROLES,
+    PHASES,
+    AUDIENCES,
+    TAGS,
+    PLACE;
+
+    static Theme of(String entity, String field) {
+        return switch (entity) {
+            case "Affiliation" -> ROLES;
+            case "PartnershipPhase" -> PHASES;
+            case "AudienceAccess" -> AUDIENCES;
+            case "OrganisationTag" -> TAGS;
+            default -> switch (field) {
+                case "note" -> NOTE;
+                case "", "archivedAt", "binnedAt", "source", "sample" -> PLACE;
+                default -> DETAILS;
+            };
+        };
+    }
+}

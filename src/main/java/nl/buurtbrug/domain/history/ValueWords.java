@@ -1,0 +1,49 @@
+package nl.buurtbrug.domain.history;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.time.LocalDate;
+import nl.buurtbrug.domain.audience.AccessKind;
+import nl.buurtbrug.domain.audience.AccessWords;
+import nl.buurtbrug.domain.audience.Trust;
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.organisation.StageWords;
+import nl.buurtbrug.domain.person.LegalBasis;
+import nl.buurtbrug.domain.person.PersonWords;
+import nl.buurtbrug.domain.person.PreferredChannel;
+import nl.buurtbrug.language.Formats;
+
+/// The values of fields as the user reads them.
+final class ValueWords {
+
+    private static final String NOTHING = "0";
+
+    private final LinkNames links;
+
+    ValueWords(LinkNames links) {
+        this.links = links;
+    }
+
+    /// @param value as it was noted; "" for nothing
+    String of(String field, String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        return links.isLink(field) ? links.of(field, value) : switch (field) {
+            case "stage" -> StageWords.of(Stage.valueOf(value));
+            case "how" -> AccessWords.how(AccessKind.valueOf(value));
+            case "trust" -> AccessWords.trust(Trust.valueOf(value));
+            case "preferredChannel" -> PersonWords.of(PreferredChannel.valueOf(value));
+            case "legalBasis" -> PersonWords.of(LegalBasis.valueOf(value));
+            case "fromDate", "untilDate", "keepUntil" -> Formats.date(LocalDate.parse(value));
+            case "doNotMail", "doNotCall", "mainContact", "keyFigure", "active", "sample" -> yesOrNo(value);
+            case "contactIntervalDays", "sizeEstimate" -> value.equals(NOTHING) ? "" : value;
+            case "logo" -> text("history.picture");
+            default -> value.replace("\n", ", ");
+        };
+    }
+
+    private static String yesOrNo(String value) {
+        return value.equals("true") ? text("history.yes") : text("history.no");
+    }
+}

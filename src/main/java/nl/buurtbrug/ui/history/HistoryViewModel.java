@@ -1,0 +1,127 @@
+package nl.buurtbrug.ui.history;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.history.HistoryEntry;
+import nl.buurtbrug.domain.history.HistoryService;
+import nl.buurtbrug.domain.history.PutBack;
+import nl.buurtbrug.domain.history.Theme;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Place;
+
+/// The history of one record: narrowed by words, subject, person and period, with a way to put an old value back.
+final class HistoryViewModel {
+
+    private final Place.RecordHistory place;
+    private final HistoryService history;
+    private final Frame frame;
+    private final Clock clock;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Theme>> theme = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> who = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALL);
+    private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Optional<String>> people = FXCollections.observableArrayList(List.of(Optional.<String>empty()));
+    private List<HistoryEntry> all = List.of();
+
+    HistoryViewModel(Place.RecordHistory place, HistoryService history, Frame frame, Clock clock) {
+        this.place = place;
+        this.history = history;
+        this.frame = frame;
+        this.clock = clock;
+        words.subscribe(this::show);
+        theme.subscribe(this::show);
+        who.subscribe(this::show);
+        period.subscribe(this::show);
+    }
+
+    void load() {
+        frame.background().fetch(() -> place.person() ? history.ofPerson(place.id()) : history.ofOrganisation(place.id()), read -> {
+            all = read;
+            read.stream().map(HistoryEntry::who).distinct().map(Optional::of).filter(name -> !people.contains(name)).forEach(people::add);
+            show();
+        });
+    }
+
+    private void show() {
+        var shown = new ArrayList<HistoryRow>();
+        var day = LocalDate.MIN;
+        var together = 0L;
+        for (var entry : all) {
+            if (!isWanted(entry)) {
+                continue;
+            }
+            if (!day(entry).equals(day)) {
+                day = day(entry);
+                together = 0;
+                shown.add(new HistoryRow.Day(day));
+            }
+            if (entry.changeSet() != together) {
+                together = entry.changeSet();
+                shown.add(new HistoryRow.Together(entry.at(), entry.who(), entry.why()));
+            }
+            shown.add(new HistoryRow.Change(entry));
+        }
+        rows.setAll(shown);
+    }
+
+    private LocalDate day(HistoryEntry entry) {
+        return LocalDate.ofInstant(entry.at(), clock.getZone());
+    }
+
+    private boolean isWanted(HistoryEntry entry) {
+        return theme.get().filter(wanted -> wanted != entry.theme()).isEmpty()
+                && who.get().filter(wanted -> !wanted.equals(entry.who())).isEmpty()
+                && !day(entry).isBefore(period.get().since(LocalDate.now(clock)))
+                && (entry.words() + " " + entry.why()).toLowerCase(Locale.ROOT).contains(words.get().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// Puts the old value back; what can't be done is said.
+    void putBack(HistoryEntry entry) {
+        frame.background().save(() -> history.putBack(entry), outcome -> {
+            load();
+            switch (outcome) {
+                case PutBack.Done(Runnable undo) -> frame.toasts().show(text("history.putBackDone"), () -> frame.background().run(undo, this::load));
+                case PutBack.Refused(String why) -> frame.toasts().show(why);
+            }
+        });
+    }
+
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ObjectProperty<Optional<Theme>> themeProperty() {
+        return theme;
+    }
+
+    /// Whose changes are shown; everyone's when empty.
+    ObjectProperty<Optional<String>> whoProperty() {
+        return who;
+    }
+
+    ObjectProperty<Period> periodProperty() {
+        return period;
+    }
+
+    /// Who changed something, after everyone.
+    ObservableList<Optional<String>> people() {
+        return people;
+    }
+
+    ObservableList<HistoryRow> rows() {
+        return rows;
+    }
+}

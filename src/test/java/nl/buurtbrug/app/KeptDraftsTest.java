@@ -1,0 +1,110 @@
+package nl.buurtbrug.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import nl.buurtbrug.platform.settings.DraftFolder;
+import nl.buurtbrug.testing.TestOffice;
+import nl.buurtbrug.ui.common.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class KeptDraftsTest {
+
+    @TempDir
+    static Path folder;
+
+    private Rehearsal rehearsal;
+    private KeptDrafts drafts;
+
+    @Start
+    void start(Stage stage) {
+        rehearsal = new Rehearsal();
+        keepDrafts();
+        stage.setScene(new Scene(rehearsal.window, 1280, 720));
+        stage.show();
+    }
+
+    private void keepDrafts() {
+        drafts = new KeptDrafts(new DraftFolder(folder), rehearsal.background, TestOffice.CLOCK);
+        rehearsal.window.keeping(drafts);
+    }
+
+    private void typeName(FxRobot robot, String name) {
+        robot.interact(() -> {
+            robot.lookup("#change-details").queryAs(ButtonBase.class).fire();
+            robot.lookup("#organisation-name").queryAs(TextInputControl.class).setText(name);
+            drafts.look();
+        });
+    }
+
+    @Test
+    void whatWasTypedIsOfferedAfterTheProgramEndedSuddenly(FxRobot robot) {
+        var club = rehearsal.partner("Meerkoeten");
+        robot.interact(() -> rehearsal.window.goTo(club));
+        typeName(robot, "De Meerkoeten 2");
+
+        robot.interact(() -> {
+            var scene = rehearsal.window.getScene();
+            rehearsal.end();
+            rehearsal = new Rehearsal();
+            keepDrafts();
+            scene.setRoot(rehearsal.window);
+        });
+        var sameClub = rehearsal.partner("Meerkoeten");
+        robot.interact(() -> new DraftFolder(folder).pages().forEach(name -> renameTo(name, sameClub)));
+        robot.interact(() -> rehearsal.window.goTo(sameClub));
+        var offer = drafts.lookup("#draft");
+
+        assertThat(offer).isNotNull();
+        robot.interact(() -> {
+            ((ButtonBase) offer.lookup(".button.accent")).fire();
+            rehearsal.window.applyCss();
+            rehearsal.window.layout();
+        });
+        assertThat(((TextInputControl) rehearsal.window.lookup("#organisation-name")).getText()).isEqualTo("De Meerkoeten 2");
+    }
+
+    /// The town is made anew with other numbers.
+    private static void renameTo(String name, Place place) {
+        var drafts = new DraftFolder(folder);
+        try {
+            drafts.keep(DraftPage.name(place).orElseThrow(), drafts.find(name).orElseThrow().typed());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatIsDiscardedIsForgotten(FxRobot robot) {
+        var club = rehearsal.partner("Meerkoeten");
+        robot.interact(() -> rehearsal.window.goTo(club));
+        typeName(robot, "De Meerkoeten 3");
+        assertThat(new DraftFolder(folder).find(DraftPage.name(club).orElseThrow())).isPresent();
+
+        robot.interact(() -> {
+            robot.lookup("#organisation-name").queryAs(TextInputControl.class).setText("s.v. De Meerkoeten");
+            drafts.look();
+        });
+
+        assertThat(new DraftFolder(folder).find(DraftPage.name(club).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void everyNameOfAPageLeadsBackToIt() {
+        assertThat(DraftPage.place(DraftPage.name(new Place.Person(12)).orElseThrow())).contains(new Place.Person(12));
+        assertThat(DraftPage.place("../../etc/passwd")).isEmpty();
+        assertThat(DraftPage.name(new Place.Import())).isEmpty();
+    }
+}

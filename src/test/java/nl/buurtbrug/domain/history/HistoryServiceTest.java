@@ -1,0 +1,125 @@
+package nl.buurtbrug.domain.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.organisation.PhaseDetails;
+import nl.buurtbrug.domain.organisation.Stage;
+import nl.buurtbrug.domain.person.AffiliationDetails;
+import nl.buurtbrug.domain.staff.StaffDetails;
+import nl.buurtbrug.platform.settings.Account;
+import nl.buurtbrug.testing.TestOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryServiceTest {
+
+    private final TestOffice office = new TestOffice();
+    private long marieke;
+
+    @BeforeEach
+    void mariekeIsAtTheKeyboard() {
+        marieke = office.staff.create(new StaffDetails("Marieke Vos", "MV", "", true));
+        office.staff.recognise(Account.name(), marieke);
+    }
+
+    private void change(long id, OrganisationDetails details) {
+        assertThat(office.organisations.change(id, office.organisations.get(id), details)).isTrue();
+    }
+
+    private List<String> told(long id) {
+        return office.history.ofOrganisation(id).stream().map(HistoryEntry::words).toList();
+    }
+
+    private PutBack putBackLatest(long id) {
+        return office.history.putBack(office.history.ofOrganisation(id).getFirst());
+    }
+
+    @Test
+    void aChangeIsToldInASentence() {
+        var id = office.organisation("De Kajuit");
+
+        change(id, office.organisations.get(id).withName("De Kombuis"));
+
+        assertThat(told(id)).containsExactly("Marieke Vos veranderde de naam van “De Kajuit” in “De Kombuis”.", "Marieke Vos voegde deze partner toe.");
+    }
+
+    @Test
+    void whatIsPointedToIsToldByName() {
+        var id = office.organisation("De Kajuit");
+
+        change(id, office.organisations.get(id).withOwner(Optional.of(marieke)));
+        change(id, office.organisations.get(id).withOwner(Optional.empty()));
+
+        assertThat(told(id)).startsWith("Marieke Vos maakte de eigenaar leeg. Het was “Marieke Vos”.", "Marieke Vos vulde de eigenaar in: “Marieke Vos”.");
+    }
+
+    @Test
+    void aPhaseIsToldOnThePageOfItsPartner() {
+        var id = office.organisation("De Kajuit");
+
+        office.phases.add(List.of(id), new PhaseDetails(Stage.ACTIVE, java.time.LocalDate.of(2026, 3, 1), ""));
+
+        assertThat(told(id).getFirst()).isEqualTo("Marieke Vos voegde de fase Actief vanaf 1 mrt 2026 toe.");
+    }
+
+    @Test
+    void aRoleIsToldOnBothPages() {
+        var id = office.organisation("De Kajuit");
+        var person = office.person("Bram", "van der", "Meer");
+
+        office.affiliations.add(person, id, new AffiliationDetails("voorzitter", Optional.empty(), Optional.empty(), false, false));
+
+        var words = "Marieke Vos voegde de functie voorzitter van Bram van der Meer bij De Kajuit toe.";
+        assertThat(told(id).getFirst()).isEqualTo(words);
+        assertThat(office.history.ofPerson(person).getFirst().words()).isEqualTo(words);
+    }
+
+    @Test
+    void anOldValueIsPutBackAndThatCanBeUndone() {
+        var id = office.organisation("De Kajuit");
+        change(id, office.organisations.get(id).withName("De Kombuis"));
+
+        var outcome = putBackLatest(id);
+
+        assertThat(office.organisations.get(id).name()).isEqualTo("De Kajuit");
+        ((PutBack.Done) outcome).undo().run();
+        assertThat(office.organisations.get(id).name()).isEqualTo("De Kombuis");
+        assertThat(office.history.ofOrganisation(id).getFirst().why()).isEqualTo("ongedaan gemaakt");
+    }
+
+    @Test
+    void anOldValueThatPointsToWhatIsGoneIsRefused() {
+        var school = office.lists.createKind("school");
+        var id = office.organisation("De Kajuit");
+        change(id, office.organisations.get(id).withKind(school));
+        change(id, office.organisations.get(id).withKind(office.club()));
+        assertThat(office.lists.removeKind(school)).isTrue();
+
+        assertThat(putBackLatest(id)).isInstanceOfSatisfying(PutBack.Refused.class, refused -> assertThat(refused.why()).contains("bestaat niet meer"));
+        assertThat(office.organisations.get(id).kind()).isEqualTo(office.club());
+        assertThat(told(id).getFirst()).contains("(bestaat niet meer)");
+    }
+
+    @Test
+    void anEmptyNameIsNotPutBack() {
+        var id = office.organisation("De Kajuit");
+        change(id, office.organisations.get(id).withNote("ooit"));
+        change(id, office.organisations.get(id).withNote(""));
+        change(id, office.organisations.get(id).withNote("ooit"));
+
+        assertThat(office.history.putBack(office.history.ofOrganisation(id).get(1))).isInstanceOf(PutBack.Refused.class);
+    }
+
+    @Test
+    void twoThousandChangesAreAllTold() {
+        var id = office.organisation("De Kajuit");
+        office.database.write(_ -> { });
+        IntStream.range(0, 2000).forEach(i -> change(id, office.organisations.get(id).withNote("stand " + i)));
+
+        assertThat(office.history.ofOrganisation(id)).hasSize(2001);
+    }
+}

@@ -17,7 +17,7 @@ final class PlainCopy {
     private static final int BATCH = 500;
     private static final double NANOS = 1e9;
     private static final List<String> TABLES = List.of("organisation_kind", "tag", "organisation", "partnership_phase", "organisation_tag", "person",
-            "affiliation", "import_run", "import_row", "change_set", "record_change");
+            "affiliation", "import_run", "import_row");
 
     private PlainCopy() {
     }

@@ -2,10 +2,15 @@ package nl.buurtbrug.domain.history;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.trail.TrailLine;
 import nl.buurtbrug.domain.trail.TrailService;
+import nl.buurtbrug.domain.transfer.ImportedRecords;
+import nl.buurtbrug.domain.transfer.Importing;
 import nl.buurtbrug.platform.database.Database;
 
 /// Tells the history of a partner or person, and puts old values back. Each method is one transaction.
@@ -13,28 +18,35 @@ public final class HistoryService {
 
     private final Database database;
     private final TrailService trail;
+    private final ImportedRecords imports;
     private final OldValues oldValues;
 
     public HistoryService(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
         trail = new TrailService(database);
+        imports = new ImportedRecords(database);
         oldValues = new OldValues(database, changes, clock);
     }
 
     /// The latest first.
     public List<HistoryEntry> ofOrganisation(long id) {
-        return database.read(_ -> told(trail.ofOrganisation(id)));
+        return database.read(_ -> told(trail.ofOrganisation(id), imports.organisation(id).map(by -> made("Organisation", id, by))));
     }
 
     /// The latest first.
     public List<HistoryEntry> ofPerson(long id) {
-        return database.read(_ -> told(trail.ofPerson(id)));
+        return database.read(_ -> told(trail.ofPerson(id), imports.person(id).map(by -> made("Person", id, by))));
     }
 
-    private List<HistoryEntry> told(List<TrailLine> lines) {
+    /// Comes before whatever else is told of a record.
+    private static TrailLine made(String entity, long id, Importing by) {
+        return new TrailLine(-by.run(), -by.run(), by.at(), by.who(), "", false, Reason.Kind.IMPORT, by.list(), ChangeKind.CREATED, entity, id, null, null, "", "", "");
+    }
+
+    private List<HistoryEntry> told(List<TrailLine> lines, Optional<TrailLine> made) {
         return database.read(session -> {
             var sentences = new Sentences(new LinkNames(session, lines));
-            return lines.stream().map(line -> new HistoryEntry(line, Theme.of(line.entity(), line.field()), Sentences.who(line), Sentences.why(line),
+            return Stream.concat(lines.stream(), made.stream()).map(line -> new HistoryEntry(line, Theme.of(line.entity(), line.field()), Sentences.who(line), Sentences.why(line),
                     sentences.of(line), Sentences.isRestorable(line))).toList();
         });
     }

@@ -4,8 +4,11 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.audience.AccessDetails;
@@ -44,19 +47,19 @@ final class OldValues {
     PutBack putBack(TrailLine line) {
         return switch (line.entity()) {
             case "Organisation" -> organisations.details(List.of(line.entityId())).values().stream().findFirst()
-                    .map(now -> put(line, now, OrganisationDetails.class, OrganisationDetails::problems, (from, to) -> organisations.change(line.entityId(), from, to)))
+                    .map(now -> put(line, now, OrganisationDetails.class, OrganisationDetails::problems, (from, to) -> wayBack(organisations.change(line.entityId(), from, to), () -> organisations.change(line.entityId(), to, from))))
                     .orElseGet(OldValues::gone);
             case "Person" -> people.details(List.of(line.entityId())).values().stream().findFirst()
-                    .map(now -> put(line, now, PersonDetails.class, PersonDetails::problems, (from, to) -> people.change(line.entityId(), from, to)))
+                    .map(now -> put(line, now, PersonDetails.class, PersonDetails::problems, (from, to) -> wayBack(people.change(line.entityId(), from, to), () -> people.change(line.entityId(), to, from))))
                     .orElseGet(OldValues::gone);
             case "PartnershipPhase" -> phases.of(List.of(line.organisationId())).stream().filter(phase -> phase.id().equals(line.entityId())).findFirst()
-                    .map(phase -> put(line, phase.details(), PhaseDetails.class, PhaseDetails::problems, always((_, to) -> phases.change(phase, to))))
+                    .map(phase -> put(line, phase.details(), PhaseDetails.class, PhaseDetails::problems, (_, to) -> wayBack(phases.change(phase, to), phases::takeBack)))
                     .orElseGet(OldValues::gone);
             case "AudienceAccess" -> audiences.accesses(List.of(line.organisationId())).stream().filter(access -> access.id().equals(line.entityId())).findFirst()
-                    .map(access -> put(line, access.details(), AccessDetails.class, AccessDetails::problems, always((_, to) -> audiences.change(access, to))))
+                    .map(access -> put(line, access.details(), AccessDetails.class, AccessDetails::problems, (_, to) -> wayBack(audiences.change(access, to), audiences::takeBack)))
                     .orElseGet(OldValues::gone);
             case "Affiliation" -> roles.ofPeople(List.of(line.personId())).stream().filter(role -> role.id().equals(line.entityId())).findFirst()
-                    .map(role -> put(line, role.details(), AffiliationDetails.class, AffiliationDetails::problems, always((_, to) -> roles.change(role, to))))
+                    .map(role -> put(line, role.details(), AffiliationDetails.class, AffiliationDetails::problems, (_, to) -> wayBack(roles.change(role, to), roles::takeBack)))
                     .orElseGet(OldValues::gone);
             default -> new PutBack.Refused(text("history.refused.gone"));
         };
@@ -66,18 +69,20 @@ final class OldValues {
         return new PutBack.Refused(text("history.refused.gone"));
     }
 
+    /// Changes a record, unless somebody else did; gives what takes the change back, false when somebody changed it since.
     private interface Change<T> {
-        void from(T before, T after);
+        Optional<BooleanSupplier> from(T before, T after);
     }
 
-    private static <T> BiPredicate<T, T> always(Change<T> change) {
-        return (before, after) -> {
-            change.from(before, after);
-            return true;
-        };
+    private static Optional<BooleanSupplier> wayBack(boolean done, BooleanSupplier takeBack) {
+        return done ? Optional.of(takeBack) : Optional.empty();
     }
 
-    private <T> PutBack put(TrailLine line, T now, Class<T> type, Function<T, List<Problem>> problems, BiPredicate<T, T> change) {
+    private static <A> Optional<BooleanSupplier> wayBack(List<Alteration<A>> done, Predicate<List<Alteration<A>>> takeBack) {
+        return wayBack(!done.isEmpty(), () -> takeBack.test(done));
+    }
+
+    private <T> PutBack put(TrailLine line, T now, Class<T> type, Function<T, List<Problem>> problems, Change<T> change) {
         if (!new LinkCheck(database).isThere(line.field(), line.before())) {
             return new PutBack.Refused(text("history.refused.linkGone"));
         }
@@ -85,9 +90,8 @@ final class OldValues {
         if (old.equals(now)) {
             return new PutBack.Refused(text("history.refused.same"));
         }
-        if (!problems.apply(old).isEmpty() || !change.test(now, old)) {
-            return new PutBack.Refused(text("history.refused.rules"));
-        }
-        return new PutBack.Done(() -> new Reason(Reason.Kind.UNDO).during(() -> change.test(old, now)));
+        var undo = problems.apply(old).isEmpty() ? change.from(now, old) : Optional.<BooleanSupplier>empty();
+        return undo.<PutBack>map(back -> new PutBack.Done(() -> new Reason(Reason.Kind.UNDO).during(back::getAsBoolean)))
+                .orElseGet(() -> new PutBack.Refused(text("history.refused.rules")));
     }
 }

@@ -1,10 +1,12 @@
 package nl.buurtbrug.domain.history;
 
+import java.util.function.BooleanSupplier;
+
 /// What became of putting an old value back.
 public sealed interface PutBack {
 
     /// It was done; `undo` takes it back, in a transaction of its own.
-    record Done(Runnable undo) implements PutBack {
+    record Done(BooleanSupplier undo) implements PutBack {
     }
 
     /// Nothing was done, for this reason in words.

@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.history;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.trail.TrailLine;
 import tools.jackson.core.type.TypeReference;
@@ -25,7 +26,7 @@ final class Sentences {
         if (line.commandLine()) {
             return line.who().isEmpty() ? text("history.commandLine") : text("history.commandLineOf", line.who());
         }
-        return line.who().isEmpty() ? line.account() : line.who();
+        return Stream.of(line.who(), line.account()).filter(name -> !name.isEmpty()).findFirst().orElseGet(() -> text("history.somebody"));
     }
 
     /// What was going on; "" for an ordinary edit.

@@ -17,7 +17,8 @@ import org.hibernate.type.Type;
 
 /// Notes what one transaction changes, and keeps it as one change set.
 ///
-/// An import makes tens of thousands of records, so what comes with a new partner or person is not even noted.
+/// An import makes tens of thousands of records, so what comes with a new partner or person is not even noted, and that an import made
+/// them is not told twice: it keeps for itself which rows became what.
 public final class TrailRecorder implements Recorder {
 
     private record Key(Class<?> entity, long id) {
@@ -103,6 +104,10 @@ public final class TrailRecorder implements Recorder {
 
     @Override
     public void keep() {
+        if (Reason.current().kind() == Reason.Kind.IMPORT) {
+            newOrganisations.clear();
+            newPeople.clear();
+        }
         if (notes.isEmpty() && newOrganisations.isEmpty() && newPeople.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.transfer.mapping.ListField;
+import nl.buurtbrug.domain.transfer.plan.RowDecision;
 
 @Repository
 interface TransferRepository {
@@ -21,6 +22,12 @@ interface TransferRepository {
             select t.rowLine, t.entity, t.entityId, t.versionBefore, t.versionAfter, t.beforeImage, t.afterImage
             from ImportRow t where t.run.id = :run order by t.id""")
     List<Touch> touches(Long run);
+
+    @Query("""
+            select r.id, r.importedAt, coalesce(s.name, ''), r.fileName
+            from ImportRow t join t.run r left join r.staffMember s
+            where t.entity = :entity and t.entityId = :id and t.decision = :made""")
+    Optional<Importing> importing(TouchedEntity entity, long id, RowDecision made);
 
     /// The other imports that left a record as this version: undoing a later one brings it back there.
     @Query("""

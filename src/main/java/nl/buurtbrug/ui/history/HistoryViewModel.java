@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +19,7 @@ import nl.buurtbrug.domain.history.HistoryEntry;
 import nl.buurtbrug.domain.history.HistoryService;
 import nl.buurtbrug.domain.history.PutBack;
 import nl.buurtbrug.domain.history.Theme;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
 
@@ -91,10 +93,12 @@ final class HistoryViewModel {
     /// Puts the old value back; what can't be done is said.
     void putBack(HistoryEntry entry) {
         frame.background().save(() -> history.putBack(entry), outcome -> {
-            load();
             switch (outcome) {
-                case PutBack.Done(Runnable undo) -> frame.toasts().show(text("history.putBackDone"), () -> frame.background().run(undo, this::load));
-                case PutBack.Refused(String why) -> frame.toasts().show(why);
+                case PutBack.Done(BooleanSupplier undo) -> new Deeds(frame, this::load).done(text("history.putBackDone"), undo::getAsBoolean);
+                case PutBack.Refused(String why) -> {
+                    load();
+                    frame.toasts().show(why);
+                }
             }
         });
     }

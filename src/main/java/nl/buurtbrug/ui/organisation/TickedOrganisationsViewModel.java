@@ -112,7 +112,7 @@ final class TickedOrganisationsViewModel implements Draft {
     void bin() {
         var ids = ids();
         list.ticks().clear();
-        frame.background().run(() -> services.bin().binOrganisations(ids), () -> done(text("ticked.binDone", ids.size()), () -> services.bin().putBackOrganisations(ids)));
+        deeds.run(() -> services.bin().binOrganisations(ids), text("ticked.binDone", ids.size()), () -> services.bin().putBackOrganisations(ids));
     }
 
     /// Copies an address for each ticked partner, and says whom it left out.

@@ -9,6 +9,7 @@ import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.person.AffiliationDetails;
+import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.domain.staff.StaffDetails;
 import nl.buurtbrug.platform.settings.Account;
 import nl.buurtbrug.testing.TestOffice;
@@ -86,9 +87,32 @@ class HistoryServiceTest {
         var outcome = putBackLatest(id);
 
         assertThat(office.organisations.get(id).name()).isEqualTo("De Kajuit");
-        ((PutBack.Done) outcome).undo().run();
+        assertThat(((PutBack.Done) outcome).undo().getAsBoolean()).isTrue();
         assertThat(office.organisations.get(id).name()).isEqualTo("De Kombuis");
         assertThat(office.history.ofOrganisation(id).getFirst().why()).isEqualTo("ongedaan gemaakt");
+    }
+
+    @Test
+    void anOldValueOfARoleIsPutBackAndThatCanBeUndoneUnlessItWasChangedSince() {
+        var person = office.person("Bram", "", "Meer");
+        var role = office.affiliations.add(person, office.organisation("De Kajuit"), role("voorzitter")).getFirst().either();
+        office.affiliations.change(role, role("penningmeester"));
+
+        var undo = ((PutBack.Done) office.history.putBack(office.history.ofPerson(person).getFirst())).undo();
+
+        assertThat(roleOf(person).role()).isEqualTo("voorzitter");
+        assertThat(undo.getAsBoolean()).isTrue();
+        assertThat(roleOf(person).role()).isEqualTo("penningmeester");
+        assertThat(undo.getAsBoolean()).isFalse();
+        assertThat(roleOf(person).role()).isEqualTo("penningmeester");
+    }
+
+    private static AffiliationDetails role(String name) {
+        return new AffiliationDetails(name, Optional.empty(), Optional.empty(), false, false);
+    }
+
+    private AffiliationRow roleOf(long person) {
+        return office.affiliations.ofPeople(List.of(person)).getFirst();
     }
 
     @Test

@@ -12,6 +12,7 @@ create table change_set (
 );
 
 -- organisation_id and person_id: whose page tells of it; no foreign keys, since history outlives what it is about
+-- version: which version the record became by it, so that what came after an import can be told from the import
 create sequence record_change_seq start with 1 increment by 500;
 create table record_change (
     id              bigint         not null primary key,
@@ -21,11 +22,13 @@ create table record_change (
     entity_id       bigint         not null,
     organisation_id bigint,
     person_id       bigint,
+    version         integer        not null,
     field           varchar(60)    not null,
     old_value       varchar(32000) not null,
     new_value       varchar(32000) not null
 );
 create index record_change_of_organisation on record_change (organisation_id);
+create index record_change_of_record on record_change (entity, entity_id);
 create index record_change_of_person on record_change (person_id);
 
 -- What was thrown away lies in the bin until it is put back or removed for good.

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nl.buurtbrug.language.Formats;
@@ -34,6 +39,8 @@ final class KeptDrafts extends StackPane {
     private final Timeline everySecond = new Timeline(new KeyFrame(Duration.seconds(1), _ -> look()));
     private Optional<String> page = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
+    private Optional<DraftFolder.Kept> offered = Optional.empty();
+    private ObservableValue<String> title = new ReadOnlyStringWrapper("");
     private Map<String, String> last = Map.of();
 
     KeptDrafts(DraftFolder folder, Background background, Clock clock) {
@@ -44,30 +51,47 @@ final class KeptDrafts extends StackPane {
         everySecond.play();
     }
 
+    /// Keeps what is typed now, and nothing from here on.
+    void stop() {
+        everySecond.stop();
+        look();
+    }
+
     /// Another page is open: offers what was typed on it.
     void opened(Place place, Page opened) {
         look();
         page = DraftPage.name(place).filter(_ -> opened.draft().isPresent());
+        title = opened.title();
         draft = opened.draft();
         last = draft.filter(Draft::isChanged).map(Draft::unsaved).orElse(Map.of());
-        getChildren().clear();
-        if (last.isEmpty()) {
-            page.flatMap(folder::find).ifPresent(this::offer);
-        }
+        show(last.isEmpty() ? page.flatMap(folder::find) : Optional.empty());
     }
 
-    private void offer(DraftFolder.Kept kept) {
-        var hint = new Hint(Tone.WARNING, text("draft.found", when(kept)),
-                Buttons.primary(text("draft.resume"), () -> {
-                    getChildren().clear();
-                    draft.ifPresent(open -> open.retype(kept.typed()));
-                }),
-                Buttons.plain(text("draft.discard"), () -> {
-                    getChildren().clear();
-                    write(kept.page(), Map.of());
-                }));
+    private void show(Optional<DraftFolder.Kept> kept) {
+        offered = kept;
+        getChildren().setAll(kept.map(this::offer).stream().toList());
+    }
+
+    private Hint offer(DraftFolder.Kept kept) {
+        var hint = new Hint(Tone.WARNING, text("draft.found", kept.about(), when(kept)),
+                Buttons.primary(text("draft.resume"), () -> resume(kept)), Buttons.plain(text("draft.discard"), this::discard));
         hint.setId("draft");
-        getChildren().setAll(hint);
+        return hint;
+    }
+
+    /// What was typed again since in a field stays.
+    private void resume(DraftFolder.Kept kept) {
+        var typed = new HashMap<>(kept.typed());
+        typed.keySet().removeAll(last.keySet());
+        show(Optional.empty());
+        draft.ifPresent(open -> open.retype(typed));
+        last = Map.of();
+        look();
+    }
+
+    private void discard() {
+        show(Optional.empty());
+        page.ifPresent(name -> write(name, last));
     }
 
     private String when(DraftFolder.Kept kept) {
@@ -88,18 +112,20 @@ final class KeptDrafts extends StackPane {
         var typed = draft.filter(Draft::isChanged).map(Draft::unsaved).orElse(Map.of());
         if (!typed.equals(last)) {
             last = typed;
-            getChildren().clear();
-            write(page.get(), typed);
+            var all = new HashMap<>(offered.map(DraftFolder.Kept::typed).orElse(Map.of()));
+            all.putAll(typed);
+            write(page.get(), all);
         }
     }
 
     private void write(String name, Map<String, String> typed) {
+        var about = title.getValue();
         background.fetch(() -> {
             try {
                 if (typed.isEmpty()) {
                     folder.forget(name);
                 } else {
-                    folder.keep(name, typed);
+                    folder.keep(name, about, typed);
                 }
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "a draft is not kept", e);
@@ -108,8 +134,17 @@ final class KeptDrafts extends StackPane {
         }, _ -> { });
     }
 
-    /// The page with the latest draft.
-    Optional<Place> latest() {
-        return folder.pages().stream().flatMap(name -> DraftPage.place(name).stream()).findFirst();
+    /// Looks for the latest draft; one of a record that was removed since is forgotten.
+    ///
+    /// @param isThere whether there still is such a page
+    /// @param found   gets what it is about, and its page
+    void findLatest(Predicate<Place> isThere, BiConsumer<String, Place> found) {
+        background.fetch(() -> {
+            var pages = folder.pages().stream().flatMap(name -> DraftPage.place(name).stream()).toList();
+            for (var gone : pages.stream().filter(isThere.negate()).toList()) {
+                folder.forget(DraftPage.name(gone).orElseThrow());
+            }
+            return pages.stream().filter(isThere).findFirst();
+        }, latest -> latest.flatMap(place -> DraftPage.name(place)).flatMap(folder::find).ifPresent(kept -> found.accept(kept.about(), DraftPage.place(kept.page()).orElseThrow())));
     }
 }

@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -45,7 +46,11 @@ final class Office {
     /// @param restoring closes these data and puts others in their place
     void enter(Opened.Ready ready, Consumer<Path> restoring) {
         var workplace = new Workplace(Account.name(), ready.folder());
-        workplace.whenRestoring(restoring);
+        var drafts = new KeptDrafts(new DraftFolder(ready.folder()), background, Clock.systemDefaultZone());
+        workplace.whenRestoring(backup -> {
+            drafts.stop();
+            restoring.accept(backup);
+        });
         workplace.bureauProperty().set(ready.bureau());
         workplace.userProperty().set(ready.user());
         var toasts = new Toasts();
@@ -53,10 +58,9 @@ final class Office {
         var frame = new Frame(background, window, toasts, questions, new FileDialogs(() -> stage), preferences, outside);
         var screens = Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace);
         stage.getScene().setRoot(window);
-        var drafts = new KeptDrafts(new DraftFolder(ready.folder()), background, Clock.systemDefaultZone());
         window.keeping(drafts);
         window.show(screens, new GlobalSearchHits(ready.services().directory())::find, first(ready));
-        drafts.latest().ifPresent(place -> toasts.show(text("draft.waiting"), new Toasts.Step(text("draft.open"), () -> window.goTo(place))));
+        drafts.findLatest(place -> isThere(place, ready.services()), (about, place) -> toasts.show(text("draft.waiting", about), new Toasts.Step(text("draft.open"), () -> window.goTo(place))));
         stage.setOnCloseRequest(close -> {
             close.consume();
             window.leaving(() -> {
@@ -64,6 +68,14 @@ final class Office {
                 finishImport(screens, window);
             });
         });
+    }
+
+    private static boolean isThere(Place place, Services services) {
+        return switch (place) {
+            case Place.Organisation(long id) -> !services.organisations().details(List.of(id)).isEmpty();
+            case Place.Person(long id) -> !services.people().details(List.of(id)).isEmpty();
+            default -> true;
+        };
     }
 
     private static Place first(Opened.Ready ready) {

@@ -3,6 +3,7 @@ package nl.buurtbrug.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What was done to one record: how it was, and how it is since. It may be taken back while it still is as it was left.
 ///
@@ -26,7 +27,8 @@ public record Alteration<T>(Optional<T> before, Optional<T> after) {
     ///
     /// @param now what is kept now
     public static <T> boolean stands(List<Alteration<T>> done, Collection<T> now) {
-        return done.stream().flatMap(step -> step.after().stream()).allMatch(now::contains);
+        var kept = Set.copyOf(now);
+        return done.stream().flatMap(step -> step.after().stream()).allMatch(kept::contains);
     }
 
     /// The record before, or else since.

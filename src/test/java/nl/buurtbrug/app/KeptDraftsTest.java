@@ -80,7 +80,7 @@ class KeptDraftsTest {
     private static void renameTo(String name, Place place) {
         var drafts = new DraftFolder(folder);
         try {
-            drafts.keep(DraftPage.name(place).orElseThrow(), drafts.find(name).orElseThrow().typed());
+            drafts.keep(DraftPage.name(place).orElseThrow(), "De Meerkoeten", drafts.find(name).orElseThrow().typed());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

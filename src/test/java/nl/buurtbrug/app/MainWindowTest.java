@@ -127,7 +127,7 @@ class MainWindowTest {
     @Test
     void anEmptyTextFieldLeavesUndoingToTheWindow(FxRobot robot) {
         var undone = new AtomicBoolean();
-        robot.interact(() -> rehearsal.toasts.show("Gedaan.", () -> undone.set(true)));
+        robot.interact(() -> rehearsal.toasts.offer("Gedaan.", () -> undone.set(true)));
         robot.interact(() -> robot.lookup("#search").query().requestFocus());
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -138,7 +138,7 @@ class MainWindowTest {
     @Test
     void aTextFieldTakesBackItsOwnTypingFirst(FxRobot robot) {
         var undone = new AtomicBoolean();
-        robot.interact(() -> rehearsal.toasts.show("Gedaan.", () -> undone.set(true)));
+        robot.interact(() -> rehearsal.toasts.offer("Gedaan.", () -> undone.set(true)));
         robot.clickOn("#search").write("turn");
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);

@@ -1,5 +1,7 @@
 package nl.buurtbrug.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -52,6 +54,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entities_stay_in_the_domain = noClasses().that().resideOutsideOfPackages("..buurtbrug.domain..", "..buurtbrug.app..")
             .should().dependOnClassesThat().areAnnotatedWith(jakarta.persistence.Entity.class);
+
+    @ArchTest
+    static final ArchRule nothing_changes_behind_the_history = noClasses().that().resideInAPackage("..buurtbrug.domain..")
+            .and().doNotHaveSimpleName("Erasure").and().doNotHaveSimpleName("TransferRepository_")
+            .should().callMethodWhere(target(nameMatching("create(Native)?MutationQuery")))
+            .because("nobody notices what a statement does to many records at once; these two only change what is remembered of history and imports");
 
     @ArchTest
     static final ArchRule view_models_do_not_know_nodes = noClasses().that().haveSimpleNameEndingWith("ViewModel")

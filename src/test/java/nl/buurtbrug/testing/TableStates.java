@@ -13,12 +13,12 @@ import nl.buurtbrug.platform.database.Database;
 /// Every row of every table as text, to see whether two states are the same. Numbers of versions do not count.
 public final class TableStates {
 
-    private static final Set<String> HISTORY = Set.of("CHANGE_SET", "RECORD_CHANGE");
+    private static final Set<String> HISTORY = Set.of("CHANGE_SET", "RECORD_CHANGE", "IMPORT_RUN", "IMPORT_ROW", "IMPORT_WORD");
 
     private TableStates() {
     }
 
-    /// All tables except the history.
+    /// All tables except what is remembered of what was done.
     public static Map<String, List<String>> of(Database database) {
         var tables = withHistory(database);
         tables.keySet().removeAll(HISTORY);

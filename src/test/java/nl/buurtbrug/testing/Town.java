@@ -73,8 +73,8 @@ public final class Town {
         var id = office.organisations.create(details, Origin.TYPED, new PhaseDetails(Stage.APPROACHED, LocalDate.of(2024, 11, 4), "Kennisgemaakt op de wijkmarkt."));
         office.phases.add(List.of(id), new PhaseDetails(Stage.IN_TALKS, LocalDate.of(2025, 1, 20), ""));
         office.phases.add(List.of(id), new PhaseDetails(Stage.ACTIVE, MARCH, "Samen eten langs de lijn afgesproken."));
-        office.tags.add(List.of(id), office.lists.tag("jeugd"));
-        office.tags.add(List.of(id), office.lists.tag("eigen ruimte"));
+        office.tags.add(List.of(id), "jeugd");
+        office.tags.add(List.of(id), "eigen ruimte");
         access(id, "sporters", AccessKind.OWN_MEMBERS, 240, Trust.HIGH, "");
         access(id, "ouders", AccessKind.PARENTS_OF_MEMBERS, 180, Trust.HIGH, "");
         access(id, "kinderen", AccessKind.OWN_MEMBERS, 130, Trust.MEDIUM, "Alleen op woensdagmiddag.");

@@ -36,6 +36,9 @@ interface AreaRepository {
     @Save
     void putBack(Municipality municipality);
 
+    @Save
+    void putBack(Neighbourhood neighbourhood);
+
     @Update
     void update(Municipality municipality);
 

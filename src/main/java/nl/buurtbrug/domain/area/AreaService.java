@@ -83,8 +83,16 @@ public final class AreaService {
     }
 
     /// Puts a municipality that was removed back as what it was.
-    public void putBackMunicipality(MunicipalitySummary municipality) {
-        database.write(session -> new AreaRepository_(session).putBack(Municipality.again(municipality)));
+    ///
+    /// @return false, and nothing is done, when there is another one of that name since
+    public boolean putBackMunicipality(MunicipalitySummary gone) {
+        return database.read(session -> {
+            var free = municipalities().stream().noneMatch(municipality -> municipality.name().equalsIgnoreCase(gone.name()));
+            if (free) {
+                new AreaRepository_(session).putBack(Municipality.again(gone));
+            }
+            return free;
+        });
     }
 
     /// @return on how many organisations the neighbourhood is; nothing is done unless that is none
@@ -99,5 +107,19 @@ public final class AreaService {
         });
         changes.everything();
         return uses;
+    }
+
+    /// Puts a neighbourhood that was removed back as what it was.
+    ///
+    /// @return false, and nothing is done, when there is another one of that name since, or its municipality is no more
+    public boolean putBackNeighbourhood(NeighbourhoodSummary gone) {
+        var done = database.read(session -> {
+            var free = neighbourhoods().stream().noneMatch(other -> other.municipalityId().equals(gone.municipalityId()) && other.name().equalsIgnoreCase(gone.name()));
+            var municipality = Optional.ofNullable(session.get(Municipality.class, gone.municipalityId())).filter(_ -> free);
+            municipality.ifPresent(kept -> new AreaRepository_(session).putBack(Neighbourhood.again(gone, kept)));
+            return municipality.isPresent();
+        });
+        changes.everything();
+        return done;
     }
 }

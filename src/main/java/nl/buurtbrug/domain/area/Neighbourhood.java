@@ -48,6 +48,13 @@ public class Neighbourhood {
         change(details, municipality);
     }
 
+    /// A neighbourhood that was removed, as what it was.
+    static Neighbourhood again(NeighbourhoodSummary was, Municipality municipality) {
+        var neighbourhood = new Neighbourhood(was.details(), municipality);
+        neighbourhood.id = was.id();
+        return neighbourhood;
+    }
+
     final void change(NeighbourhoodDetails details, Municipality newMunicipality) {
         municipality = newMunicipality;
         name = details.name();

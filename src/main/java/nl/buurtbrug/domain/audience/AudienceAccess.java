@@ -56,6 +56,13 @@ class AudienceAccess {
         change(group, details);
     }
 
+    /// An access that was taken away, as what it was.
+    static AudienceAccess again(AccessSummary was, Organisation organisation, AudienceGroup group) {
+        var access = new AudienceAccess(organisation, group, was.details());
+        access.id = was.id();
+        return access;
+    }
+
     final void change(AudienceGroup group, AccessDetails details) {
         audienceGroup = group;
         how = details.how();

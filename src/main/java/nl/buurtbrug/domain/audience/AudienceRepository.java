@@ -46,6 +46,9 @@ interface AudienceRepository {
     @Save
     void putBack(AudienceGroup group);
 
+    @Save
+    void putBack(AudienceAccess access);
+
     @Update
     void update(AudienceGroup group);
 

@@ -55,8 +55,16 @@ public final class AudienceService {
     }
 
     /// Puts a group that was removed back as what it was.
-    public void putBackGroup(ListEntry entry) {
-        database.write(session -> new AudienceRepository_(session).putBack(AudienceGroup.again(entry)));
+    ///
+    /// @return false, and nothing is done, when there is another one of that name since
+    public boolean putBackGroup(ListEntry entry) {
+        return database.read(session -> {
+            var free = groups().stream().noneMatch(group -> group.name().equalsIgnoreCase(entry.name()));
+            if (free) {
+                new AudienceRepository_(session).putBack(AudienceGroup.again(entry));
+            }
+            return free;
+        });
     }
 
     public List<AccessSummary> accesses() {
@@ -134,7 +142,8 @@ public final class AudienceService {
 
     private static void takeBack(StatelessSession session, AudienceRepository audiences, Alteration<AccessSummary> step) {
         if (step.after().isEmpty()) {
-            insert(session, step.either().organisationId(), step.either().details());
+            var gone = step.either();
+            audiences.putBack(AudienceAccess.again(gone, session.get(Organisation.class, gone.organisationId()), audiences.group(gone.audienceGroupId())));
         } else if (step.before().isEmpty()) {
             audiences.delete(audiences.access(step.either().id()));
         } else {

@@ -5,10 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.buurtbrug.domain.Alteration;
+import nl.buurtbrug.domain.Moves;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.Whereabouts;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.domain.person.Person;
+import nl.buurtbrug.domain.transfer.ImportedRecords;
 import nl.buurtbrug.platform.database.Database;
 import org.hibernate.StatelessSession;
 
@@ -45,69 +50,99 @@ public final class BinService {
 
     private static Stream<BinnedRecord> people(StatelessSession session) {
         return session.createSelectionQuery("from Person p where p.binnedAt is not null", Person.class).getResultStream().toList().stream()
-                .map(person -> new BinnedRecord(true, person.id(), person.fullName(), person.binnedAt(),
+                .map(person -> new BinnedRecord(true, person.id(), person.fullName(), person.whereabouts().binnedAt().orElseThrow(),
                         session.createSelectionQuery("select count(a) from Affiliation a where a.person = :person", Long.class)
                                 .setParameter("person", person).getSingleResult().intValue()));
     }
 
-    public void binOrganisations(Collection<Long> ids) {
-        var now = clock.instant();
-        changeOrganisations(ids, organisation -> organisation.bin(now));
+    /// @return what was done; without those that lie there already
+    public List<Alteration<Whereabouts>> binOrganisations(Collection<Long> ids) {
+        var now = Moves.now(clock);
+        return moveOrganisations(ids, place -> place.intoBin(now));
     }
 
-    public void putBackOrganisations(Collection<Long> ids) {
-        changeOrganisations(ids, Organisation::takeFromBin);
+    public List<Alteration<Whereabouts>> putBackOrganisations(Collection<Long> ids) {
+        return moveOrganisations(ids, Whereabouts::outOfBin);
     }
 
-    public void binPeople(Collection<Long> ids) {
-        var now = clock.instant();
-        changePeople(ids, person -> person.bin(now));
+    /// @return what was done; without those that lie there already
+    public List<Alteration<Whereabouts>> binPeople(Collection<Long> ids) {
+        var now = Moves.now(clock);
+        return movePeople(ids, place -> place.intoBin(now));
     }
 
-    public void putBackPeople(Collection<Long> ids) {
-        changePeople(ids, Person::takeFromBin);
+    public List<Alteration<Whereabouts>> putBackPeople(Collection<Long> ids) {
+        return movePeople(ids, Whereabouts::outOfBin);
+    }
+
+    /// Partners and people that were put back together.
+    public record PutBack(List<Alteration<Whereabouts>> organisations, List<Alteration<Whereabouts>> people) {
+
+        public int count() {
+            return organisations.size() + people.size();
+        }
     }
 
     /// Puts back partners and people, as far as they still lie in the bin.
-    public void putBack(Collection<BinnedRecord> records) {
-        database.write(_ -> {
-            putBackOrganisations(ids(records, false));
-            putBackPeople(ids(records, true));
+    public PutBack putBack(Collection<BinnedRecord> records) {
+        return database.read(_ -> new PutBack(putBackOrganisations(ids(records, false)), putBackPeople(ids(records, true))));
+    }
+
+    /// Takes back that they were put back.
+    ///
+    /// @return false, and nothing is done, when one of them was moved since
+    public boolean takeBack(PutBack done) {
+        return database.read(session -> {
+            var stands = new Moves(session, Organisation.class).stand(done.organisations()) && new Moves(session, Person.class).stand(done.people());
+            return stands && takeBackOrganisations(done.organisations()) && takeBackPeople(done.people());
         });
     }
 
-    private void changeOrganisations(Collection<Long> ids, Consumer<Organisation> change) {
-        database.write(session -> {
-            for (var organisation : session.getMultiple(Organisation.class, List.copyOf(ids))) {
-                if (organisation != null) {
-                    change.accept(organisation);
-                    session.update(organisation);
-                }
-            }
-            tied(session, "select distinct a.person.id from Affiliation a where a.organisation.id in :ids", ids, changes::person);
-        });
+    private List<Alteration<Whereabouts>> moveOrganisations(Collection<Long> ids, UnaryOperator<Whereabouts> to) {
+        var done = database.read(session -> new Moves(session, Organisation.class).move(ids, to));
+        organisationsMoved(done);
+        return done;
+    }
+
+    /// @return false, and nothing is done, when one of them was moved since
+    public boolean takeBackOrganisations(List<Alteration<Whereabouts>> done) {
+        var undone = database.read(session -> new Moves(session, Organisation.class).takeBack(done));
+        organisationsMoved(done);
+        return undone;
+    }
+
+    private List<Alteration<Whereabouts>> movePeople(Collection<Long> ids, UnaryOperator<Whereabouts> to) {
+        var done = database.read(session -> new Moves(session, Person.class).move(ids, to));
+        peopleMoved(done);
+        return done;
+    }
+
+    /// @return false, and nothing is done, when one of them was moved since
+    public boolean takeBackPeople(List<Alteration<Whereabouts>> done) {
+        var undone = database.read(session -> new Moves(session, Person.class).takeBack(done));
+        peopleMoved(done);
+        return undone;
+    }
+
+    private void organisationsMoved(List<Alteration<Whereabouts>> done) {
+        var ids = done.stream().map(step -> step.either().id()).toList();
+        tied("select distinct a.person.id from Affiliation a where a.organisation.id in :ids", ids, changes::person);
         ids.forEach(changes::organisation);
     }
 
-    private void changePeople(Collection<Long> ids, Consumer<Person> change) {
-        database.write(session -> {
-            for (var person : session.getMultiple(Person.class, List.copyOf(ids))) {
-                if (person != null) {
-                    change.accept(person);
-                    session.update(person);
-                }
-            }
-            tied(session, "select distinct a.organisation.id from Affiliation a where a.person.id in :ids", ids, changes::organisation);
-        });
+    private void peopleMoved(List<Alteration<Whereabouts>> done) {
+        var ids = done.stream().map(step -> step.either().id()).toList();
+        tied("select distinct a.organisation.id from Affiliation a where a.person.id in :ids", ids, changes::organisation);
         ids.forEach(changes::person);
     }
 
     /// The lists show those at the other end of a role too.
-    private static void tied(StatelessSession session, String query, Collection<Long> ids, Consumer<Long> changed) {
-        var all = List.copyOf(ids);
-        for (int start = 0; start < all.size(); start += CHUNK) {
-            session.createSelectionQuery(query, Long.class).setParameter("ids", all.subList(start, Math.min(all.size(), start + CHUNK))).getResultList().forEach(changed);
-        }
+    private void tied(String query, List<Long> ids, Consumer<Long> changed) {
+        database.write(session -> {
+            for (int start = 0; start < ids.size(); start += CHUNK) {
+                session.createSelectionQuery(query, Long.class).setParameter("ids", ids.subList(start, Math.min(ids.size(), start + CHUNK))).getResultList().forEach(changed);
+            }
+        });
     }
 
     /// Removes what lies in the bin, with all that hangs on it and its history. There is no way back.
@@ -117,7 +152,7 @@ public final class BinService {
         var removed = database.read(session -> {
             var there = all();
             var going = records.stream().filter(there::contains).toList();
-            going.forEach(record -> new Removal(session).of(record));
+            going.forEach(record -> new Removal(session, new ImportedRecords(database)).of(record));
             return going.size();
         });
         changes.everything();

@@ -28,14 +28,24 @@ public final class HistoryService {
         oldValues = new OldValues(database, changes, clock);
     }
 
-    /// The latest first.
+    /// All changes of a partner, the latest first.
     public List<HistoryEntry> ofOrganisation(long id) {
-        return database.read(_ -> told(trail.ofOrganisation(id), imports.organisation(id).map(by -> made("Organisation", id, by))));
+        return ofOrganisation(id, Integer.MAX_VALUE);
     }
 
-    /// The latest first.
+    /// The latest changes of a partner, the latest first.
+    public List<HistoryEntry> ofOrganisation(long id, int most) {
+        return database.read(_ -> told(trail.ofOrganisation(id, most), imports.organisation(id).map(by -> made("Organisation", id, by)), most));
+    }
+
+    /// All changes of a person, the latest first.
     public List<HistoryEntry> ofPerson(long id) {
-        return database.read(_ -> told(trail.ofPerson(id), imports.person(id).map(by -> made("Person", id, by))));
+        return ofPerson(id, Integer.MAX_VALUE);
+    }
+
+    /// The latest changes of a person, the latest first.
+    public List<HistoryEntry> ofPerson(long id, int most) {
+        return database.read(_ -> told(trail.ofPerson(id, most), imports.person(id).map(by -> made("Person", id, by)), most));
     }
 
     /// Comes before whatever else is told of a record.
@@ -43,10 +53,10 @@ public final class HistoryService {
         return new TrailLine(-by.run(), -by.run(), by.at(), by.who(), "", false, Reason.Kind.IMPORT, by.list(), ChangeKind.CREATED, entity, id, null, null, "", "", "");
     }
 
-    private List<HistoryEntry> told(List<TrailLine> lines, Optional<TrailLine> made) {
+    private List<HistoryEntry> told(List<TrailLine> lines, Optional<TrailLine> made, int most) {
         return database.read(session -> {
-            var sentences = new Sentences(new LinkNames(session, lines));
-            return Stream.concat(lines.stream(), made.stream()).map(line -> new HistoryEntry(line, Theme.of(line.entity(), line.field()), Sentences.who(line), Sentences.why(line),
+            var sentences = new Sentences(new LinkNames(session, lines, trail.removed()), new Parts(session, lines));
+            return Stream.concat(lines.stream(), made.stream()).limit(most).map(line -> new HistoryEntry(line, Theme.of(line.entity(), line.field()), Sentences.who(line), Sentences.why(line),
                     sentences.of(line), Sentences.isRestorable(line))).toList();
         });
     }

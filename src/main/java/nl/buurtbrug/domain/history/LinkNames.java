@@ -7,27 +7,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtbrug.domain.trail.Removed;
 import nl.buurtbrug.domain.trail.TrailLine;
 import org.hibernate.StatelessSession;
 
-/// The names of what records point to, read once for all that is told; also of what lies in the bin.
+/// The names of what records point to, read once for all that is told; also of what lies in the bin or was on a list once.
 final class LinkNames {
 
-    private static final Map<String, String> LISTS = Map.of(
-            "kind", "select k.id, k.name from OrganisationKind k",
-            "neighbourhood", "select n.id, n.name from Neighbourhood n",
-            "owner", "select s.id, s.name from StaffMember s",
-            "tag", "select t.id, t.name from Tag t",
-            "audienceGroup", "select g.id, g.name from AudienceGroup g",
-            "municipality", "select m.id, m.name from Municipality m");
+    /// A list that fields point to.
+    private record Kept(String entity, String query) {
+    }
+
+    private static final Map<String, Kept> LISTS = Map.of(
+            "kind", new Kept("OrganisationKind", "select k.id, k.name from OrganisationKind k"),
+            "neighbourhood", new Kept("Neighbourhood", "select n.id, n.name from Neighbourhood n"),
+            "owner", new Kept("StaffMember", "select s.id, s.name from StaffMember s"),
+            "tag", new Kept("Tag", "select t.id, t.name from Tag t"),
+            "audienceGroup", new Kept("AudienceGroup", "select g.id, g.name from AudienceGroup g"),
+            "municipality", new Kept("Municipality", "select m.id, m.name from Municipality m"));
 
     private record Named(Long id, String name) {
     }
 
     private final Map<String, Map<Long, String>> names = new HashMap<>();
 
-    LinkNames(StatelessSession session, List<TrailLine> lines) {
-        LISTS.forEach((field, query) -> names.put(field, read(session, query)));
+    LinkNames(StatelessSession session, List<TrailLine> lines, Removed removed) {
+        LISTS.forEach((field, list) -> {
+            var known = new HashMap<Long, String>();
+            removed.names(list.entity()).forEach((id, name) -> known.put(id, text("history.noMoreNamed", name)));
+            known.putAll(read(session, list.query()));
+            names.put(field, known);
+        });
         names.put("organisation", among(session, "select o.id, o.name from Organisation o where o.id in :ids",
                 lines.stream().map(TrailLine::organisationId).flatMap(id -> Optional.ofNullable(id).stream()).distinct().toList()));
         names.put("person", among(session, "select p.id, trim(concat(p.firstName, ' ', trim(concat(p.prefix, ' ', p.lastName)))) from Person p where p.id in :ids",

@@ -5,21 +5,21 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.trail.ChangeKind;
+import nl.buurtbrug.domain.trail.FieldsText;
+import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.trail.TrailLine;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Tells what was noted, each change in one sentence.
 final class Sentences {
 
     private static final int LONGEST = 120;
-    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {
-    };
 
     private final ValueWords values;
+    private final Parts parts;
 
-    Sentences(LinkNames links) {
+    Sentences(LinkNames links, Parts parts) {
         values = new ValueWords(links);
+        this.parts = parts;
     }
 
     static String who(TrailLine line) {
@@ -43,11 +43,12 @@ final class Sentences {
     }
 
     String of(TrailLine line) {
+        var undone = line.reason() == Reason.Kind.UNDO;
         var who = who(line);
         return switch (line.kind()) {
-            case CREATED -> text("history.created", who, thing(line, line.after()));
-            case REMOVED -> text("history.removed", who, thing(line, line.before()));
-            case CHANGED -> changed(line, who);
+            case CREATED -> undone ? text("history.undone.removal", who, thing(line, line.after())) : text("history.created", who, thing(line, line.after()));
+            case REMOVED -> undone ? text("history.undone.adding", who, thing(line, line.before())) : text("history.removed", who, thing(line, line.before()));
+            case CHANGED -> undone ? changedBack(line, who) : changed(line, who);
         };
     }
 
@@ -55,7 +56,7 @@ final class Sentences {
         return switch (line.field()) {
             case "archivedAt" -> line.after().isEmpty() ? text("history.unarchived", who) : text("history.archived", who);
             case "binnedAt" -> line.after().isEmpty() ? text("history.takenFromBin", who) : text("history.binned", who);
-            default -> changed(who, FieldWords.of(line.entity(), line.field()), shortened(values.of(line.field(), line.before())), shortened(values.of(line.field(), line.after())));
+            default -> changed(who, field(line), before(line), after(line));
         };
     }
 
@@ -66,13 +67,48 @@ final class Sentences {
         return after.isEmpty() ? text("history.emptied", who, field, before) : text("history.changed", who, field, before, after);
     }
 
+    private String changedBack(TrailLine line, String who) {
+        return switch (line.field()) {
+            case "archivedAt" -> line.after().isEmpty() ? text("history.undone.archiving", who) : text("history.undone.unarchiving", who);
+            case "binnedAt" -> line.after().isEmpty() ? text("history.undone.binning", who) : text("history.undone.takingFromBin", who);
+            default -> changedBack(who, field(line), before(line), after(line));
+        };
+    }
+
+    private static String changedBack(String who, String field, String before, String after) {
+        if (before.isEmpty()) {
+            return text("history.undone.emptying", who, field, after);
+        }
+        return after.isEmpty() ? text("history.undone.filling", who, field, before) : text("history.undone.change", who, field, after, before);
+    }
+
+    /// A field, and of which part of the page: "de functie (Bram van der Meer bij De Kajuit)".
+    private String field(TrailLine line) {
+        var field = FieldWords.of(line.entity(), line.field());
+        var part = parts.of(line);
+        return switch (line.entity()) {
+            case "Affiliation" -> text("history.fieldOfRole", field, values.of("person", line.personId().toString()), values.of("organisation", line.organisationId().toString()));
+            case "PartnershipPhase" -> part.isEmpty() ? field : text("history.fieldOfPhase", field, value(part, "stage"), value(part, "fromDate"));
+            case "AudienceAccess" -> part.isEmpty() ? field : text("history.fieldOfAudience", field, value(part, "audienceGroup"));
+            default -> field;
+        };
+    }
+
+    private String before(TrailLine line) {
+        return shortened(values.of(line.field(), line.before()));
+    }
+
+    private String after(TrailLine line) {
+        return shortened(values.of(line.field(), line.after()));
+    }
+
     private static String shortened(String value) {
         return value.length() <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     /// A record by what it is: "de fase Actief vanaf 12 mrt 2025".
     private String thing(TrailLine line, String json) {
-        var fields = json.isEmpty() ? Map.<String, String>of() : JsonMapper.shared().readValue(json, FIELDS);
+        var fields = FieldsText.read(json);
         return switch (line.entity()) {
             case "Organisation" -> text("history.thing.partner");
             case "Person" -> text("history.thing.person");

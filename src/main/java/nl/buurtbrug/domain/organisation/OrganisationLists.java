@@ -1,7 +1,6 @@
 package nl.buurtbrug.domain.organisation;
 
 import java.util.List;
-import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.platform.database.Database;
@@ -51,18 +50,21 @@ public final class OrganisationLists {
     }
 
     /// Puts a kind that was removed back as what it was.
-    public void putBackKind(ListEntry entry) {
-        database.write(session -> new OrganisationListsRepository_(session).putBack(OrganisationKind.again(entry)));
+    ///
+    /// @return false, and nothing is done, when there is another one of that name since
+    public boolean putBackKind(ListEntry entry) {
+        return database.read(session -> {
+            var free = kinds().stream().noneMatch(kind -> kind.name().equalsIgnoreCase(entry.name()));
+            if (free) {
+                new OrganisationListsRepository_(session).putBack(OrganisationKind.again(entry));
+            }
+            return free;
+        });
     }
 
     /// By name, each with the number of organisations it hangs on.
     public List<TagSummary> tags() {
         return OrganisationTables.tags(database);
-    }
-
-    /// The id of the tag with this name, whatever its case, if there is one.
-    public Optional<Long> tagNamed(String name) {
-        return database.read(session -> new OrganisationListsRepository_(session).tagNamed(name.strip()).map(Tag::id));
     }
 
     /// The id of the tag with this name, whatever its case; made when it was not there.
@@ -78,9 +80,19 @@ public final class OrganisationLists {
     }
 
     /// Puts a tag that was removed back as what it was.
-    public void putBackTag(long id, String name) {
-        database.write(session -> new OrganisationListsRepository_(session).putBack(Tag.again(id, name)));
+    ///
+    /// @return false, and nothing is done, when there is another one of that name since
+    public boolean putBackTag(long id, String name) {
+        var done = database.read(session -> {
+            var lists = new OrganisationListsRepository_(session);
+            var free = lists.tagNamed(name).isEmpty();
+            if (free) {
+                lists.putBack(Tag.again(id, name));
+            }
+            return free;
+        });
         changes.everything();
+        return done;
     }
 
     public void changeTag(long id, String name) {

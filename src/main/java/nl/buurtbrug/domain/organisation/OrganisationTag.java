@@ -30,4 +30,15 @@ class OrganisationTag {
         this.organisation = organisation;
         this.tag = tag;
     }
+
+    /// A tag that was taken off, as it hung.
+    static OrganisationTag again(HungTag was, Organisation organisation, Tag tag) {
+        var link = new OrganisationTag(organisation, tag);
+        link.id = was.id();
+        return link;
+    }
+
+    Long id() {
+        return id;
+    }
 }

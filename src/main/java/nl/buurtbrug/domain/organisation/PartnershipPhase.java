@@ -49,6 +49,13 @@ class PartnershipPhase {
         change(details);
     }
 
+    /// A phase that was taken away, as what it was.
+    static PartnershipPhase again(PhaseSummary was, Organisation organisation) {
+        var phase = new PartnershipPhase(organisation, was.details());
+        phase.id = was.id();
+        return phase;
+    }
+
     final void change(PhaseDetails details) {
         stage = details.stage();
         fromDate = details.from();

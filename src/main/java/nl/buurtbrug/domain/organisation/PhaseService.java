@@ -108,7 +108,7 @@ public final class PhaseService {
 
     private static void takeBack(OrganisationRepository repository, Alteration<PhaseSummary> step) {
         if (step.after().isEmpty()) {
-            insert(repository, step.either().organisationId(), step.either().details());
+            repository.putBack(PartnershipPhase.again(step.either(), repository.get(step.either().organisationId())));
             return;
         }
         var kept = repository.phase(step.either().id());

@@ -55,6 +55,14 @@ public class Affiliation {
         change(details);
     }
 
+    /// A role that was taken away, with what it held or now is to hold. Putting it back counts its version one up, so that no two states have the same.
+    static Affiliation again(AffiliationRow was, Person person, Organisation organisation, AffiliationDetails details) {
+        var affiliation = new Affiliation(person, organisation, details);
+        affiliation.id = was.id();
+        affiliation.version = was.version();
+        return affiliation;
+    }
+
     final void change(AffiliationDetails details) {
         role = details.role();
         fromDate = details.from().orElse(null);

@@ -20,6 +20,11 @@ public record AffiliationRow(
         return new AffiliationDetails(role, Optional.ofNullable(from), Optional.ofNullable(until), mainContact, keyFigure);
     }
 
+    /// Whether another one holds the same, be it after it was changed and changed back.
+    boolean holdsTheSame(AffiliationRow other) {
+        return id.equals(other.id) && personId.equals(other.personId) && organisationId.equals(other.organisationId) && details().equals(other.details());
+    }
+
     /// Whether the role holds on this day: its last day is part of it.
     public boolean holdsOn(LocalDate day) {
         return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));

@@ -143,7 +143,7 @@ public final class AffiliationService {
     public boolean takeBack(List<Alteration<AffiliationRow>> done) {
         return database.read(session -> {
             var people = new PersonRepository_(session);
-            var stands = done.stream().flatMap(step -> step.after().stream()).allMatch(row -> stands(people, row));
+            var stands = done.stream().flatMap(step -> step.after().stream()).allMatch(row -> people.affiliationRow(row.id()).filter(row::holdsTheSame).isPresent());
             if (stands) {
                 done.reversed().forEach(step -> takeBack(session, people, step));
             }
@@ -162,7 +162,8 @@ public final class AffiliationService {
         if (step.after().isPresent()) {
             replace(people, row, details);
         } else {
-            insert(session, row.personId(), row.organisationId(), details);
+            people.putBack(Affiliation.again(row, people.get(row.personId()), session.get(Organisation.class, row.organisationId()), details));
+            touch(row.personId(), row.organisationId());
         }
     }
 

@@ -15,11 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.Lines;
+import nl.buurtbrug.domain.Movable;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.Whereabouts;
 
 /// Someone the bureau can call or write to, in the line of their work or voluntary office.
 @Entity
-public class Person {
+public class Person implements Movable {
 
     static final int FIRST_NAME_LENGTH = 100;
     static final int PREFIX_LENGTH = 30;
@@ -137,29 +139,19 @@ public class Person {
         return fullName();
     }
 
-    /// Into the bin: it is in no list any more, and comes back whole.
-    public void bin(Instant moment) {
-        binnedAt = moment;
-    }
-
-    public Instant binnedAt() {
-        return binnedAt;
-    }
-
     public String fullName() {
         return PersonDetails.fullName(firstName, prefix, lastName);
     }
 
-    public void takeFromBin() {
-        binnedAt = null;
+    @Override
+    public Whereabouts whereabouts() {
+        return new Whereabouts(id, Optional.ofNullable(archivedAt), Optional.ofNullable(binnedAt));
     }
 
-    void archive(Instant moment) {
-        archivedAt = moment;
-    }
-
-    void unarchive() {
-        archivedAt = null;
+    @Override
+    public void moveTo(Whereabouts to) {
+        archivedAt = to.archivedAt().orElse(null);
+        binnedAt = to.binnedAt().orElse(null);
     }
 
     public Long id() {

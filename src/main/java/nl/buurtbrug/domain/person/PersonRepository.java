@@ -5,6 +5,7 @@ import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
 import jakarta.data.repository.Update;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +65,9 @@ interface PersonRepository {
 
     @Insert
     void insert(Affiliation affiliation);
+
+    @Save
+    void putBack(Affiliation affiliation);
 
     @Update
     void update(Person person);

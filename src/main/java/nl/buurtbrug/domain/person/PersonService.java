@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import nl.buurtbrug.domain.Alteration;
+import nl.buurtbrug.domain.Moves;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.Whereabouts;
 import nl.buurtbrug.platform.database.Database;
 
 /// What the application can do with contact persons. Each method is one transaction.
@@ -77,24 +80,29 @@ public final class PersonService {
         return done;
     }
 
-    public void archive(Collection<Long> ids) {
-        var now = clock.instant();
-        update(ids, person -> person.archive(now));
+    /// @return what was done; without those that are in the archive already
+    public List<Alteration<Whereabouts>> archive(Collection<Long> ids) {
+        var now = Moves.now(clock);
+        return move(ids, place -> place.intoArchive(now));
     }
 
-    public void unarchive(Collection<Long> ids) {
-        update(ids, Person::unarchive);
+    /// @return what was done; without those that are not in the archive
+    public List<Alteration<Whereabouts>> unarchive(Collection<Long> ids) {
+        return move(ids, Whereabouts::outOfArchive);
     }
 
-    private void update(Collection<Long> ids, Consumer<Person> change) {
-        database.write(session -> {
-            var people = new PersonRepository_(session);
-            for (var id : ids) {
-                var person = people.get(id);
-                change.accept(person);
-                people.update(person);
-            }
-        });
+    private List<Alteration<Whereabouts>> move(Collection<Long> ids, UnaryOperator<Whereabouts> to) {
+        var done = database.read(session -> new Moves(session, Person.class).move(ids, to));
         ids.forEach(changes::person);
+        return done;
+    }
+
+    /// Takes back what was done.
+    ///
+    /// @return false, and nothing is done, when one of them was moved since
+    public boolean takeBack(List<Alteration<Whereabouts>> done) {
+        var undone = database.read(session -> new Moves(session, Person.class).takeBack(done));
+        done.forEach(step -> changes.person(step.either().id()));
+        return undone;
     }
 }

@@ -88,10 +88,6 @@ final class SampleLists {
         });
     }
 
-    long tag(String name) {
-        return lists.tag(name);
-    }
-
     private static Optional<Long> find(Supplier<List<ListEntry>> entries, String words) {
         return entries.get().stream().filter(entry -> entry.name().equalsIgnoreCase(words)).map(ListEntry::id).findFirst();
     }

@@ -52,7 +52,7 @@ final class SamplePartners {
             var steps = SampleFile.values(line.get(13)).stream().map(this::phase).toList();
             var id = organisations.create(details, Origin.SAMPLE, steps.getFirst());
             steps.stream().skip(1).forEach(step -> phases.add(List.of(id), step));
-            SampleLists.tagsOf(line.get(12)).forEach(tag -> tags.add(List.of(id), lists.tag(tag)));
+            SampleLists.tagsOf(line.get(12)).forEach(tag -> tags.add(List.of(id), tag));
             SampleFile.values(line.get(14)).forEach(access -> audiences.add(id, access(access, groups)));
             ids.put(details.name(), id);
         }

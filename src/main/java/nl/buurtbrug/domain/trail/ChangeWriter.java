@@ -3,16 +3,14 @@ package nl.buurtbrug.domain.trail;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Makes the history of what a transaction did to its records. What goes with its partner or person is not told apart.
 final class ChangeWriter {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final RecordChange.Values NOTHING = new RecordChange.Values("", "", "");
 
     private final ChangeSet changeSet;
     private final List<Note> notes;
@@ -30,9 +28,9 @@ final class ChangeWriter {
         return notes.stream().filter(Note::isRemoved).map(Note::subject).filter(which).map(Subject::id).collect(toSet());
     }
 
-    /// A partner or person is told by name: what they held at first is what they hold, or what a later change says was there before.
+    /// A partner or person is told without what they held at first: it is what they hold, or what a later change says was there before.
     static RecordChange created(ChangeSet changeSet, Subject subject) {
-        return new RecordChange(changeSet, subject, ChangeKind.CREATED, new RecordChange.Values("", "", ""));
+        return new RecordChange(changeSet, subject, ChangeKind.CREATED, 0, NOTHING);
     }
 
     List<RecordChange> changes() {
@@ -40,31 +38,33 @@ final class ChangeWriter {
     }
 
     private Stream<RecordChange> changes(Note note) {
-        var subject = note.subject();
         if (note.isCreated()) {
-            return Stream.of(change(subject, ChangeKind.CREATED, new RecordChange.Values("", "", JSON.writeValueAsString(note.after()))));
+            return Stream.of(new RecordChange(changeSet, note.subject(), ChangeKind.CREATED, note.after().version(), new RecordChange.Values("", "", json(note.after()))));
         }
-        if (note.isRemoved()) {
-            return removed(note);
-        }
-        return note.after().keySet().stream().filter(field -> !note.after().get(field).equals(note.before().get(field)))
-                .map(field -> change(subject, ChangeKind.CHANGED, new RecordChange.Values(field, note.before().getOrDefault(field, ""), note.after().get(field))));
+        return note.isRemoved() ? removed(note) : changedFields(note);
+    }
+
+    private Stream<RecordChange> changedFields(Note note) {
+        var before = note.before().fields();
+        var after = note.after().fields();
+        return after.keySet().stream().filter(field -> !after.get(field).equals(before.get(field))).map(field -> new RecordChange(changeSet, note.subject(), ChangeKind.CHANGED,
+                note.after().version(), new RecordChange.Values(field, before.getOrDefault(field, ""), after.get(field))));
     }
 
     /// Who is removed for good leaves nothing behind but that they were there.
     private Stream<RecordChange> removed(Note note) {
         var subject = note.subject();
         if (subject.isOrganisation() || subject.isPerson()) {
-            return Stream.of(change(subject, ChangeKind.REMOVED, new RecordChange.Values("", "", "")));
+            return Stream.of(removed(note, NOTHING));
         }
-        return subject.isWithin(goneOrganisations, gonePeople) ? Stream.empty() : Stream.of(change(subject, ChangeKind.REMOVED, whole(note.before())));
+        return subject.isWithin(goneOrganisations, gonePeople) ? Stream.empty() : Stream.of(removed(note, new RecordChange.Values("", json(note.before()), "")));
     }
 
-    private static RecordChange.Values whole(Map<String, String> values) {
-        return new RecordChange.Values("", JSON.writeValueAsString(values), "");
+    private RecordChange removed(Note note, RecordChange.Values values) {
+        return new RecordChange(changeSet, note.subject(), ChangeKind.REMOVED, note.before().version(), values);
     }
 
-    private RecordChange change(Subject subject, ChangeKind kind, RecordChange.Values values) {
-        return new RecordChange(changeSet, subject, kind, values);
+    private static String json(RecordState state) {
+        return FieldsText.write(state.fields());
     }
 }

@@ -1,25 +1,24 @@
 package nl.buurtbrug.domain.trail;
 
-import java.util.Map;
 import java.util.Optional;
 
-/// What became of one record within a transaction: the values it had before, and those it has after.
+/// What became of one record within a transaction: what it held before, and what it holds after.
 final class Note {
 
     private final Subject subject;
-    private final Optional<Map<String, String>> before;
-    private Optional<Map<String, String>> after;
+    private final Optional<RecordState> before;
+    private Optional<RecordState> after;
 
     /// @param before none when the record was not there
     /// @param after  none when it is gone
-    Note(Subject subject, Optional<Map<String, String>> before, Optional<Map<String, String>> after) {
+    Note(Subject subject, Optional<RecordState> before, Optional<RecordState> after) {
         this.subject = subject;
         this.before = before;
         this.after = after;
     }
 
     /// The record changed once more.
-    void becomes(Optional<Map<String, String>> now) {
+    void becomes(Optional<RecordState> now) {
         after = now;
     }
 
@@ -35,11 +34,11 @@ final class Note {
         return before.isPresent() && after.isEmpty();
     }
 
-    Map<String, String> before() {
-        return before.orElse(Map.of());
+    RecordState before() {
+        return before.orElse(RecordState.NONE);
     }
 
-    Map<String, String> after() {
-        return after.orElse(Map.of());
+    RecordState after() {
+        return after.orElse(RecordState.NONE);
     }
 }

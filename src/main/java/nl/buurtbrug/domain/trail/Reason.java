@@ -1,5 +1,6 @@
 package nl.buurtbrug.domain.trail;
 
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /// Why records change: known to whoever starts a transaction, and kept with what it changes.
@@ -30,6 +31,11 @@ public record Reason(Kind kind, String detail) {
     /// Does work in which records change for this reason.
     public <T> T during(Supplier<T> work) {
         return ScopedValue.where(CURRENT, this).call(work::get);
+    }
+
+    /// Does work that takes back what was done.
+    public static <T> T undoing(Callable<T> work) throws Exception {
+        return ScopedValue.where(CURRENT, new Reason(Kind.UNDO)).call(work::call);
     }
 
     /// Does work that was asked for by a command, without a window.

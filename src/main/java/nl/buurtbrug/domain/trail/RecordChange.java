@@ -40,6 +40,9 @@ class RecordChange {
 
     private Long personId;
 
+    @Column(nullable = false)
+    private int version;
+
     @Column(nullable = false, length = 60)
     private String field;
 
@@ -52,14 +55,16 @@ class RecordChange {
     protected RecordChange() {
     }
 
-    /// @param values for a record that came or went its values, as JSON; "" for a partner or a person
-    RecordChange(ChangeSet changeSet, Subject subject, ChangeKind kind, Values values) {
+    /// @param version which one the record became by it, or was when it went
+    /// @param values  for a record that came or went its values, as JSON; "" for a partner or a person
+    RecordChange(ChangeSet changeSet, Subject subject, ChangeKind kind, int version, Values values) {
         this.changeSet = changeSet;
         this.kind = kind;
         entity = subject.entity();
         entityId = subject.id();
         organisationId = subject.organisation();
         personId = subject.person();
+        this.version = version;
         field = values.field();
         oldValue = values.before();
         newValue = values.after();

@@ -56,8 +56,11 @@ final class RecordedFields {
         return place < 0 || state[place] == null ? null : id(state[place]);
     }
 
-    /// By name; the number of a record it points to, "" for nothing, lines for a list.
-    Map<String, String> texts(Object[] state) {
+    RecordState read(Object[] state) {
+        return new RecordState(persister.isVersioned() ? (Integer) state[persister.getVersionPropertyIndex()] : 0, texts(state));
+    }
+
+    private Map<String, String> texts(Object[] state) {
         var names = persister.getPropertyNames();
         var types = persister.getPropertyTypes();
         var texts = LinkedHashMap.<String, String>newLinkedHashMap(state.length);

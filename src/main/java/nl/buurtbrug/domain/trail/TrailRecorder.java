@@ -44,7 +44,7 @@ public final class TrailRecorder implements Recorder {
             } else if (subject.isPerson()) {
                 newPeople.add(subject.id());
             } else if (!isNew(subject)) {
-                note(entity, subject, Optional.empty(), Optional.of(of.texts(state)));
+                note(entity, subject, Optional.empty(), Optional.of(of.read(state)));
             }
         });
     }
@@ -54,7 +54,7 @@ public final class TrailRecorder implements Recorder {
         fieldsOf(entity).ifPresent(of -> {
             var subject = of.subject((Long) id, state);
             if (!isNew(subject)) {
-                note(entity, subject, kept(entity, subject, of), Optional.of(of.texts(state)));
+                note(entity, subject, kept(entity, subject, of), Optional.of(of.read(state)));
             }
         });
     }
@@ -87,12 +87,12 @@ public final class TrailRecorder implements Recorder {
     }
 
     /// What the record holds in its table now, unless this transaction noted it already.
-    private Optional<Map<String, String>> kept(Object entity, Subject subject, RecordedFields of) {
+    private Optional<RecordState> kept(Object entity, Subject subject, RecordedFields of) {
         return notes.containsKey(new Key(entity.getClass(), subject.id())) ? Optional.empty()
-                : Optional.ofNullable((Object) session.get(entity.getClass(), subject.id())).map(of::state).map(of::texts);
+                : Optional.ofNullable((Object) session.get(entity.getClass(), subject.id())).map(of::state).map(of::read);
     }
 
-    private void note(Object entity, Subject subject, Optional<Map<String, String>> before, Optional<Map<String, String>> after) {
+    private void note(Object entity, Subject subject, Optional<RecordState> before, Optional<RecordState> after) {
         var key = new Key(entity.getClass(), subject.id());
         var there = notes.get(key);
         if (there == null) {

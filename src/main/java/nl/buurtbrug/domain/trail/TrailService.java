@@ -1,6 +1,11 @@
 package nl.buurtbrug.domain.trail;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.buurtbrug.platform.database.Database;
 
 /// The history as it was noted. Each method is one transaction.
@@ -12,6 +17,12 @@ public final class TrailService {
             from RecordChange c join c.changeSet s
             """;
 
+    private static final String STEPS = """
+            select c.entityId, c.kind, c.version, c.field, c.oldValue, c.newValue
+            from RecordChange c where c.entity = :entity and c.entityId in :ids order by c.id""";
+
+    private static final int CHUNK = 500;
+
     private final Database database;
 
     public TrailService(Database database) {
@@ -19,16 +30,39 @@ public final class TrailService {
     }
 
     /// What is told on the page of a partner, the latest first.
-    public List<TrailLine> ofOrganisation(long id) {
-        return lines("where c.organisationId = :id order by c.id desc", id);
+    public List<TrailLine> ofOrganisation(long id, int most) {
+        return lines("where c.organisationId = :id order by c.id desc", id, most);
     }
 
     /// What is told on the page of a person, the latest first.
-    public List<TrailLine> ofPerson(long id) {
-        return lines("where c.personId = :id order by c.id desc", id);
+    public List<TrailLine> ofPerson(long id, int most) {
+        return lines("where c.personId = :id order by c.id desc", id, most);
     }
 
-    private List<TrailLine> lines(String which, long id) {
-        return database.read(session -> session.createSelectionQuery(SELECT + which, TrailLine.class).setParameter("id", id).getResultList());
+    /// How what was removed from the lists of the bureau was called.
+    public Removed removed() {
+        return database.read(Removed::new);
+    }
+
+    private List<TrailLine> lines(String which, long id, int most) {
+        return database.read(session -> session.createSelectionQuery(SELECT + which, TrailLine.class).setParameter("id", id).setMaxResults(most).getResultList());
+    }
+
+    /// Which of these records hold again what they held when they had a version, because all that was changed since was changed back.
+    ///
+    /// @param entity  the kind of record
+    /// @param versions by the number of the record
+    public Set<Long> changedBack(String entity, Map<Long, Integer> versions) {
+        var changes = new HashMap<Long, NetChange>();
+        versions.forEach((id, version) -> changes.put(id, new NetChange(version)));
+        database.read(session -> {
+            var ids = List.copyOf(versions.keySet());
+            for (int start = 0; start < ids.size(); start += CHUNK) {
+                session.createSelectionQuery(STEPS, NetChange.Step.class).setParameter("entity", entity).setParameter("ids", ids.subList(start, Math.min(ids.size(), start + CHUNK)))
+                        .getResultStream().forEach(step -> changes.get(step.id()).add(step));
+            }
+            return changes;
+        });
+        return changes.entrySet().stream().filter(change -> change.getValue().isNone()).map(Map.Entry::getKey).collect(toSet());
     }
 }

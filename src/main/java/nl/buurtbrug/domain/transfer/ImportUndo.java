@@ -59,21 +59,21 @@ final class ImportUndo {
 
     private int restoreOrganisations() {
         var changed = check.restorable(TouchedEntity.ORGANISATION);
-        var changes = changed.stream().map(touch -> new OrganisationBatches.Change(touch.id(), touch.versionAfter(), Images.organisation(touch.before()))).toList();
+        var changes = changed.stream().map(touch -> new OrganisationBatches.Change(touch.id(), check.versionNow(touch), Images.organisation(touch.before()))).toList();
         var versions = organisations.change(changes);
         return moved(changed, versions);
     }
 
     private int restorePeople() {
         var changed = check.restorable(TouchedEntity.PERSON);
-        var changes = changed.stream().map(touch -> new PersonBatches.Change(touch.id(), touch.versionAfter(), Images.person(touch.before()))).toList();
+        var changes = changed.stream().map(touch -> new PersonBatches.Change(touch.id(), check.versionNow(touch), Images.person(touch.before()))).toList();
         return moved(changed, people.change(changes));
     }
 
     private int restoreRoles() {
         var changed = check.restorable(TouchedEntity.AFFILIATION);
         var changes = new ArrayList<PersonBatches.RoleChange>();
-        changed.forEach(touch -> changes.add(new PersonBatches.RoleChange(touch.id(), touch.versionAfter(), Images.role(touch.before()))));
+        changed.forEach(touch -> changes.add(new PersonBatches.RoleChange(touch.id(), check.versionNow(touch), Images.role(touch.before()))));
         return moved(changed, people.changeRoles(changes));
     }
 

@@ -1,5 +1,7 @@
 package nl.buurtbrug.domain.transfer;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.platform.database.Database;
@@ -19,6 +21,28 @@ public final class ImportedRecords {
 
     public Optional<Importing> person(long id) {
         return made(TouchedEntity.PERSON, id);
+    }
+
+    /// Forgets what imports remember of a partner that is removed for good.
+    public void forgetOrganisation(long id) {
+        forget(TouchedEntity.ORGANISATION, List.of(id));
+        forget(TouchedEntity.TAG_LINK, List.of(id));
+    }
+
+    /// Forgets what imports remember of a person who is removed for good.
+    public void forgetPerson(long id) {
+        forget(TouchedEntity.PERSON, List.of(id));
+    }
+
+    /// Forgets what imports remember of roles that are removed for good.
+    public void forgetRoles(Collection<Long> ids) {
+        forget(TouchedEntity.AFFILIATION, ids);
+    }
+
+    private void forget(TouchedEntity entity, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            database.write(session -> new TransferRepository_(session).forget(entity, ids));
+        }
     }
 
     private Optional<Importing> made(TouchedEntity entity, long id) {

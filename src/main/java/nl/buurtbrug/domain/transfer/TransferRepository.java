@@ -7,6 +7,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.transfer.mapping.ListField;
@@ -34,6 +35,9 @@ interface TransferRepository {
             update ImportRow t set t.versionAfter = :now
             where t.entity = :entity and t.entityId = :id and t.versionAfter = :then and t.run.id <> :run""")
     void moveVersion(TouchedEntity entity, long id, int then, int now, Long run);
+
+    @Query("delete from ImportRow t where t.entity = :entity and t.entityId in :ids")
+    void forget(TouchedEntity entity, Collection<Long> ids);
 
     @Query("select p.id, p.name, p.mapping, p.savedAt from KeptProfile p order by p.name")
     List<ProfileText> profiles();

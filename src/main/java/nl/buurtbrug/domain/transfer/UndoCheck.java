@@ -2,12 +2,14 @@ package nl.buurtbrug.domain.transfer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonRow;
 import nl.buurtbrug.domain.person.PersonBatches;
+import nl.buurtbrug.domain.trail.TrailService;
 import nl.buurtbrug.domain.transfer.row.Remark;
 import nl.buurtbrug.platform.database.Database;
 
@@ -38,6 +41,7 @@ final class UndoCheck {
     private final Map<Long, List<PhaseImage>> phases;
     private final Map<Long, Set<Long>> tags;
     private final Set<Long> opening;
+    private final Map<TouchedEntity, Set<Long>> changedBack = new EnumMap<>(TouchedEntity.class);
     private final Map<Long, Remark> keptOrganisations = new LinkedHashMap<>();
     private final Map<Long, Remark> keptPeople = new LinkedHashMap<>();
     private final Set<Long> keptRoles = new HashSet<>();
@@ -53,6 +57,30 @@ final class UndoCheck {
         tags = new TagService(database, changes).links().stream()
                 .collect(Collectors.groupingBy(TagLink::organisationId, Collectors.mapping(TagLink::tagId, Collectors.toSet())));
         opening = new AudienceService(database, changes).accesses().stream().map(AccessSummary::organisationId).collect(Collectors.toSet());
+        var trail = new TrailService(database);
+        changedBack.put(TouchedEntity.ORGANISATION, trail.changedBack("Organisation", moved(TouchedEntity.ORGANISATION)));
+        changedBack.put(TouchedEntity.PERSON, trail.changedBack("Person", moved(TouchedEntity.PERSON)));
+        changedBack.put(TouchedEntity.AFFILIATION, trail.changedBack("Affiliation", moved(TouchedEntity.AFFILIATION)));
+        changedBack.put(TouchedEntity.PHASE, trail.changedBack("PartnershipPhase", changedPhases()));
+    }
+
+    /// Those that are there as another version than the import left, each with the version it left.
+    private Map<Long, Integer> moved(TouchedEntity entity) {
+        return touches.getOrDefault(entity, List.of()).stream().filter(touch -> version(touch).filter(now -> now != touch.versionAfter()).isPresent())
+                .collect(Collectors.toMap(Touch::id, Touch::versionAfter));
+    }
+
+    private Map<Long, Integer> changedPhases() {
+        return phases.values().stream().flatMap(List::stream).filter(phase -> phase.version() != 0).collect(Collectors.toMap(PhaseImage::id, _ -> 0));
+    }
+
+    private Optional<Integer> version(Touch touch) {
+        return switch (touch.entity()) {
+            case ORGANISATION -> Optional.ofNullable(organisations.get(touch.id())).map(OrganisationRow::version);
+            case PERSON -> Optional.ofNullable(people.get(touch.id())).map(PersonRow::version);
+            case AFFILIATION -> Optional.ofNullable(roles.get(touch.id())).map(AffiliationRow::version);
+            case PHASE, TAG_LINK, TAG, KIND -> Optional.empty();
+        };
     }
 
     private static <T> Map<Long, T> byId(Collection<T> rows, java.util.function.Function<T, Long> id) {
@@ -117,7 +145,7 @@ final class UndoCheck {
         var itsPhases = phases.getOrDefault(touch.id(), List.of());
         if (!isAsLeft(touch)) {
             keepOrganisation(touch.id(), "import.kept.changed");
-        } else if (itsPhases.size() != 1 || itsPhases.getFirst().id() != belongings.phase() || itsPhases.getFirst().version() != 0) {
+        } else if (itsPhases.size() != 1 || itsPhases.getFirst().id() != belongings.phase() || !isAsMade(itsPhases.getFirst())) {
             keepOrganisation(touch.id(), "import.kept.phase");
         } else if (opening.contains(touch.id())) {
             keepOrganisation(touch.id(), "import.kept.audience");
@@ -130,7 +158,7 @@ final class UndoCheck {
     private void decidePhases() {
         for (var touch : touches.getOrDefault(TouchedEntity.PHASE, List.of())) {
             phases.values().stream().flatMap(List::stream).filter(phase -> phase.id() == touch.id()).findFirst().ifPresent(phase -> {
-                if (phase.version() != 0 || phases.get(phase.organisationId()).size() == 1) {
+                if (!isAsMade(phase) || phases.get(phase.organisationId()).size() == 1) {
                     keptPhases.add(phase.id());
                     keepOrganisation(phase.organisationId(), "import.kept.phase");
                 }
@@ -138,13 +166,21 @@ final class UndoCheck {
         }
     }
 
+    /// Whether it holds what the import left, be it after it was changed and changed back.
     private boolean isAsLeft(Touch touch) {
         return switch (touch.entity()) {
-            case ORGANISATION -> organisations.containsKey(touch.id()) && organisations.get(touch.id()).version() == touch.versionAfter();
-            case PERSON -> people.containsKey(touch.id()) && people.get(touch.id()).version() == touch.versionAfter();
-            case AFFILIATION -> roles.containsKey(touch.id()) && roles.get(touch.id()).version() == touch.versionAfter();
+            case ORGANISATION, PERSON, AFFILIATION -> version(touch).filter(now -> now == touch.versionAfter() || changedBack.get(touch.entity()).contains(touch.id())).isPresent();
             case PHASE, TAG_LINK, TAG, KIND -> true;
         };
+    }
+
+    private boolean isAsMade(PhaseImage phase) {
+        return phase.version() == 0 || changedBack.get(TouchedEntity.PHASE).contains(phase.id());
+    }
+
+    /// The version a record has now.
+    int versionNow(Touch touch) {
+        return version(touch).orElseThrow();
     }
 
     private void keepOrganisation(long id, String reason) {

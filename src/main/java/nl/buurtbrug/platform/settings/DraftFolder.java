@@ -21,6 +21,7 @@ import nl.buurtbrug.platform.database.OwnerOnly;
 public final class DraftFolder {
 
     private static final String ENDING = ".draft";
+    private static final String ABOUT = "#about";
 
     private final Path folder;
 
@@ -29,16 +30,20 @@ public final class DraftFolder {
     }
 
     /// What was typed on a page, and when.
-    public record Kept(String page, Instant at, Map<String, String> typed) {
+    ///
+    /// @param about the title of the page
+    public record Kept(String page, String about, Instant at, Map<String, String> typed) {
     }
 
     /// Keeps what is typed on a page; the file is whole at every moment.
     ///
-    /// @param page a name that can be one of a file
-    public void keep(String page, Map<String, String> typed) throws IOException {
+    /// @param page  a name that can be one of a file
+    /// @param about the title of the page
+    public void keep(String page, String about, Map<String, String> typed) throws IOException {
         OwnerOnly.createDirectories(folder);
         var values = new Properties();
         values.putAll(typed);
+        values.setProperty(ABOUT, about);
         var unfinished = Files.createTempFile(folder, page, ".new");
         try (var writer = Files.newBufferedWriter(unfinished)) {
             values.store(writer, null);
@@ -63,8 +68,9 @@ public final class DraftFolder {
         var values = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             values.load(reader);
+            var about = Optional.ofNullable(values.remove(ABOUT)).map(Object::toString).orElse("");
             var typed = values.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, values::getProperty));
-            return Optional.of(new Kept(page, Files.getLastModifiedTime(file).toInstant(), typed)).filter(_ -> !typed.isEmpty());
+            return Optional.of(new Kept(page, about, Files.getLastModifiedTime(file).toInstant(), typed)).filter(_ -> !typed.isEmpty());
         } catch (IOException | IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -32,7 +32,10 @@ final class BinView extends BorderPane {
         var search = new SearchField(Icon.SEARCH, text("bin.search"));
         search.setId("bin-search");
         search.textProperty().bindBidirectional(model.searchProperty());
-        setTop(new PageHead(Texts.title(text("place.bin"))).actions(search));
+        var empty = Buttons.plain(Icon.BIN, text("bin.emptyAll"), model::empty);
+        empty.setId("bin-empty");
+        empty.disableProperty().bind(model.emptyProperty());
+        setTop(new PageHead(Texts.title(text("place.bin"))).actions(search, empty));
         var list = new BorderPane();
         list.setTop(actions());
         list.setCenter(table());

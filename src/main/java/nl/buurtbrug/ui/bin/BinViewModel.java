@@ -3,6 +3,8 @@ package nl.buurtbrug.ui.bin;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -18,6 +20,8 @@ import nl.buurtbrug.ui.common.Ticks;
 
 /// What lies in the bin: found by name, put back, or removed for good.
 final class BinViewModel {
+
+    private static final int NAMED = 5;
 
     private final BinService bin;
     private final Frame frame;
@@ -54,19 +58,23 @@ final class BinViewModel {
 
     void putBackTicked() {
         var records = ticked();
-        deeds.run(() -> bin.putBack(records), text("bin.putBackDone", records.size()), () -> binAgain(records));
+        frame.background().save(() -> bin.putBack(records), done -> deeds.done(text("bin.putBackDone", done.count()), () -> bin.takeBack(done)));
     }
 
-    private void binAgain(List<BinnedRecord> records) {
-        bin.binOrganisations(records.stream().filter(record -> !record.person()).map(BinnedRecord::id).toList());
-        bin.binPeople(records.stream().filter(BinnedRecord::person).map(BinnedRecord::id).toList());
-    }
-
-    /// Asks first, since there is no way back.
     void removeTicked() {
-        var records = ticked();
+        askToRemove(ticked());
+    }
+
+    /// Removes all that lies in the bin, also what the search leaves out.
+    void empty() {
+        askToRemove(all);
+    }
+
+    /// Asks first, and tells what goes, since there is no way back.
+    private void askToRemove(List<BinnedRecord> records) {
         var along = records.stream().mapToInt(BinnedRecord::along).sum();
-        frame.questions().ask(new Question(text("bin.remove.title", records.size()), text("bin.remove.explained", along),
+        var names = String.join(", ", records.stream().limit(NAMED).map(BinnedRecord::name).toList());
+        frame.questions().ask(new Question(text("bin.remove.title", records.size()), text("bin.remove.explained", names, Math.max(0, records.size() - NAMED), along),
                 new Question.Answer(text("bin.remove"), () -> remove(records)),
                 new Question.Answer(text("action.cancel"), () -> { })));
     }
@@ -76,6 +84,10 @@ final class BinViewModel {
             load();
             frame.toasts().show(text("bin.removed", removed));
         });
+    }
+
+    BooleanBinding emptyProperty() {
+        return Bindings.isEmpty(rows);
     }
 
     /// In the order they are shown.

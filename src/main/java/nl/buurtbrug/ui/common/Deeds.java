@@ -4,9 +4,9 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import nl.buurtbrug.domain.Alteration;
+import nl.buurtbrug.domain.trail.Reason;
 
 /// What is done on a page and can be taken back: says it, with a way back that never undoes what somebody changed since.
 public final class Deeds {
@@ -37,17 +37,12 @@ public final class Deeds {
         });
     }
 
-    /// Does something that can always be taken back, and says so.
-    public void run(Runnable work, String words, Runnable takeBack) {
-        frame.background().run(work, () -> done(words, Executors.callable(takeBack, true)));
-    }
-
     /// Shows what is kept now, and says what was done.
     ///
     /// @param takeBack false, and nothing is done, when somebody changed it since
     public void done(String words, Callable<Boolean> takeBack) {
         reload.run();
-        frame.toasts().show(words, whenBack -> frame.background().save(takeBack, back -> {
+        frame.toasts().show(words, whenBack -> frame.background().save(() -> Reason.undoing(takeBack), back -> {
             reload.run();
             whenBack.accept(back);
         }));

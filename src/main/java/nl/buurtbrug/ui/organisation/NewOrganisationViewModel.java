@@ -1,5 +1,7 @@
 package nl.buurtbrug.ui.organisation;
 
+import static nl.buurtbrug.language.Text.text;
+
 import java.util.List;
 import java.util.Map;
 import javafx.collections.FXCollections;
@@ -7,6 +9,7 @@ import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.SimilarPartners;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
@@ -56,6 +59,7 @@ final class NewOrganisationViewModel implements Draft {
             frame.background().save(() -> services.organisations().create(details, Origin.TYPED), id -> {
                 form.fields().show(details);
                 frame.navigator().replaceWith(new Place.Organisation(id));
+                new Deeds(frame, () -> { }).done(text("organisation.added", details.name()), () -> !services.bin().binOrganisations(List.of(id)).isEmpty());
                 whenSaved.run();
             });
         }

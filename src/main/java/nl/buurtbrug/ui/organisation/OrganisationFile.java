@@ -35,10 +35,16 @@ record OrganisationFile(
     record Member(RoleSummary role, PersonDetails person) {
     }
 
-    static OrganisationFile read(long id, OrganisationScreens.Services services) {
+    /// None when there is no such partner any more.
+    static Optional<OrganisationFile> read(long id, OrganisationScreens.Services services) {
+        return Optional.ofNullable(services.organisations().details(List.of(id)).get(id)).map(details -> read(id, details, services));
+    }
+
+    private static OrganisationFile read(long id, OrganisationDetails details, OrganisationScreens.Services services) {
         var ids = List.of(id);
+        var row = services.organisations().rows(ids).stream().findFirst();
         return new OrganisationFile(
-                services.organisations().get(id),
+                details,
                 OrganisationChoices.read(services),
                 services.directory().rolesAt(id).stream().map(role -> new Member(role, services.people().get(role.personId()))).toList(),
                 services.phases().of(ids).reversed(),
@@ -46,8 +52,8 @@ record OrganisationFile(
                 services.tags().of(id),
                 services.audiences().groups(),
                 services.organisations().origin(id),
-                services.organisations().rows(ids).stream().anyMatch(OrganisationRow::archived),
-                services.organisations().rows(ids).isEmpty());
+                row.filter(OrganisationRow::archived).isPresent(),
+                row.isEmpty());
     }
 
     /// How it is kept now; as given when it is there no more.

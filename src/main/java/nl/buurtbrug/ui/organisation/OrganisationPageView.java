@@ -16,6 +16,7 @@ import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.ChangesCard;
 import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
@@ -44,7 +45,7 @@ final class OrganisationPageView extends BorderPane {
         setId("organisation");
         head.getStyleClass().add("head");
         var page = new VBox(head, new TwoColumns(
-                new VBox(new DetailsCard(model).card(), new NoteCard(model).card(), new PhasesCard(model, parts)),
+                new VBox(new DetailsCard(model).card(), new NoteCard(model).card(), new PhasesCard(model, parts), new ChangesCard(model.changes(), clock)),
                 new VBox(new PeopleCard(model, people), new AccessesCard(model, parts), new TagsCard(model, parts, panels))));
         page.getStyleClass().add("page");
         room = new PanelRoom(new PageScroll(page));
@@ -103,7 +104,7 @@ final class OrganisationPageView extends BorderPane {
         var archive = file.archived() ? Buttons.item(Icon.UNDO, text("organisation.unarchive"), model::unarchive)
                 : Buttons.item(Icon.ARCHIVE, text("organisation.archive"), model::archive);
         var bin = file.binned() ? Buttons.item(Icon.UNDO, text("bin.putBack"), model::takeFromBin) : Buttons.item(Icon.BIN, text("bin.bin"), model::bin);
-        return Buttons.more(text("organisation.more"), Buttons.item(Icon.HISTORY, text("history.show"), model::showHistory),
+        return Buttons.more(text("organisation.more"), Buttons.item(Icon.HISTORY, text("history.show"), model.changes()::showAll),
                 Buttons.item(Icon.COPY, text("organisation.copyAddress"), model::copyAddress), archive, bin);
     }
 }

@@ -19,6 +19,7 @@ import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.LatestChanges;
 import nl.buurtbrug.ui.common.Place;
 
 /// A partner's page: what it shows, and the parts of it that can be changed.
@@ -36,6 +37,7 @@ final class OrganisationPageViewModel implements Draft {
     private final Deeds deeds;
     private final OrganisationSection details;
     private final OrganisationSection note;
+    private final LatestChanges changes;
 
     OrganisationPageViewModel(long id, OrganisationScreens.Services services, Frame frame) {
         this.id = id;
@@ -44,10 +46,18 @@ final class OrganisationPageViewModel implements Draft {
         deeds = new Deeds(frame, this::load);
         details = new OrganisationSection(id, services.organisations(), frame, deeds);
         note = new OrganisationSection(id, services.organisations(), frame, deeds);
+        changes = new LatestChanges(new Place.RecordHistory(false, id), services.history(), frame);
     }
 
     void load() {
-        frame.background().fetch(() -> OrganisationFile.read(id, services), this::show);
+        frame.background().fetch(() -> OrganisationFile.read(id, services), read -> read.ifPresentOrElse(this::show, this::leave));
+        changes.load();
+    }
+
+    private void leave() {
+        discard();
+        frame.toasts().show(text("organisation.gone"));
+        frame.navigator().replaceWith(new Place.Organisations());
     }
 
     /// Shows what was read, now if it was already, and each time it is read anew.
@@ -78,7 +88,7 @@ final class OrganisationPageViewModel implements Draft {
     /// Closes the panel; what was typed can be had back from the toast.
     void cancelPanel() {
         panel.get().filter(Draft::isChanged).ifPresent(typed ->
-                frame.toasts().show(text("leave.dropped"), () -> panel.set(Optional.of(typed))));
+                frame.toasts().offer(text("leave.dropped"), () -> panel.set(Optional.of(typed))));
         closePanel();
     }
 
@@ -92,26 +102,22 @@ final class OrganisationPageViewModel implements Draft {
 
     void archive() {
         var ids = List.of(id);
-        deeds.run(() -> services.organisations().archive(ids), text("organisation.archived", name.get()), () -> services.organisations().unarchive(ids));
+        deeds.alter(() -> services.organisations().archive(ids), services.organisations()::takeBack, text("organisation.archived", name.get()), () -> { });
     }
 
     void unarchive() {
         var ids = List.of(id);
-        deeds.run(() -> services.organisations().unarchive(ids), text("organisation.unarchived", name.get()), () -> services.organisations().archive(ids));
+        deeds.alter(() -> services.organisations().unarchive(ids), services.organisations()::takeBack, text("organisation.unarchived", name.get()), () -> { });
     }
 
     void bin() {
         var ids = List.of(id);
-        deeds.run(() -> services.bin().binOrganisations(ids), text("organisation.binned", name.get()), () -> services.bin().putBackOrganisations(ids));
+        deeds.alter(() -> services.bin().binOrganisations(ids), services.bin()::takeBackOrganisations, text("organisation.binned", name.get()), () -> { });
     }
 
     void takeFromBin() {
         var ids = List.of(id);
-        deeds.run(() -> services.bin().putBackOrganisations(ids), text("organisation.takenFromBin", name.get()), () -> services.bin().binOrganisations(ids));
-    }
-
-    void showHistory() {
-        frame.navigator().goTo(new Place.RecordHistory(false, id));
+        deeds.alter(() -> services.bin().putBackOrganisations(ids), services.bin()::takeBackOrganisations, text("organisation.takenFromBin", name.get()), () -> { });
     }
 
     /// Name and address, as they go on an envelope.
@@ -204,6 +210,10 @@ final class OrganisationPageViewModel implements Draft {
 
     OrganisationSection note() {
         return note;
+    }
+
+    LatestChanges changes() {
+        return changes;
     }
 
     ReadOnlyStringProperty nameProperty() {

@@ -85,8 +85,8 @@ final class OrganisationPartsViewModel {
         if (!ListEntry.problems(name).isEmpty() || hasTag(name)) {
             return;
         }
-        page.deeds().run(() -> services.tags().add(List.of(page.id()), services.lists().tag(name)), text("tags.added", name.strip()),
-                () -> services.tags().remove(List.of(page.id()), services.lists().tag(name)));
+        page.frame().background().save(() -> services.tags().add(List.of(page.id()), name),
+                added -> page.deeds().done(text("tags.added", name.strip()), () -> services.tags().takeBack(added)));
     }
 
     private boolean hasTag(String name) {
@@ -94,8 +94,8 @@ final class OrganisationPartsViewModel {
     }
 
     void removeTag(String name) {
-        page.deeds().run(() -> services.tags().remove(List.of(page.id()), services.lists().tag(name)), text("tags.removed", name),
-                () -> services.tags().add(List.of(page.id()), services.lists().tag(name)));
+        page.frame().background().save(() -> services.tags().remove(List.of(page.id()), name), removed -> removed.ifPresent(
+                off -> page.deeds().done(text("tags.removed", name), () -> services.tags().takeBack(off))));
     }
 
     /// The tags to offer for what was typed, without those it has.

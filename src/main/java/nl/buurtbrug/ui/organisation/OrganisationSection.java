@@ -86,7 +86,7 @@ final class OrganisationSection implements Draft {
     void cancel() {
         if (isChanged()) {
             var typed = form.fields().details();
-            frame.toasts().show(text("leave.dropped"), () -> {
+            frame.toasts().offer(text("leave.dropped"), () -> {
                 edit();
                 form.fields().type(typed);
             });

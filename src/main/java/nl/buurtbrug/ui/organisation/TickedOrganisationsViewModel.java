@@ -1,10 +1,8 @@
 package nl.buurtbrug.ui.organisation;
 
-import static java.util.concurrent.Executors.callable;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +56,7 @@ final class TickedOrganisationsViewModel implements Draft {
     /// Closes the panel; what was typed can be had back from the toast.
     void cancelPanel() {
         panel.get().filter(Draft::isChanged).ifPresent(typed ->
-                frame.toasts().show(text("leave.dropped"), () -> panel.set(Optional.of(typed))));
+                frame.toasts().offer(text("leave.dropped"), () -> panel.set(Optional.of(typed))));
         closePanel();
     }
 
@@ -81,20 +79,14 @@ final class TickedOrganisationsViewModel implements Draft {
 
     private void addTag(String name) {
         var ids = ids();
-        frame.background().save(() -> {
-            var tag = services.lists().tag(name);
-            return Map.entry(tag, services.tags().add(ids, tag));
-        }, added -> deeds.done(text("ticked.tagDone", added.getValue().size(), name), callable(() -> services.tags().remove(added.getValue(), added.getKey()), true)));
+        frame.background().save(() -> services.tags().add(ids, name),
+                added -> deeds.done(text("ticked.tagDone", added.organisations(), name), () -> services.tags().takeBack(added)));
     }
 
     private void removeTag(String name) {
         var ids = ids();
-        frame.background().save(() -> services.lists().tagNamed(name).map(tag -> {
-            var having = services.tags().links(ids).stream().filter(link -> link.tagId().equals(tag)).map(link -> link.organisationId()).toList();
-            services.tags().remove(having, tag);
-            return Map.entry(tag, having);
-        }), removed -> removed.filter(found -> !found.getValue().isEmpty()).ifPresentOrElse(
-                found -> deeds.done(text("ticked.untagDone", found.getValue().size(), name), callable(() -> services.tags().add(found.getValue(), found.getKey()), true)),
+        frame.background().save(() -> services.tags().remove(ids, name), removed -> removed.filter(found -> found.organisations() > 0).ifPresentOrElse(
+                found -> deeds.done(text("ticked.untagDone", found.organisations(), name), () -> services.tags().takeBack(found)),
                 () -> frame.toasts().show(text("ticked.untagNone", name))));
     }
 
@@ -102,17 +94,16 @@ final class TickedOrganisationsViewModel implements Draft {
     void archive() {
         var ids = ids();
         var back = list.archivedProperty().get();
-        Runnable archive = () -> services.organisations().archive(ids);
-        Runnable unarchive = () -> services.organisations().unarchive(ids);
         list.ticks().clear();
-        deeds.run(back ? unarchive : archive, back ? text("ticked.unarchiveDone", ids.size()) : text("ticked.archiveDone", ids.size()), back ? archive : unarchive);
+        deeds.alter(() -> back ? services.organisations().unarchive(ids) : services.organisations().archive(ids), services.organisations()::takeBack,
+                back ? text("ticked.unarchiveDone", ids.size()) : text("ticked.archiveDone", ids.size()), () -> { });
     }
 
     /// Throws the ticked partners into the bin.
     void bin() {
         var ids = ids();
         list.ticks().clear();
-        deeds.run(() -> services.bin().binOrganisations(ids), text("ticked.binDone", ids.size()), () -> services.bin().putBackOrganisations(ids));
+        deeds.alter(() -> services.bin().binOrganisations(ids), services.bin()::takeBackOrganisations, text("ticked.binDone", ids.size()), () -> { });
     }
 
     /// Copies an address for each ticked partner, and says whom it left out.

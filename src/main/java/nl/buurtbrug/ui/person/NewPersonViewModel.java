@@ -22,6 +22,7 @@ import nl.buurtbrug.domain.directory.LikelySame;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
@@ -97,8 +98,8 @@ final class NewPersonViewModel implements Draft {
             var as = new AffiliationDetails(role.get(), Optional.empty(), Optional.empty(), mainContact.get(), false);
             frame.background().save(() -> keep(written, where, as), id -> {
                 done = true;
-                frame.toasts().show(text("person.added", written.fullName()), () -> takeBack(id));
                 frame.navigator().replaceWith(new Place.Person(id));
+                new Deeds(frame, () -> { }).done(text("person.added", written.fullName()), () -> takeBack(id));
                 whenSaved.run();
             });
         }
@@ -110,8 +111,8 @@ final class NewPersonViewModel implements Draft {
         return id;
     }
 
-    private void takeBack(long id) {
-        frame.background().run(() -> services.people().archive(List.of(id)), () -> frame.navigator().goTo(new Place.People()));
+    private boolean takeBack(long id) {
+        return !services.bin().binPeople(List.of(id)).isEmpty();
     }
 
     private List<Problem> problems(PersonDetails written) {

@@ -85,20 +85,20 @@ final class PersonListViewModel {
     void archive() {
         var ids = List.copyOf(list.ticks().ticked());
         list.ticks().clear();
-        deeds.run(() -> people.archive(ids), text("people.toArchive", ids.size()), () -> people.unarchive(ids));
+        deeds.alter(() -> people.archive(ids), people::takeBack, text("people.toArchive", ids.size()), () -> { });
     }
 
     void unarchive() {
         var ids = List.copyOf(list.ticks().ticked());
         list.ticks().clear();
-        deeds.run(() -> people.unarchive(ids), text("people.fromArchive", ids.size()), () -> people.archive(ids));
+        deeds.alter(() -> people.unarchive(ids), people::takeBack, text("people.fromArchive", ids.size()), () -> { });
     }
 
     /// Throws the ticked people into the bin.
     void bin() {
         var ids = List.copyOf(list.ticks().ticked());
         list.ticks().clear();
-        deeds.run(() -> bin.binPeople(ids), text("people.binDone", ids.size()), () -> bin.putBackPeople(ids));
+        deeds.alter(() -> bin.binPeople(ids), bin::takeBackPeople, text("people.binDone", ids.size()), () -> { });
     }
 
     ListModel<PersonSummary, PersonSort> list() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.history.HistoryService;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonService;
 import nl.buurtbrug.ui.common.Frame;
@@ -17,7 +18,8 @@ import nl.buurtbrug.ui.common.SampleRecords;
 public final class PersonScreens {
 
     /// What these screens ask and change.
-    public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, BinService bin, SampleRecords samples, Clock clock) {
+    public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, BinService bin, HistoryService history,
+            SampleRecords samples, Clock clock) {
     }
 
     private final Services services;

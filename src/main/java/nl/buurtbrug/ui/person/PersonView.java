@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.ChangesCard;
 import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
@@ -46,7 +47,7 @@ final class PersonView extends StackPane {
         head.getChildren().add(facts);
         var sections = new PersonSections(model, clock);
         var page = new VBox(head, conflict(), new TwoColumns(
-                new VBox(sections.details(), new RolesCard(model.roles(), clock)),
+                new VBox(sections.details(), new RolesCard(model.roles(), clock), new ChangesCard(model.changes(), clock)),
                 new VBox(sections.note(), sections.privacy())));
         page.getStyleClass().add("page");
         getChildren().add(new PageScroll(page));
@@ -65,7 +66,7 @@ final class PersonView extends StackPane {
             facts.getChildren().add(Texts.fact(Icon.PARTNER, text("person.noRoleNow")));
         }
         more.getItems().setAll(Buttons.item(Icon.EXPORT, text("people.vcards"), model::saveCard),
-                Buttons.item(Icon.HISTORY, text("history.show"), model::showHistory), shown.summary().archived()
+                Buttons.item(Icon.HISTORY, text("history.show"), model.changes()::showAll), shown.summary().archived()
                 ? Buttons.item(Icon.UNDO, text("people.unarchive"), model::unarchive)
                 : Buttons.item(Icon.ARCHIVE, text("people.archive"), model::archive), Buttons.item(Icon.BIN, text("bin.bin"), model::bin));
     }

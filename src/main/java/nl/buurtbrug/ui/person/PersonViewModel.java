@@ -26,6 +26,7 @@ import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.LatestChanges;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.person.PersonDraft.Section;
 
@@ -43,6 +44,7 @@ final class PersonViewModel implements Draft {
     private final PersonDraft draft;
     private final Deeds deeds;
     private final RolesViewModel roles;
+    private final LatestChanges changes;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper conflict = new ReadOnlyStringWrapper("");
@@ -57,11 +59,13 @@ final class PersonViewModel implements Draft {
         draft = new PersonDraft(LocalDate.now(services.clock()));
         deeds = new Deeds(frame, this::load);
         roles = new RolesViewModel(id, services, frame, deeds);
+        changes = new LatestChanges(new Place.RecordHistory(true, id), services.history(), frame);
     }
 
     /// Reads the person; what is being typed stays.
     void load() {
         frame.background().fetch(this::fetch, this::show);
+        changes.load();
     }
 
     private Optional<Shown> fetch() {
@@ -147,7 +151,7 @@ final class PersonViewModel implements Draft {
     void cancel() {
         editing.get().filter(_ -> isSectionChanged()).ifPresent(section -> {
             var typed = draft.over(read, section);
-            frame.toasts().show(text("leave.dropped"), () -> {
+            frame.toasts().offer(text("leave.dropped"), () -> {
                 edit(section);
                 draft.show(typed);
             });
@@ -197,29 +201,24 @@ final class PersonViewModel implements Draft {
         return editing.get().filter(section -> draft.differsFrom(read, section)).isPresent();
     }
 
-    void showHistory() {
-        frame.navigator().goTo(new Place.RecordHistory(true, id));
-    }
-
     /// Throws the person into the bin, and goes back to the list.
     void bin() {
         var words = text("person.binned", name.get());
         discard();
-        frame.background().run(() -> services.bin().binPeople(List.of(id)), () -> {
+        frame.background().save(() -> services.bin().binPeople(List.of(id)), done -> {
             frame.navigator().replaceWith(new Place.People());
-            frame.toasts().show(words, () -> frame.background().run(() -> services.bin().putBackPeople(List.of(id)),
-                    () -> frame.navigator().goTo(new Place.Person(id))));
+            new Deeds(frame, () -> { }).done(words, () -> services.bin().takeBackPeople(done));
         });
     }
 
     void archive() {
         var ids = List.of(id);
-        deeds.run(() -> services.people().archive(ids), text("people.toArchive", 1), () -> services.people().unarchive(ids));
+        deeds.alter(() -> services.people().archive(ids), services.people()::takeBack, text("people.toArchive", 1), () -> { });
     }
 
     void unarchive() {
         var ids = List.of(id);
-        deeds.run(() -> services.people().unarchive(ids), text("people.fromArchive", 1), () -> services.people().archive(ids));
+        deeds.alter(() -> services.people().unarchive(ids), services.people()::takeBack, text("people.fromArchive", 1), () -> { });
     }
 
     void copy(String words) {
@@ -229,6 +228,10 @@ final class PersonViewModel implements Draft {
 
     void mail(String address) {
         frame.outside().open(URI.create("mailto:" + URLEncoder.encode(address, StandardCharsets.UTF_8).replace("%40", "@")));
+    }
+
+    LatestChanges changes() {
+        return changes;
     }
 
     ReadOnlyStringProperty nameProperty() {

@@ -63,7 +63,7 @@ final class RolesViewModel {
     /// Closes the form; what was typed can be had back from the toast.
     void cancel() {
         form.get().filter(RoleForm::isChanged).ifPresent(typed ->
-                frame.toasts().show(text("leave.dropped"), () -> form.set(Optional.of(typed))));
+                frame.toasts().offer(text("leave.dropped"), () -> form.set(Optional.of(typed))));
         close();
     }
 

@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,16 +11,16 @@ import java.util.function.Supplier;
 ///
 /// @param change keeps a value under its new name or state
 /// @param hides  whether a value can be no longer offered
-/// @param remove gives what puts the value back; nothing when it is in use, and nothing is done then; null for a list whose values are never removed
+/// @param remove gives what puts the value back, unless another took its place since; nothing when it is in use, and nothing is done then; null for a list whose values are never removed
 /// @param merge  takes the first value into the second and gives what parts them again; null for a list whose values can't be merged
-record KeptList(Supplier<List<Value>> values, Consumer<String> create, Consumer<Value> change, boolean hides, Function<Value, Optional<Runnable>> remove,
+record KeptList(Supplier<List<Value>> values, Consumer<String> create, Consumer<Value> change, boolean hides, Function<Value, Optional<BooleanSupplier>> remove,
         Merge merge) {
 
     /// Takes one value into another one.
     @FunctionalInterface
     interface Merge {
 
-        Runnable merge(Value value, Value into);
+        BooleanSupplier merge(Value value, Value into);
     }
 
     /// @param active false for a value that is no longer offered

@@ -3,7 +3,7 @@ package nl.buurtbrug.ui.settings;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.Optional;
-import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -90,8 +90,8 @@ final class KeptListViewModel {
         });
     }
 
-    private void say(String words, Runnable back) {
-        new Deeds(frame, this::load).done(words, Executors.callable(back, true));
+    private void say(String words, BooleanSupplier back) {
+        new Deeds(frame, this::load).done(words, back::getAsBoolean);
     }
 
     /// Takes a value into the one that is called as it was to be called.

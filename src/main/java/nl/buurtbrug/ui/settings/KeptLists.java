@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class KeptLists {
         return new ListEntry(value.id(), value.name(), value.active());
     }
 
-    private static Optional<Runnable> putting(boolean removed, Runnable back) {
+    private static Optional<BooleanSupplier> putting(boolean removed, BooleanSupplier back) {
         return removed ? Optional.of(back) : Optional.empty();
     }
 

@@ -82,10 +82,7 @@ final class MunicipalitiesViewModel {
     void remove(MunicipalitySummary row) {
         frame.background().save(() -> areas.removeMunicipality(row.id()), removed -> {
             if (removed) {
-                deeds.done(text("value.removed", row.name()), () -> {
-                    areas.putBackMunicipality(row);
-                    return true;
-                });
+                deeds.done(text("value.removed", row.name()), () -> areas.putBackMunicipality(row));
             } else {
                 frame.toasts().show(text("value.inUse", row.name(), neighbourhoods(row)));
                 load();

@@ -5,7 +5,6 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -95,7 +94,7 @@ final class NeighbourhoodsViewModel {
     void remove(NeighbourhoodSummary row) {
         frame.background().save(() -> areas.removeNeighbourhood(row.id()), uses -> {
             if (uses == 0) {
-                new Deeds(frame, this::load).done(text("value.removed", row.name()), Executors.callable(() -> areas.create(row.details()), true));
+                new Deeds(frame, this::load).done(text("value.removed", row.name()), () -> areas.putBackNeighbourhood(row));
             } else {
                 frame.toasts().show(text("value.inUse", row.name(), uses));
                 load();

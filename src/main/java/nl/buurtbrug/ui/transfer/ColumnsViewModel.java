@@ -146,7 +146,10 @@ final class ColumnsViewModel {
                 profile.set("");
             }
             loadProfiles();
-            toasts.show(text("wizard.profile.removed", own.name()), () -> background.run(() -> imports.saveProfile(own.name(), own.mapping()), this::loadProfiles));
+            toasts.show(text("wizard.profile.removed", own.name()), whenTried -> background.run(() -> imports.saveProfile(own.name(), own.mapping()), () -> {
+                loadProfiles();
+                whenTried.accept(true);
+            }));
         });
     }
 

@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -15,6 +16,7 @@ import nl.buurtbrug.domain.transfer.UndoResult;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.Question;
+import nl.buurtbrug.ui.common.Toasts;
 
 /// The imports there were, and taking one back.
 final class HistoryViewModel {
@@ -40,19 +42,28 @@ final class HistoryViewModel {
 
     void undo(long run, String fileName, Runnable whenUndone) {
         frame.questions().ask(new Question(text("wizard.undo.title", fileName), text("wizard.undo.explanation"),
-                new Question.Answer(text("wizard.undo"), () -> takeBack(run, whenUndone)),
+                new Question.Answer(text("wizard.undo"), () -> takeBack(run, _ -> whenUndone.run())),
                 new Question.Answer(text("action.cancel"), () -> { })));
     }
 
-    private void takeBack(long run, Runnable whenUndone) {
+    /// Takes an import back, and tells whether that was done.
+    void takeBack(long run, Consumer<Boolean> whenTried) {
         frame.background().start(text("wizard.undo.working"), _ -> imports.undo(run), result -> {
             frame.background().saved();
             if (result instanceof UndoResult.Undone what) {
                 undone.set(Optional.of(what));
+                sayWhatStays(what);
             }
             load();
-            whenUndone.run();
+            whenTried.accept(result instanceof UndoResult.Undone);
         }, () -> { });
+    }
+
+    private void sayWhatStays(UndoResult.Undone what) {
+        if (!what.kept().isEmpty()) {
+            frame.toasts().show(text("wizard.undo.stayed", what.kept().size()),
+                    new Toasts.Step(text("wizard.undo.look"), () -> frame.navigator().goTo(new Place.Import())));
+        }
     }
 
     void open(KeptRecord record) {

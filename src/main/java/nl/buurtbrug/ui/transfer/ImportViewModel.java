@@ -135,6 +135,14 @@ final class ImportViewModel {
         frame.background().saved();
         result.set(Optional.of(done));
         history.load();
+        if (done.run() != 0) {
+            frame.toasts().show(text("wizard.done.said", fileName()), whenTried -> history.takeBack(done.run(), undone -> {
+                if (result.get().filter(done::equals).isPresent()) {
+                    startAgain();
+                }
+                whenTried.accept(undone);
+            }));
+        }
     }
 
     /// Saves the refused rows with their reasons as a list that can be mended and imported.

@@ -40,7 +40,7 @@ class HostileTextsTest {
             var address = new Address(some, "1", "9990 AB", some);
             var id = town.office.organisations.create(new OrganisationDetails(text, town.club, address, Address.EMPTY, Optional.empty(), some, some, some, "",
                     Optional.empty(), 0, text.repeat(20)), Origin.TYPED);
-            town.office.tags.add(List.of(id), town.office.lists.tag(some));
+            town.office.tags.add(List.of(id), some);
             var person = town.office.person(some, "", some);
             town.office.affiliations.add(person, id, AffiliationDetails.ofRole(some));
             var group = town.office.audiences.createGroup(some);

@@ -53,7 +53,7 @@ final class Town {
                 "De penningmeester tekent.\nBel niet onder de wedstrijd."), Origin.TYPED,
                 new PhaseDetails(Stage.IDENTIFIED, LocalDate.of(2024, 9, 1), ""));
         office.phases.add(List.of(meerkoeten), new PhaseDetails(Stage.ACTIVE, LocalDate.of(2025, 3, 12), "Eerste gezamenlijke middag."));
-        office.tags.add(List.of(meerkoeten), office.lists.tag("jeugd"));
+        office.tags.add(List.of(meerkoeten), "jeugd");
         var bram = person("Bram", "van der", "Meer", "na 19 uur", PreferredChannel.NO_PREFERENCE);
         office.affiliations.add(bram, meerkoeten, new AffiliationDetails("voorzitter", empty(), empty(), true, false));
         var aylin = person("Aylin", "", "Demir", "woensdagmiddag", PreferredChannel.EMAIL);

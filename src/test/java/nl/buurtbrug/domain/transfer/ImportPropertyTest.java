@@ -16,6 +16,7 @@ import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
+import nl.buurtbrug.testing.RandomList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -87,7 +87,7 @@ class ImportUndoTest {
     @Test
     void anOrganisationWithAnotherTagSinceIsKept() {
         var result = office.run(HEADER, BRIDGE);
-        office.office.tags.add(List.of(organisation()), office.office.lists.tag("buurt"));
+        office.office.tags.add(List.of(organisation()), "buurt");
 
         assertThat(keptReasons(result.run())).containsExactly("De Brug import.kept.tags");
     }

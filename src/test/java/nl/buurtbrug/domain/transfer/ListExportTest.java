@@ -33,8 +33,8 @@ class ListExportTest {
         var details = new OrganisationDetails("s.v. De Meerkoeten", office.club(), new Address("Sportlaan", "4", "9990 AB", "Beekerdam"), Address.EMPTY,
                 Optional.empty(), "info@meerkoeten.example", "0199 550 123", "https://www.meerkoeten.example", "00991207", Optional.empty(), 0, "");
         var club = office.organisations.create(details, Origin.TYPED);
-        office.tags.add(List.of(club), office.lists.tag("sport"));
-        office.tags.add(List.of(club), office.lists.tag("jeugd"));
+        office.tags.add(List.of(club), "sport");
+        office.tags.add(List.of(club), "jeugd");
 
         var table = export.organisations("");
 
@@ -110,8 +110,8 @@ class ListExportTest {
                 Address.EMPTY, Optional.empty(), "info@meerkoeten.example", "0199 550 123", "https://www.meerkoeten.example", "00991207",
                 Optional.empty(), 0, "");
         var club = office.organisations.create(details, Origin.TYPED);
-        office.tags.add(List.of(club), office.lists.tag("sport en spel"));
-        office.tags.add(List.of(club), office.lists.tag("jeugd"));
+        office.tags.add(List.of(club), "sport en spel");
+        office.tags.add(List.of(club), "jeugd");
         office.organisation("De Klimboom");
         var bram = office.people.create(PersonDetails.EMPTY.withName("Bram", "van der", "Meer")
                 .withReach(List.of("bram@meerkoeten.example", "b@thuis.example"), List.of("06 00412736", "0199 550 123", "alleen via Aylin")), Origin.TYPED);

@@ -22,7 +22,7 @@ class DraftFolderTest {
         public static void main(String[] arguments) throws IOException {
             var drafts = new DraftFolder(Path.of(arguments[0]));
             for (int i = 1; ; i++) {
-                drafts.keep("partner-7", Map.of("name", "De Kajuit ".repeat(200), "count", Integer.toString(i)));
+                drafts.keep("partner-7", "De Kajuit", Map.of("name", "De Kajuit ".repeat(200), "count", Integer.toString(i)));
                 System.out.println(i);
             }
         }
@@ -51,7 +51,7 @@ class DraftFolderTest {
     @Test
     void whatIsForgottenIsGone() throws IOException {
         var drafts = new DraftFolder(folder);
-        drafts.keep("person-3", Map.of("note", "één\ntwee = drie"));
+        drafts.keep("person-3", "Bram", Map.of("note", "één\ntwee = drie"));
         assertThat(drafts.find("person-3").orElseThrow().typed()).containsEntry("note", "één\ntwee = drie");
 
         drafts.forget("person-3");
@@ -63,7 +63,7 @@ class DraftFolderTest {
     @Test
     void onlyTheOwnerCanReadIt() throws IOException {
         Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
-        new DraftFolder(folder).keep("person-3", Map.of("note", "x"));
+        new DraftFolder(folder).keep("person-3", "Bram", Map.of("note", "x"));
 
         try (var files = Files.list(folder.resolve("drafts"))) {
             assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));

@@ -22,7 +22,7 @@ final class Desk {
     final Frame frame = new Frame(Background.direct(TestOffice.CLOCK), went::add, toasts, question -> question.answers().getFirst().then().run(),
             new TestFrame.NoFiles(), new TestFrame.KeptInMemory(), outside);
     final OrganisationScreens.Services services = new OrganisationScreens.Services(office.organisations, office.lists, office.phases, office.tags,
-            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.directory, office.bin,
+            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.directory, office.bin, office.history,
             new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty), TestOffice.CLOCK);
 
     String toast() {

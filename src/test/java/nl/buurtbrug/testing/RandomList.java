@@ -1,13 +1,13 @@
-package nl.buurtbrug.domain.transfer;
+package nl.buurtbrug.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /// Makes lists as untidy as real ones: names that return, with and without legal form, slips of the pen, gaps, rows that can't be kept.
-final class RandomList {
+public final class RandomList {
 
-    static final String HEADER = "Naam organisatie;Soort;Adres;Postcode;Plaats;Telefoon;E-mail organisatie;KvK-nummer;Labels;Contactpersoon;Functie;E-mail contactpersoon;Telefoon contactpersoon";
+    public static final String HEADER = "Naam organisatie;Soort;Adres;Postcode;Plaats;Telefoon;E-mail organisatie;KvK-nummer;Labels;Contactpersoon;Functie;E-mail contactpersoon;Telefoon contactpersoon";
 
     private static final List<String> FORMS = List.of("", "", "Stichting ", "Vereniging ", "s.v. ");
     private static final List<String> KINDS = List.of("", "voetbalclub", "school", "kletsclub", "wijkcentrum");
@@ -20,11 +20,11 @@ final class RandomList {
 
     private final Random random;
 
-    RandomList(long seed) {
+    public RandomList(long seed) {
         random = new Random(seed);
     }
 
-    List<String> lines(int rows) {
+    public List<String> lines(int rows) {
         var lines = new ArrayList<String>();
         lines.add(HEADER);
         for (int i = 0; i < rows; i++) {

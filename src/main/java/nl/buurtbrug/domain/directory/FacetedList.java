@@ -33,7 +33,7 @@ final class FacetedList<R, S extends Enum<S>> {
         }
     }
 
-    private record Narrowed(List<String> words, int[] rows) {
+    private record Narrowed(List<String> words, Hits hits) {
 
         boolean isContinuedBy(List<String> longer) {
             return !words.isEmpty() && longer.size() >= words.size()
@@ -46,7 +46,7 @@ final class FacetedList<R, S extends Enum<S>> {
         this.setup = setup;
         this.content = content;
         this.labels = labels;
-        everything = new Narrowed(List.of(), IntStream.range(0, content.size()).toArray());
+        everything = new Narrowed(List.of(), Hits.unknown(IntStream.range(0, content.size()).toArray()));
         last = everything;
     }
 
@@ -94,14 +94,15 @@ final class FacetedList<R, S extends Enum<S>> {
         var words = SearchText.words(typed);
         var before = last.isContinuedBy(words) ? last : everything;
         if (before.words().equals(words)) {
-            return before.rows();
+            return before.hits().rows();
         }
-        var rows = before.rows();
-        for (var word : words.subList(Math.max(0, before.words().size() - 1), words.size())) {
-            rows = content.texts().holding(rows, word);
+        var hits = before.hits();
+        var next = Math.max(0, before.words().size() - 1);
+        for (int i = next; i < words.size(); i++) {
+            hits = content.texts().holding(i == next ? hits : Hits.unknown(hits.rows()), words.get(i));
         }
-        last = new Narrowed(words, rows);
-        return rows;
+        last = new Narrowed(words, hits);
+        return hits.rows();
     }
 
     private FoundRows<R> rows(int[] found, Query<S> query) {

@@ -25,16 +25,21 @@ record PlainLetters(Slices texts) {
         return true;
     }
 
-    /// Whether a text may hold a word; sure when the word is plain.
-    boolean hold(int row, byte[] word) {
+    /// Where a text may hold a word; sure when the word is plain.
+    ///
+    /// @param from how far into the text to begin
+    /// @return how far into the text, -1 when it does not hold the word
+    int find(int row, int from, byte[] word) {
         var letters = texts.bytes();
+        var start = texts.start(row);
         var last = texts.end(row) - word.length;
-        for (int at = texts.start(row); at <= last; at++) {
-            if (letters[at] == word[0] && holdAt(letters, at, word)) {
-                return true;
+        var first = word[0];
+        for (int at = start + from; at <= last; at++) {
+            if (letters[at] == first && holdAt(letters, at, word)) {
+                return at - start;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean holdAt(byte[] letters, int at, byte[] word) {

@@ -1,6 +1,5 @@
 package nl.buurtbrug.domain.directory;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,44 +28,48 @@ final class SearchTexts {
     }
 
     /// The rows, of these, that hold a word.
-    int[] holding(int[] rows, String word) {
-        var likely = likely(rows, Fingerprint.of(word));
+    ///
+    /// @param among where nothing is known yet, or the hits of what this word starts with
+    Hits holding(Hits among, String word) {
+        var likely = likely(among, Fingerprint.of(word));
         if (Fingerprint.isExactFor(word)) {
             return likely;
         }
         var wanted = PlainLetters.of(word);
         var plain = PlainLetters.isPlain(word);
-        var holding = new int[likely.length];
-        var size = 0;
-        for (var row : likely) {
-            if (letters.hold(row, wanted) && (plain || beyondAscii.getOrDefault(row, "").contains(word))) {
-                holding[size++] = row;
+        var holding = new Hits.Builder(likely.rows().length);
+        for (int i = 0; i < likely.rows().length; i++) {
+            var row = likely.rows()[i];
+            var at = letters.find(row, likely.from()[i], wanted);
+            if (at >= 0 && (plain || beyondAscii.getOrDefault(row, "").contains(word))) {
+                holding.add(row, at);
             }
         }
-        return Arrays.copyOf(holding, size);
+        return holding.build();
     }
 
     /// The rows whose fingerprint has all of a word's bits. Written out, because it is done for every row at every key.
-    private int[] likely(int[] rows, Fingerprint word) {
+    private Hits likely(Hits among, Fingerprint word) {
         var prints = fingerprints;
         var characters = word.characters();
         var pairs0 = word.pairs0();
         var pairs1 = word.pairs1();
         var pairs2 = word.pairs2();
         var pairs3 = word.pairs3();
-        var likely = new int[rows.length];
-        var size = 0;
-        for (var row : rows) {
-            var at = row * NUMBERS;
+        var rows = among.rows();
+        var from = among.from();
+        var likely = new Hits.Builder(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            var at = rows[i] * NUMBERS;
             if ((characters & ~prints[at]) == 0
                     && (pairs0 & ~prints[at + 1]) == 0
                     && (pairs1 & ~prints[at + 2]) == 0
                     && (pairs2 & ~prints[at + 3]) == 0
                     && (pairs3 & ~prints[at + 4]) == 0) {
-                likely[size++] = row;
+                likely.add(rows[i], from[i]);
             }
         }
-        return Arrays.copyOf(likely, size);
+        return likely.build();
     }
 
     static final class Builder {

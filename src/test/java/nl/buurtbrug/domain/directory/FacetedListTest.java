@@ -49,6 +49,20 @@ class FacetedListTest {
     }
 
     @Test
+    void typingLetterByLetterFindsWhatTypingAtOnceFinds() {
+        var entries = entries(300);
+        var typing = list(entries);
+
+        for (int i = 0; i < 100; i++) {
+            var text = text(4);
+            for (int length = 1; length <= text.length(); length++) {
+                var typed = Query.all(Sort.NAME).withText(text.substring(0, length));
+                assertThat(typing.find(typed).rows()).as("typed '%s'", typed.text()).isEqualTo(list(entries).find(typed).rows());
+            }
+        }
+    }
+
+    @Test
     void eachCountIsWhatAClickGives() {
         var list = list(entries(500));
         var narrowed = Query.all(Sort.NAME).withChosen(Facet.TAG, Set.of(1L));

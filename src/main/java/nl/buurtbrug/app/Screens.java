@@ -30,7 +30,8 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
         return new Screens(
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace).restoring(backups),
                 new OrganisationScreens(organisations(services, samples, clock), frame),
-                new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), services.bin(), services.history(), samples, clock), frame),
+                new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), services.organisations(),
+                        services.views(), services.bin(), services.history(), samples, clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.tags(), services.organisations(), services.audiences(), services.areas(),
                         services.staff(), services.bureau(), samples, backups), frame, appearance, workplace),
@@ -43,6 +44,6 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
     private static OrganisationScreens.Services organisations(Services services, SampleRecords samples, Clock clock) {
         return new OrganisationScreens.Services(services.organisations(), services.organisationLists(), services.phases(), services.tags(),
                 services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.directory(),
-                services.bin(), services.history(), samples, clock);
+                services.views(), services.bin(), services.history(), samples, clock);
     }
 }

@@ -8,6 +8,7 @@ import nl.buurtbrug.domain.backup.BackupService;
 import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.history.HistoryService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
@@ -37,6 +38,7 @@ public record Services(
         AffiliationService affiliations,
         ImportService imports,
         DirectoryService directory,
+        SavedViewService views,
         ReportService reports,
         SetupService setup,
         SampleData samples,
@@ -68,6 +70,7 @@ public record Services(
                 new AffiliationService(database, changes),
                 new ImportService(database, changes, clock),
                 sources.directory(),
+                new SavedViewService(database, sources.directory()),
                 new ReportService(sources, bureau, clock),
                 new SetupService(database, bureau, staff, lists, sources.audiences()),
                 new SampleData(database, changes, clock),

@@ -19,6 +19,30 @@ final class PartnerStops {
             new Stop("partners-columns", visitor -> visitor.robot.clickOn("#columns-menu")),
             new Stop("partners-print-menu", visitor -> visitor.robot.clickOn("#print-menu")),
             new Stop("partners-ticked", PartnerStops::tick),
+            new Stop("partners-export-menu", visitor -> visitor.robot.clickOn("#export")),
+            new Stop("partners-view-naming", visitor -> {
+                narrow(visitor);
+                visitor.robot.clickOn("#views-menu").clickOn("#view-keep").write("Lopende partners");
+            }),
+            new Stop("partners-view", visitor -> {
+                keep(visitor, "Lopende partners");
+                visitor.robot.interact(visitor.rehearsal.toasts::close);
+                visitor.row("Buurthuis De Kajuit");
+            }),
+            new Stop("partners-view-changed", visitor -> {
+                keep(visitor, "Lopende partners");
+                visitor.click("#search").write("st");
+            }),
+            new Stop("partners-views-menu", visitor -> {
+                keep(visitor, "Lopende partners");
+                visitor.robot.interact(visitor.rehearsal.toasts::close);
+                visitor.robot.clickOn("#views-menu");
+            }),
+            new Stop("partners-view-renamed", visitor -> {
+                keep(visitor, "Lopende partners");
+                visitor.renameKinds();
+                visitor.reopen();
+            }),
             new Stop("partners-new-phase", visitor -> {
                 tick(visitor);
                 visitor.press(".action-bar .button");
@@ -74,6 +98,15 @@ final class PartnerStops {
             }));
 
     private PartnerStops() {
+    }
+
+    private static void narrow(Visitor visitor) {
+        visitor.robot.interact(() -> List.of(1, 6).forEach(box -> visitor.robot.lookup(".facet .check-box").nth(box).queryAs(CheckBox.class).fire()));
+    }
+
+    private static void keep(Visitor visitor, String name) {
+        narrow(visitor);
+        visitor.robot.clickOn("#views-menu").clickOn("#view-keep").write(name).push(KeyCode.ENTER);
     }
 
     private static void tick(Visitor visitor) {

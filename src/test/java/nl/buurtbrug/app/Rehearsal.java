@@ -39,9 +39,10 @@ final class Rehearsal {
     final Workplace workplace = new Workplace("mvos", Path.of("/home/marieke/Buurtbrug"));
     final Services services = Services.on(TestDatabase.empty(), CLOCK);
     final TestFrame.OneFile files = new TestFrame.OneFile();
-    final MainWindow window;
-    final Frame frame;
-    final Screens screens;
+    final TestFrame.KeptInMemory preferences = new TestFrame.KeptInMemory();
+    MainWindow window;
+    Frame frame;
+    Screens screens;
     private final Subscription looks;
     Questions questions = question -> question.answers().getFirst().then().run();
 
@@ -58,8 +59,13 @@ final class Rehearsal {
         workplace.bureauProperty().set(BUREAU);
         workplace.userProperty().set(services.staff().at(workplace.account()));
         services.samples().load(workplace.userProperty().get().map(StaffSummary::id));
+        start();
+    }
+
+    /// Opens the window, as when the program is started again on the same data with the same preferences.
+    void start() {
         window = new MainWindow(background, toasts, appearance, Office.identity(workplace));
-        frame = new Frame(background, window, toasts, question -> questions.ask(question), files, new TestFrame.KeptInMemory(), new TestFrame.Copies());
+        frame = new Frame(background, window, toasts, question -> questions.ask(question), files, preferences, new TestFrame.Copies());
         screens = Screens.of(services, CLOCK, frame, appearance, workplace);
         window.show(screens, new GlobalSearchHits(services.directory())::find, new Place.Organisations());
     }

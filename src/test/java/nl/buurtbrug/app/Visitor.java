@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.ReportDelivery;
@@ -57,6 +58,18 @@ final class Visitor {
     void empty() {
         rehearsal.services.imports().history().stream().map(ImportRunSummary::id).forEach(rehearsal.services.imports()::undo);
         rehearsal.services.samples().remove();
+    }
+
+    /// Gives each kind of partner another name.
+    void renameKinds() {
+        var lists = rehearsal.services.organisationLists();
+        lists.kinds().forEach(kind -> lists.changeKind(new ListEntry(kind.id(), kind.name() + " (nieuw)", true)));
+    }
+
+    /// The list of partners as it is after a restart.
+    void reopen() {
+        go(new Place.People());
+        go(new Place.Organisations());
     }
 
     /// A page without the frame around it.

@@ -10,6 +10,7 @@ import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.history.HistoryService;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
@@ -44,6 +45,8 @@ public final class TestOffice {
 
     public final BinService bin = new BinService(database, changes, CLOCK);
     public final HistoryService history = new HistoryService(database, changes, CLOCK);
+    public final SavedViewService views = new SavedViewService(database, directory);
+
     public final BureauService bureau = new BureauService(database);
     public final ReportService reports =
             new ReportService(new ReportSources(directory, organisations, phases, audiences, people), bureau, CLOCK);

@@ -70,6 +70,7 @@ final class Commands {
         parser.registerConverter(Language.class, Commands::spoken);
         parser.registerConverter(Encoding.class, Encoding::of);
         parser.registerConverter(Separator.class, Separator::of);
+        parser.registerConverter(Quote.class, Quote::of);
         parser.setCaseInsensitiveEnumValuesAllowed(true);
         parser.setResourceBundle(Text.words());
         parser.setOut(console.answers());

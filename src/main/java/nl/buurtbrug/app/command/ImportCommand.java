@@ -51,6 +51,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--separator", paramLabel = "S", descriptionKey = "command.import.separator")
     private Optional<Separator> separator = Optional.empty();
 
+    @Option(names = "--quote", paramLabel = "Q", descriptionKey = "command.import.quote")
+    private Optional<Quote> quote = Optional.empty();
+
     @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "command.import.profile")
     private Optional<String> profile = Optional.empty();
 
@@ -124,7 +127,10 @@ final class ImportCommand implements Callable<Integer> {
         if (encoding.isPresent()) {
             source = source.withEncoding(encoding.get().name());
         }
-        return separator.isPresent() ? source.withSeparator(separator.get().character()) : source;
+        if (separator.isPresent()) {
+            source = source.withSeparator(separator.get().character());
+        }
+        return quote.isPresent() ? source.withQuote(quote.get().character()) : source;
     }
 
     private MappingProposal proposal(ImportService imports, SourceFile source) {

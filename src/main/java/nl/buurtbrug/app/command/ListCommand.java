@@ -52,6 +52,10 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (vcard.isPresent() && (csv.isPresent() || xlsx.isPresent())) {
+            console.complain(text("command.list.vcardAlone"));
+            return ExitStatus.WRONG_USAGE;
+        }
         if (vcard.isPresent()) {
             return writeCards(vcard.get());
         }

@@ -44,6 +44,11 @@ public final class DirectoryService {
         partners.upToDate().getReady();
     }
 
+    /// By facet what its values are called now, for those facets whose values the bureau keeps a list of.
+    public Map<Facet, Map<Long, String>> facetNames() {
+        return Names.read(database, changes).partnerFacets();
+    }
+
     public Optional<PartnerSummary> partner(long id) {
         return partners.upToDate().row(id);
     }

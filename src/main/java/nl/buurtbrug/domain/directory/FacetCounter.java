@@ -133,6 +133,9 @@ final class FacetCounter {
                     list.add(new FacetCount(values[i][code], names.getOrDefault(values[i][code], ""), counts[i][code]));
                 }
             }
+            var seen = values[i];
+            chosenHere.stream().filter(value -> Arrays.stream(seen).noneMatch(each -> each == value))
+                    .forEach(value -> list.add(new FacetCount(value, names.getOrDefault(value, ""), 0)));
             list.sort(MOST_FIRST);
             all.put(facet, list);
         }

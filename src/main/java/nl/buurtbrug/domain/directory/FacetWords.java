@@ -10,7 +10,7 @@ public enum FacetWords {
     OF_PARTNERS,
     OF_PEOPLE;
 
-    static FacetWords of(Query<?> query) {
+    public static FacetWords of(Query<?> query) {
         return query.sort() instanceof PersonSort ? OF_PEOPLE : OF_PARTNERS;
     }
 
@@ -31,8 +31,13 @@ public enum FacetWords {
         return switch (facet) {
             case STAGE -> StageWords.of(Stage.values()[(int) count.value()]);
             case POSITION -> position(Position.values()[(int) count.value()]);
-            case KIND, NEIGHBOURHOOD, OWNER, TAG, AUDIENCE -> count.label().isEmpty() ? none(facet) : count.label();
+            case KIND, NEIGHBOURHOOD, OWNER, TAG, AUDIENCE -> count.label().isEmpty() ? nameless(facet, count.value()) : count.label();
         };
+    }
+
+    /// A value that was taken off its list may still be narrowed by.
+    private String nameless(Facet facet, long value) {
+        return value == 0 ? none(facet) : text("facet.gone");
     }
 
     public static String position(Position position) {

@@ -5,7 +5,6 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Says a filter in words, the same for the foot of a list and the heading of a paper: "Fase: In gesprek of Actief."
 public final class FilterWords {
@@ -27,20 +26,13 @@ public final class FilterWords {
         }
         for (var facet : Facet.values()) {
             var values = query.chosen().getOrDefault(facet, Set.of());
-            var words = counts(facet, found, values).filter(count -> values.contains(count.value())).map(count -> facets.value(facet, count)).toList();
+            var words = found.facets().getOrDefault(facet, List.of()).stream().filter(count -> values.contains(count.value()))
+                    .map(count -> facets.value(facet, count)).toList();
             if (!words.isEmpty()) {
                 sentences.add(text("list.filter.facet", facets.title(facet), either(words)));
             }
         }
         return String.join(" ", sentences);
-    }
-
-    /// What has a name of its own is named even when no row of the whole list has it.
-    private static Stream<FacetCount> counts(Facet facet, Found<?> found, Set<Long> values) {
-        var counts = found.facets().getOrDefault(facet, List.of());
-        var known = counts.stream().map(FacetCount::value).toList();
-        var others = facet == Facet.STAGE || facet == Facet.POSITION ? values.stream().filter(value -> !known.contains(value)).sorted() : Stream.<Long>empty();
-        return Stream.concat(counts.stream(), others.map(value -> new FacetCount(value, "", 0)));
     }
 
     private static String either(List<String> words) {

@@ -68,7 +68,8 @@ final class ListPapers {
             return List.copyOf(line);
         }).toList();
         var wide = columns.stream().mapToInt(PaperColumn::width).sum() > WIDEST_UPRIGHT;
-        var title = new PaperTitle("", words.title(), rows.words().isEmpty() ? words.everything() : rows.words());
+        var subtitle = rows.words().isEmpty() ? words.everything() : rows.words();
+        var title = rows.view().isEmpty() ? new PaperTitle("", words.title(), subtitle) : new PaperTitle(words.title(), rows.view(), subtitle);
         var paper = stationery.sheet(wide ? PaperFormat.LANDSCAPE : PaperFormat.PORTRAIT, title);
         return new PaperList(paper, new PaperTable(columns, cells, words.none()), rows.rows().isEmpty() ? "" : words.closing());
     }

@@ -1,7 +1,7 @@
 package nl.buurtbrug.domain.report;
 
 import java.nio.file.Path;
-import nl.buurtbrug.platform.file.NotWritten;
+import nl.buurtbrug.domain.Saving;
 import nl.buurtbrug.platform.print.PrintOrder;
 import nl.buurtbrug.platform.print.PrintResult;
 import nl.buurtbrug.platform.print.Printer;
@@ -32,15 +32,6 @@ public final class ReportDelivery {
     }
 
     public Saving save(Document document, Path file) {
-        try {
-            document.write(file);
-            return new Saving.Saved(file);
-        } catch (NotWritten e) {
-            return switch (e.reason()) {
-                case IN_USE -> new Saving.InUse();
-                case IS_FOLDER, NO_FOLDER, NO_ACCESS -> new Saving.NoPlace();
-                case FAILED -> new Saving.NoRoom();
-            };
-        }
+        return Saving.of(file, () -> document.write(file));
     }
 }

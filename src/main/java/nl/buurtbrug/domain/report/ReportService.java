@@ -5,6 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.buurtbrug.domain.FileNames;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.PartnerSummary;
@@ -84,8 +85,8 @@ public final class ReportService {
             return new Outcome.TooMany(rows.rows().size(), MOST_DOSSIERS);
         }
         var chosen = beginning ? rows.first(DOSSIERS_THAT_SHOW_SOMETHING) : rows;
-        var title = rows.rows().size() == 1 ? rows.rows().getFirst().name() : text("report.dossiers");
-        return new Outcome.Made(new Document(title, FileNames.of(title, stationery.today()), pile(chosen, report, progress), ""));
+        var title = rows.rows().size() == 1 ? rows.rows().getFirst().name() : report.selection().titled(text("report.dossiers"));
+        return new Outcome.Made(new Document(title, FileNames.of(title, stationery.today(), "pdf"), pile(chosen, report, progress), ""));
     }
 
     private byte[] pile(Rows<PartnerSummary> rows, Report.Dossiers report, Progress progress) {
@@ -111,7 +112,7 @@ public final class ReportService {
         }
         var without = rows.size() - sheets.labels().size();
         var remark = without == 0 ? "" : text("report.labels.without", without);
-        return made(text("report.labels"), templates.fill(beginning ? beginning(sheets) : sheets), remark, progress);
+        return made(report.selection().titled(text("report.labels")), templates.fill(beginning ? beginning(sheets) : sheets), remark, progress);
     }
 
     private static PaperLabels beginning(PaperLabels sheets) {
@@ -127,6 +128,6 @@ public final class ReportService {
 
     private Outcome made(String title, PaperHtml html, String remark, Progress progress) {
         progress.step(0, 0);
-        return new Outcome.Made(new Document(title, FileNames.of(title, stationery.today()), writer.bytes(html), remark));
+        return new Outcome.Made(new Document(title, FileNames.of(title, stationery.today(), "pdf"), writer.bytes(html), remark));
     }
 }

@@ -10,21 +10,21 @@ import nl.buurtbrug.domain.directory.FilterWords;
 import nl.buurtbrug.domain.directory.Found;
 import nl.buurtbrug.domain.directory.Query;
 
-/// The rows that were selected, and the selection in words, which are "" for everything.
-record Rows<R>(List<R> rows, String words) {
+/// The rows that were selected, the name of their view, and the selection in words; both may be "".
+record Rows<R>(List<R> rows, String view, String words) {
 
     static <R, S extends Enum<S>> Rows<R> of(Selection<S> selection, Function<Query<S>, Found<R>> find, ToLongFunction<R> id) {
         if (!selection.isPicked()) {
             var found = find.apply(selection.query());
-            return new Rows<>(found.rows(), FilterWords.of(selection.query(), found));
+            return new Rows<>(found.rows(), selection.view(), FilterWords.of(selection.query(), found));
         }
         var everything = Query.all(selection.query().sort()).withSort(selection.query().sort(), selection.query().descending());
         var picked = Stream.of(everything, everything.withArchived(true)).flatMap(query -> find.apply(query).rows().stream())
                 .filter(row -> selection.picked().contains(id.applyAsLong(row))).toList();
-        return new Rows<>(picked, text("report.picked", picked.size()));
+        return new Rows<>(picked, selection.view(), text("report.picked", picked.size()));
     }
 
     Rows<R> first(int most) {
-        return new Rows<>(rows.stream().limit(most).toList(), words);
+        return new Rows<>(rows.stream().limit(most).toList(), view, words);
     }
 }

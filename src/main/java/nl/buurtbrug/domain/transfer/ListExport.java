@@ -50,7 +50,7 @@ public final class ListExport {
     private static List<String> organisation(PartnerSummary row) {
         var address = row.address();
         return List.of(row.name(), row.kind(), address.street(), address.houseNumber(), address.postcode(), address.city(), row.neighbourhood(),
-                row.email(), row.phone(), row.website(), row.kvk(), word(row.stage()), String.join(BETWEEN, row.tags()));
+                row.email(), row.phone(), row.website(), row.kvk(), word(row.stage()), together(row.tags()));
     }
 
     private static String word(Stage stage) {
@@ -79,7 +79,12 @@ public final class ListExport {
     }
 
     private static List<String> row(PersonSummary person, PersonRow name, String organisation, String role) {
-        return List.of(name.firstName(), name.prefix(), name.lastName(), String.join(BETWEEN, person.emails()),
-                String.join(BETWEEN, person.phones()), organisation, role);
+        return List.of(name.firstName(), name.prefix(), name.lastName(), together(person.emails()),
+                together(person.phones()), organisation, role);
+    }
+
+    /// Several values in one cell.
+    static String together(List<String> values) {
+        return String.join(BETWEEN, values);
     }
 }

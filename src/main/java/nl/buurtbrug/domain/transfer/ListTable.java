@@ -7,9 +7,19 @@ import nl.buurtbrug.platform.csv.CsvWriter;
 import nl.buurtbrug.platform.xlsx.WorkbookWriter;
 
 /// Partners or people as a table of texts under the names of their fields.
-public record ListTable(List<String> header, List<List<String>> rows) {
+///
+/// @param title what a workbook calls its sheet; "" for the name of the program
+public record ListTable(String title, List<String> header, List<List<String>> rows) {
 
     private static final String SHEET = "Buurtbrug";
+
+    public ListTable(List<String> header, List<List<String>> rows) {
+        this("", header, rows);
+    }
+
+    public ListTable titled(String newTitle) {
+        return new ListTable(newTitle, header, rows);
+    }
 
     /// Writes it as a file that a spreadsheet opens and an import reads back: a workbook where its name ends in `.xlsx`, else CSV.
     ///
@@ -24,6 +34,6 @@ public record ListTable(List<String> header, List<List<String>> rows) {
 
     /// Writes it as a workbook (XLSX), whatever the name of the file.
     public void writeWorkbook(Path file) {
-        WorkbookWriter.write(file, SHEET, header, rows);
+        WorkbookWriter.write(file, title.isEmpty() ? SHEET : title, header, rows);
     }
 }

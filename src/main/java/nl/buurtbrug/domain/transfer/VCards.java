@@ -1,5 +1,6 @@
 package nl.buurtbrug.domain.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static nl.buurtbrug.language.Text.text;
 
@@ -12,10 +13,7 @@ import ezvcard.property.StructuredName;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +27,7 @@ import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.person.PersonRow;
 import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.platform.file.WholeFile;
 
 /// Contact persons as vCards, version 3.0: the one that Outlook and every phone read. Notes about people stay here.
 public final class VCards {
@@ -53,7 +52,8 @@ public final class VCards {
     /// Writes these people.
     public int write(Path file, Collection<PersonSummary> chosen) {
         var names = people.rows(chosen.stream().map(PersonSummary::id).toList()).stream().collect(toMap(PersonRow::id, Function.identity()));
-        save(file, written(chosen.stream().map(person -> card(person, names)).toList()));
+        var cards = written(chosen.stream().map(person -> card(person, names)).toList());
+        WholeFile.write(file, content -> content.write(cards.getBytes(UTF_8)));
         return chosen.size();
     }
 
@@ -109,23 +109,5 @@ public final class VCards {
     private static String plain(String text) {
         return text.codePoints().filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
                 .mapToObj(Character::toString).collect(Collectors.joining());
-    }
-
-    private static void save(Path file, String cards) {
-        var target = file.toAbsolutePath();
-        try {
-            if (Files.isDirectory(target)) {
-                throw new FileAlreadyExistsException(target.toString(), null, "is a folder");
-            }
-            var draft = Files.createTempFile(target.getParent(), ".buurtbrug-", ".vcf");
-            try {
-                Files.writeString(draft, cards);
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

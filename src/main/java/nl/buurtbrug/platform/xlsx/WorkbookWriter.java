@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.buurtbrug.platform.file.WholeFile;
 import nl.buurtbrug.platform.table.FormulaGuard;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,6 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class WorkbookWriter {
 
     private static final String PROGRAM = "Buurtbrug";
+    private static final int LONGEST_NAME = 31;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
     private static final int MEASURED = 1_000;
@@ -23,14 +25,23 @@ public final class WorkbookWriter {
 
     /// Writes a header and rows.
     ///
-    /// @param sheet its name, at most 31 characters
+    /// @param title what the sheet is called, and what stands above it when somebody prints it
     /// @throws nl.buurtbrug.platform.file.NotWritten when the place can't be written to
-    public static void write(Path file, String sheet, List<String> header, List<List<String>> rows) {
+    public static void write(Path file, String title, List<String> header, List<List<String>> rows) {
         WholeFile.write(file, content -> {
             try (var workbook = new Workbook(content, PROGRAM, null)) {
-                fill(workbook.newWorksheet(sheet), header, rows);
+                var sheet = workbook.newWorksheet(sheetName(title));
+                sheet.header(title.replace("&", "&&"), Position.CENTER);
+                fill(sheet, header, rows);
             }
         });
+    }
+
+    /// The title in the characters and the length that a sheet's name may have.
+    private static String sheetName(String title) {
+        var plain = title.replaceAll("[\\p{Cntrl}\\p{Cs}\\[\\]:*?/\\\\ ]+", " ").replaceAll("^[ ']+", "");
+        var fitting = plain.substring(0, Math.min(LONGEST_NAME, plain.length())).replaceAll("[\\p{Cs} ']+$", "");
+        return fitting.isEmpty() ? PROGRAM : fitting;
     }
 
     private static void fill(Worksheet sheet, List<String> header, List<List<String>> rows) throws IOException {

@@ -49,7 +49,7 @@ final class BinView extends BorderPane {
         remove.setId("bin-remove");
         var bar = new HBox(Texts.muted(text("bin.help")), Texts.gap(), back, remove);
         bar.getStyleClass().add("action-bar");
-        var none = Bindings.isEmpty(model.ticks().ticked());
+        var none = Bindings.createBooleanBinding(() -> model.ticks().ticked().isEmpty(), model.ticks().changesProperty());
         back.disableProperty().bind(none);
         remove.disableProperty().bind(none);
         return bar;

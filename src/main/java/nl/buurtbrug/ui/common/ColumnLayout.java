@@ -21,6 +21,19 @@ public record ColumnLayout(List<Entry> columns) {
         }
     }
 
+    /// These columns in sight and all others of the table out of sight; columns that the table does not have are left out.
+    ColumnLayout within(ColumnLayout table) {
+        var named = columns.stream().map(Entry::column).toList();
+        var there = table.columns().stream().map(Entry::column).toList();
+        var others = table.columns().stream().filter(entry -> !named.contains(entry.column())).map(entry -> new Entry(entry.column(), entry.width(), false));
+        return new ColumnLayout(Stream.concat(columns.stream().filter(entry -> there.contains(entry.column())), others).toList());
+    }
+
+    /// The columns in sight.
+    ColumnLayout inSight() {
+        return new ColumnLayout(columns.stream().filter(Entry::visible).toList());
+    }
+
     /// The layout in one line of text, to keep among the settings.
     public String kept() {
         return columns.stream().map(Entry::kept).collect(Collectors.joining(","));

@@ -4,7 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.util.Duration;
 
-/// Remembers which columns of a table are shown, in which order and how wide.
+/// Keeps up with which columns of a table are shown, in which order and how wide, and remembers it for the list without a view.
 final class ColumnMemory {
 
     private static final Duration AFTER_THE_LAST_CHANGE = Duration.millis(600);
@@ -12,25 +12,22 @@ final class ColumnMemory {
     private ColumnMemory() {
     }
 
-    /// Puts the columns as they were left, and keeps each change when it has come to rest.
-    static void keep(DataTable<?> table, Preferences preferences, String name) {
-        preferences.get(name).map(ColumnLayout::read).ifPresent(table::restore);
+    /// Puts the columns as they were left, lets the views lay them out, and tells those of each change.
+    static void keep(DataTable<?> table, ListViews views) {
         var rest = new PauseTransition(AFTER_THE_LAST_CHANGE);
-        rest.setOnFinished(_ -> {
-            var layout = table.columnLayout().kept();
-            if (!preferences.get(name).filter(layout::equals).isPresent()) {
-                preferences.put(name, layout);
-            }
-        });
+        rest.setOnFinished(_ -> views.rememberColumns());
         InvalidationListener changed = _ -> {
+            views.columnsProperty().set(table.columnLayout());
             if (table.getScene() != null) {
                 rest.playFromStart();
             }
         };
-        table.getColumns().addListener(changed);
-        table.dataColumns().forEach(column -> {
-            column.widthProperty().addListener(changed);
-            column.visibleProperty().addListener(changed);
+        views.layOut(table.columnLayout(), layout -> {
+            table.restore(layout);
+            views.columnsProperty().set(table.columnLayout());
         });
+        table.getColumns().addListener(changed);
+        table.whenResized(() -> changed.invalidated(table.widthProperty()));
+        table.dataColumns().forEach(column -> column.visibleProperty().addListener(changed));
     }
 }

@@ -17,7 +17,7 @@ import nl.buurtbrug.language.Text;
 public final class DataColumn<T> extends TableColumn<T, T> {
 
     private final String key;
-    private final Function<T, String> words;
+    private Function<T, String> words;
     private Comparator<T> order;
     private int width = 120;
 
@@ -60,6 +60,12 @@ public final class DataColumn<T> extends TableColumn<T, T> {
         return this;
     }
 
+    /// What a column of nodes says of a row where there are only words, as in a file.
+    public DataColumn<T> saying(Function<T, String> inWords) {
+        words = inWords;
+        return this;
+    }
+
     public DataColumn<T> unsorted() {
         setSortable(false);
         return this;
@@ -67,6 +73,15 @@ public final class DataColumn<T> extends TableColumn<T, T> {
 
     String key() {
         return key;
+    }
+
+    ShownColumn<T> shown() {
+        return new ShownColumn<>(getText(), words);
+    }
+
+    /// The width it has now, at the normal text size.
+    void keepWidth(int pixels) {
+        width = pixels;
     }
 
     int width() {

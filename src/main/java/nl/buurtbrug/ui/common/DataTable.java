@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
-import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -19,12 +18,16 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
-/// A table of records: Enter and double click open a row, Space ticks it, and it stays quick at 100,000 rows.
+/// A table of records: Enter and double click open a row, Space ticks it, Ctrl+A ticks all, and it stays quick at 100,000 rows.
 public final class DataTable<T> extends TableView<T> {
 
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+
+    private static final KeyCombination TICK_ALL = KeyCombination.valueOf("Shortcut+A");
 
     private final RowHeight height;
     private Consumer<T> open = _ -> { };
@@ -32,6 +35,9 @@ public final class DataTable<T> extends TableView<T> {
     private Function<T, Boolean> isTicked = _ -> false;
     private Consumer<Runnable> onTicks = _ -> { };
     private Consumer<T> tick = _ -> { };
+    private Runnable tickAll = () -> { };
+    private Runnable whenResized = () -> { };
+    private List<Double> widthsBefore = List.of();
 
     private DataTable(String name, RowHeight height, ObservableList<T> rows) {
         super(rows);
@@ -43,6 +49,8 @@ public final class DataTable<T> extends TableView<T> {
         setRowFactory(_ -> new Row());
         fixedCellSizeProperty().subscribe(size -> scale(size.doubleValue() / height.pixels()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::keepWidths);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepWidths);
     }
 
     /// A table that sorts its own rows; for some thousands of rows.
@@ -94,7 +102,8 @@ public final class DataTable<T> extends TableView<T> {
         getColumns().addFirst(column);
         isTicked = row -> ticks.ticked().contains(key.apply(row));
         tick = row -> column.use(row, false);
-        onTicks = show -> ticks.ticked().addListener((SetChangeListener<K>) _ -> show.run());
+        onTicks = show -> ticks.changesProperty().subscribe(show);
+        tickAll = () -> ticks.tickAll(shown.get());
     }
 
     public void whenOpened(Consumer<T> open) {
@@ -120,7 +129,7 @@ public final class DataTable<T> extends TableView<T> {
 
     public ColumnLayout columnLayout() {
         return new ColumnLayout(dataColumns().stream()
-                .map(column -> new ColumnLayout.Entry(column.key(), (int) Math.round(column.getWidth() / ratio()), column.isVisible()))
+                .map(column -> new ColumnLayout.Entry(column.key(), column.width(), column.isVisible()))
                 .toList());
     }
 
@@ -154,6 +163,11 @@ public final class DataTable<T> extends TableView<T> {
         inOrder.add(to, column);
         getColumns().setAll(inOrder);
         return true;
+    }
+
+    /// The columns in sight, in their order.
+    public List<ShownColumn<T>> shownColumns() {
+        return dataColumns().stream().filter(TableColumn::isVisible).map(DataColumn::shown).toList();
     }
 
     List<DataColumn<T>> dataColumns() {
@@ -202,7 +216,35 @@ public final class DataTable<T> extends TableView<T> {
         }
     }
 
+    /// Keeps the widths when the user made a column wider or narrower by its head; what a wider window adds is not kept.
+    private void keepWidths(MouseEvent event) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            widthsBefore = isOnHead(event.getTarget()) ? widths() : List.of();
+        } else if (!widthsBefore.isEmpty() && !widthsBefore.equals(widths())) {
+            dataColumns().stream().filter(TableColumn::isVisible).forEach(column -> column.keepWidth((int) Math.round(column.getWidth() / ratio())));
+            whenResized.run();
+        }
+    }
+
+    private List<Double> widths() {
+        return getVisibleLeafColumns().stream().map(TableColumn::getWidth).toList();
+    }
+
+    private boolean isOnHead(Object target) {
+        return target instanceof Node node && node != this && (node.getStyleClass().contains("column-header-background") || isOnHead(node.getParent()));
+    }
+
+    /// Runs what follows when the user made a column wider or narrower.
+    void whenResized(Runnable then) {
+        whenResized = then;
+    }
+
     private void key(KeyEvent key) {
+        if (TICK_ALL.match(key) && getEditingCell() == null) {
+            key.consume();
+            tickAll.run();
+            return;
+        }
         var row = getSelectionModel().getSelectedItem();
         if (row == null || key.isShortcutDown() || key.isAltDown() || getEditingCell() != null) {
             return;

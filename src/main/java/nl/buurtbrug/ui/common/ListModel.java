@@ -55,20 +55,26 @@ public final class ListModel<R, S extends Enum<S>> {
     private final Ticks<Long> ticks = new Ticks<>();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private boolean hasArchive;
-    private Sorting sorting;
+    private final ReadOnlyObjectWrapper<Sorting> sorting;
     private boolean changingMuch;
+    private boolean remembersSorting = true;
     private boolean isLoaded;
 
     public ListModel(Source<R, S> source, Background background, Preferences preferences) {
         this.source = source;
         this.background = background;
         this.preferences = preferences;
-        sorting = preferences.get(source.name() + ".sort").flatMap(this::keptSorting).orElse(new Sorting(source.first(), true));
+        sorting = new ReadOnlyObjectWrapper<>(usualSorting());
         search.subscribe((_, _) -> load());
         archived.subscribe((_, _) -> {
             ticks.clear();
             load();
         });
+    }
+
+    /// As the user left the list when no view was open.
+    Sorting usualSorting() {
+        return preferences.get(source.name() + ".sort").flatMap(this::keptSorting).orElse(new Sorting(source.first(), true));
     }
 
     private Optional<Sorting> keptSorting(String kept) {
@@ -102,17 +108,39 @@ public final class ListModel<R, S extends Enum<S>> {
     public Query<S> query() {
         var narrowed = new EnumMap<Facet, Set<Long>>(Facet.class);
         chosen.forEach((facet, values) -> narrowed.put(facet, new HashSet<>(values)));
-        return new Query<>(search.get(), narrowed, archived.get(), source.columns().get(sorting.column()), !sorting.ascending());
+        return new Query<>(search.get(), narrowed, archived.get(), source.columns().get(sorting().column()), !sorting().ascending());
     }
 
     /// Sorts by a column; by the first one when the user wants none.
     public void sort(Optional<Sorting> wanted) {
         var next = wanted.filter(sort -> source.columns().containsKey(sort.column())).orElse(new Sorting(source.first(), true));
-        if (!next.equals(sorting)) {
-            sorting = next;
-            preferences.put(source.name() + ".sort", next.column() + ":" + (next.ascending() ? "up" : "down"));
+        if (!next.equals(sorting())) {
+            sorting.set(next);
+            if (remembersSorting) {
+                preferences.put(source.name() + ".sort", next.column() + ":" + (next.ascending() ? "up" : "down"));
+            }
             load();
         }
+    }
+
+    /// Whether a click on a head says how the list is to open the next time.
+    void rememberSorting(boolean remembers) {
+        remembersSorting = remembers;
+    }
+
+    /// Narrows and sorts the list anew, and asks for the rows once.
+    void show(String newSearch, boolean newArchived, Map<Facet, Set<Long>> newChosen, Sorting newSorting) {
+        changingMuch = true;
+        search.set(newSearch);
+        archived.set(newArchived);
+        newChosen.keySet().forEach(this::chosen);
+        chosen.forEach((facet, values) -> {
+            values.clear();
+            values.addAll(newChosen.getOrDefault(facet, Set.of()));
+        });
+        sorting.set(source.columns().containsKey(newSorting.column()) ? newSorting : new Sorting(source.first(), true));
+        changingMuch = false;
+        load();
     }
 
     /// Shows everything again.
@@ -126,7 +154,7 @@ public final class ListModel<R, S extends Enum<S>> {
 
     /// The ticked rows in the order of the list, also those that the filter hides now.
     public List<R> tickedRows() {
-        var everything = source.find().apply(Query.<S>all(source.columns().get(sorting.column())).withArchived(archived.get())).rows();
+        var everything = source.find().apply(Query.<S>all(source.columns().get(sorting().column())).withArchived(archived.get())).rows();
         var ids = everything.ids();
         return IntStream.range(0, ids.size()).filter(index -> ticks.ticked().contains(ids.get(index))).mapToObj(everything::get).toList();
     }
@@ -191,7 +219,11 @@ public final class ListModel<R, S extends Enum<S>> {
     }
 
     public Sorting sorting() {
-        return sorting;
+        return sorting.get();
+    }
+
+    public ReadOnlyObjectProperty<Sorting> sortingProperty() {
+        return sorting.getReadOnlyProperty();
     }
 
     public String name() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -24,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.directory.FacetWords;
 import nl.buurtbrug.domain.directory.FilterWords;
 import nl.buurtbrug.language.Formats;
 
@@ -56,11 +56,11 @@ public final class ListPage<R> extends BorderPane {
     private final Label filter = Texts.muted("");
     private final VBox above = new VBox();
     private final BorderPane list = new BorderPane();
-    private final SetChangeListener<Long> onTicks = _ -> showTicked();
 
-    /// @param table with its columns; it shows the rows of the model
+    /// @param views   the saved views of the same model
+    /// @param table   with its columns; it shows the rows of the model
     /// @param buttons beside the search field
-    public ListPage(ListModel<R, ?> model, DataTable<R> table, Preferences preferences, Words words, Node... buttons) {
+    public ListPage(ListModel<R, ?> model, ListViews views, DataTable<R> table, Words words, Node... buttons) {
         this.model = model;
         this.table = table;
         this.words = words;
@@ -68,14 +68,14 @@ public final class ListPage<R> extends BorderPane {
         getStyleClass().add("list-page");
         setId(model.name());
         setMinWidth(0); // where a panel takes room, words give way to icons
-        head = new PageHead(title(words.title())).actions(refineButton(), searchField(), new ColumnMenu(table)).actions(buttons);
-        ColumnMemory.keep(table, preferences, model.name() + ".columns");
-        table.showSorting(model.sorting());
-        arrange();
+        head = new PageHead(new ViewTitle(views, words.title())).actions(refineButton(), searchField(), new ColumnMenu(table)).actions(buttons);
+        ColumnMemory.keep(table, views);
+        model.sortingProperty().subscribe(table::showSorting);
+        arrange(new ViewBar(views, FacetWords.of(model.query())));
         model.foundProperty().subscribe(this::show);
         model.blankProperty().subscribe(this::arrangeList);
         show();
-        model.ticks().ticked().addListener(onTicks);
+        model.ticks().changesProperty().subscribe(this::showTicked);
         model.archivedProperty().subscribe(this::showTicked);
         widthProperty().subscribe(this::fit);
         table.fixedCellSizeProperty().subscribe(this::fit);
@@ -118,7 +118,7 @@ public final class ListPage<R> extends BorderPane {
         button.setTooltip(tooltip);
     }
 
-    private void arrange() {
+    private void arrange(ViewBar views) {
         var archived = new CheckBox(text("list.archived"));
         archived.selectedProperty().bindBidirectional(model.archivedProperty());
         var archive = new HBox(archived);
@@ -138,7 +138,7 @@ public final class ListPage<R> extends BorderPane {
         var foot = new HBox(count, filter);
         foot.getStyleClass().add("table-foot");
         above.getStyleClass().add("list-head");
-        above.getChildren().addAll(head, actions);
+        above.getChildren().addAll(head, views, actions);
         list.setTop(above);
         list.setCenter(table);
         list.setBottom(foot);
@@ -149,12 +149,6 @@ public final class ListPage<R> extends BorderPane {
                 model.ticks().clear();
             }
         });
-    }
-
-    private static Label title(String words) {
-        var title = Texts.title(words);
-        title.setMinWidth(USE_PREF_SIZE);
-        return title;
     }
 
     private SearchField searchField() {

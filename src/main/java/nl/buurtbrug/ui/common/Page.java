@@ -22,6 +22,7 @@ public final class Page {
     private final Parent content;
     private final List<Step> above = new ArrayList<>();
     private Runnable whenShown = () -> { };
+    private Optional<Runnable> printing = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
     private String start = ".page-scroll";
     private Optional<Node> focused = Optional.empty();
@@ -52,6 +53,12 @@ public final class Page {
         return this;
     }
 
+    /// What Ctrl+P does on this page: puts on paper what is seen.
+    public Page printing(Runnable print) {
+        printing = Optional.of(print);
+        return this;
+    }
+
     /// Where the keyboard is when the page opens; without this it scrolls the page.
     ///
     /// @param selector a style class or an id on this page
@@ -76,6 +83,11 @@ public final class Page {
 
     public List<Step> above() {
         return List.copyOf(above);
+    }
+
+    /// Puts on paper what is seen; none where there is nothing for paper.
+    public Optional<Runnable> printing() {
+        return printing;
     }
 
     public void show() {

@@ -5,9 +5,9 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.SetChangeListener;
-import javafx.collections.WeakSetChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -23,7 +23,7 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
     private final Supplier<List<K>> shown;
     private final Function<T, String> name;
     private final CheckBox all = new CheckBox();
-    private final SetChangeListener<K> listener = _ -> showAll();
+    private final InvalidationListener listener = _ -> showAll();
 
     TickColumn(Ticks<K> ticks, Function<T, K> key, Supplier<List<K>> shown, Function<T, String> name) {
         this.ticks = ticks;
@@ -39,7 +39,7 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
         setGraphic(all);
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         setCellFactory(_ -> new Cell());
-        ticks.ticked().addListener(new WeakSetChangeListener<>(listener));
+        ticks.changesProperty().addListener(new WeakInvalidationListener(listener));
     }
 
     void scale(double ratio) {
@@ -75,7 +75,7 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
     private final class Cell extends TableCell<T, T> {
 
         private final CheckBox box = new CheckBox();
-        private final SetChangeListener<K> ticked = _ -> show();
+        private final InvalidationListener ticked = _ -> show();
 
         private Cell() {
             box.setFocusTraversable(false);
@@ -85,7 +85,7 @@ final class TickColumn<T, K> extends TableColumn<T, T> {
                 click.consume();
                 use(getItem(), click.isShiftDown());
             });
-            ticks.ticked().addListener(new WeakSetChangeListener<>(ticked));
+            ticks.changesProperty().addListener(new WeakInvalidationListener(ticked));
         }
 
         @Override

@@ -1,16 +1,19 @@
 package nl.buurtbrug.ui.common;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// Which rows are ticked, by what names them (mostly their id), however the rows are narrowed or sorted.
 public final class Ticks<K> {
 
-    private final ObservableSet<K> ticked = FXCollections.observableSet(new LinkedHashSet<>());
+    private final Set<K> ticked = new LinkedHashSet<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private Optional<K> last = Optional.empty();
 
     public void toggle(K key) {
@@ -18,6 +21,7 @@ public final class Ticks<K> {
             ticked.add(key);
         }
         last = Optional.of(key);
+        tell();
     }
 
     /// Ticks or unticks everything from the row used last to this one, as the one used last is.
@@ -37,18 +41,31 @@ public final class Ticks<K> {
             range.forEach(ticked::remove);
         }
         last = Optional.of(key);
+        tell();
     }
 
     public void tickAll(Collection<K> keys) {
         ticked.addAll(keys);
+        tell();
     }
 
     public void clear() {
         ticked.clear();
         last = Optional.empty();
+        tell();
     }
 
-    public ObservableSet<K> ticked() {
-        return ticked;
+    private void tell() {
+        changes.set(changes.get() + 1);
+        changes.get(); // looked at, so that the next change is told too
+    }
+
+    public Set<K> ticked() {
+        return Collections.unmodifiableSet(ticked);
+    }
+
+    /// Grows with each change, however many rows it is about: ticking 100,000 rows at once is told once.
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 }

@@ -19,6 +19,7 @@ import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.ExportMenu;
 import nl.buurtbrug.ui.common.FacetChoice;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Icon;
@@ -35,15 +36,16 @@ final class OrganisationListView {
 
     OrganisationListView(OrganisationListViewModel model, TickedOrganisationsViewModel ticked, SampleRecords samples, Clock clock, Frame frame) {
         this.model = model;
-        var words = new ListPage.Words(text("place.partners"), text("organisations.search"),
+        var words = new ListPage.Words(text("organisations.all"), text("organisations.search"),
                 (shown, total) -> shown.equals(total) ? text("organisations.countAll", total) : text("organisations.count", shown, total), this::start);
         var print = print("button-outlined", model::shown);
         print.setId("print-menu");
-        var page = new ListPage<>(model.list(), table(), frame.preferences(), words, print);
+        var table = table();
+        var page = new ListPage<>(model.list(), model.views(), table, words, print, new ExportMenu(model.files(), table, false, model::inFull));
         page.showing(samples);
         facets().forEach(page::narrowedBy);
         var actions = new TickedOrganisationsView(ticked, clock, frame.background());
-        var buttons = Stream.concat(Stream.of(actions.buttons()), Stream.of(print("flat", model::ticked))).toArray(Node[]::new);
+        var buttons = Stream.concat(Stream.of(actions.buttons()), Stream.of(print("flat", model::ticked), new ExportMenu(model.files(), table, true, model::inFull))).toArray(Node[]::new);
         page.offering(buttons);
         room = new PanelRoom(page);
         ticked.panelProperty().subscribe(panel -> {
@@ -100,7 +102,7 @@ final class OrganisationListView {
     /// A menu of what can be put on paper of some partners.
     private MenuButton print(String look, Supplier<Selection<PartnerSort>> which) {
         var menu = new MenuButton(text("print.print"), Icon.PRINT.node(),
-                Buttons.item(Icon.LISTS, text("report.partners"), () -> model.print(Report.PartnerList.of(which.get()))),
+                Buttons.item(Icon.LISTS, text("report.partners"), () -> model.printList(which.get())),
                 Buttons.item(Icon.FILE, text("report.dossiers"), () -> model.print(Report.Dossiers.of(which.get()))),
                 Buttons.item(Icon.ADDRESS, text("report.labels"), () -> model.print(Report.Labels.of(which.get()))));
         menu.getStyleClass().add(look);

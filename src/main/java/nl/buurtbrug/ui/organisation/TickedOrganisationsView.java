@@ -35,9 +35,10 @@ final class TickedOrganisationsView {
         var archive = Buttons.flat(Icon.ARCHIVE, text("organisation.archive"), model::archive);
         archive.setId("archive");
         model.list().archivedProperty().subscribe(back -> name(archive, back));
-        return new Node[] {Buttons.flat(Icon.STAGE, text("organisation.stage"), model::openPhase), owner,
-                Buttons.flat(Icon.TAG, text("organisation.tag"), model::openTags), mail, archive,
-            Buttons.flat(Icon.BIN, text("bin.bin"), model::bin)};
+        var phase = Buttons.flat(Icon.STAGE, text("organisation.stage"), model::openPhase);
+        phase.setId("new-phase");
+        return new Node[] {phase, owner, Buttons.flat(Icon.TAG, text("organisation.tag"), model::openTags), mail, archive,
+                Buttons.flat(Icon.BIN, text("bin.bin"), model::bin)};
     }
 
     private static void name(Button archive, boolean back) {

@@ -5,6 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetWords;
@@ -14,8 +15,8 @@ import nl.buurtbrug.ui.common.Badge;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.ExportMenu;
 import nl.buurtbrug.ui.common.FacetChoice;
-import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.ListPage;
 import nl.buurtbrug.ui.common.RowHeight;
@@ -25,18 +26,23 @@ final class PersonListView extends StackPane {
 
     private final PersonListViewModel model;
 
-    PersonListView(PersonListViewModel model, SampleRecords samples, Frame frame) {
+    PersonListView(PersonListViewModel model, SampleRecords samples) {
         this.model = model;
-        var words = new ListPage.Words(text("place.people"), text("people.search"), (shown, all) -> shown.equals(all) ? text("people.countAll", all) : text("people.count", shown, all), this::start);
+        var words = new ListPage.Words(text("people.all"), text("people.search"), (shown, all) -> shown.equals(all) ? text("people.countAll", all) : text("people.count", shown, all), this::start);
         var print = Buttons.plain(Icon.PRINT, text("print.print"), model::print);
-        var page = new ListPage<>(model.list(), table(), frame.preferences(), words, print)
+        var table = table();
+        var page = new ListPage<>(model.list(), model.views(), table, words, print, new ExportMenu(model.files(), table, false, model::inFull, cards(false)))
                 .showing(samples)
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.POSITION, hidden -> text("people.facet.moreSpecial", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.KIND, hidden -> text("people.facet.moreKinds", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.NEIGHBOURHOOD, hidden -> text("people.facet.moreNeighbourhoods", hidden)))
                 .offering(Buttons.flat(Icon.PRINT, text("print.print"), model::printTicked), Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails),
-                        Buttons.flat(Icon.EXPORT, text("people.vcards"), model::saveCards), archive(), unarchive(), Buttons.flat(Icon.BIN, text("bin.bin"), model::bin));
+                        new ExportMenu(model.files(), table, true, model::inFull, cards(true)), archive(), unarchive(), Buttons.flat(Icon.BIN, text("bin.bin"), model::bin));
         getChildren().add(page);
+    }
+
+    private MenuItem cards(boolean ticked) {
+        return Buttons.item(Icon.PERSON, text("people.vcards"), () -> model.saveCards(ticked));
     }
 
     private Node archive() {

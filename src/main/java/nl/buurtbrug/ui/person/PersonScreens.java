@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.directory.DirectoryService;
+import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.history.HistoryService;
+import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonService;
 import nl.buurtbrug.ui.common.Frame;
@@ -18,8 +20,8 @@ import nl.buurtbrug.ui.common.SampleRecords;
 public final class PersonScreens {
 
     /// What these screens ask and change.
-    public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, BinService bin, HistoryService history,
-            SampleRecords samples, Clock clock) {
+    public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, OrganisationService organisations,
+            SavedViewService views, BinService bin, HistoryService history, SampleRecords samples, Clock clock) {
     }
 
     private final Services services;
@@ -32,12 +34,11 @@ public final class PersonScreens {
 
     /// @param search what the list is narrowed by at first; "" for everything
     public Page list(String search) {
-        var model = new PersonListViewModel(services, frame);
-        model.list().searchProperty().set(search);
-        return new Page(text("place.people"), new PersonListView(model, services.samples(), frame)).whenShown(() -> {
+        var model = new PersonListViewModel(services, frame, search);
+        return new Page(text("place.people"), new PersonListView(model, services.samples())).whenShown(() -> {
             model.load();
             services.samples().load();
-        }).startingAt("#search");
+        }).startingAt("#search").printing(model::print);
     }
 
     public Page person(long id) {
@@ -45,7 +46,8 @@ public final class PersonScreens {
         return new Page(model.nameProperty(), new PersonView(model, services.clock()))
                 .under(text("place.people"), new Place.People())
                 .whenShown(model::load)
-                .holding(model);
+                .holding(model)
+                .printing(model::print);
     }
 
     /// @param organisation where the new person has a role, if that is known already

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.FileNames;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.domain.report.PersonColumn;
+import nl.buurtbrug.domain.report.Report;
+import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
@@ -90,7 +96,13 @@ final class PersonViewModel implements Draft {
     }
 
     void saveCard() {
-        shown.get().ifPresent(kept -> new CardSaving(services, frame).save(List.of(kept.summary()), kept.details().fullName()));
+        shown.get().ifPresent(kept -> new CardSaving(services, frame).save(List.of(kept.summary()),
+                FileNames.of(kept.details().fullName(), LocalDate.now(services.clock()), "vcf")));
+    }
+
+    /// On paper, with all that a list of people can tell.
+    void print() {
+        frame.navigator().goTo(new Place.Print(new Report.PersonList(Selection.picked(PersonSort.NAME, id), EnumSet.allOf(PersonColumn.class))));
     }
 
     void edit(Section section) {

@@ -24,7 +24,7 @@ public final class ReportScreens {
 
     public Page print(Report report) {
         var model = new ReportViewModel(report, reports, delivery, frame);
-        var page = new Page(text("print.title"), new ReportView(model, frame.background())).whenShown(model::load).startingAt("#preview");
+        var page = new Page(text("print.title"), new ReportView(model, frame.background())).whenShown(model::load).startingAt("#preview").printing(model::print);
         return switch (report) {
             case Report.PersonList _ -> page.under(text("place.people"), new Place.People());
             case Report.PartnerList _, Report.Dossiers _, Report.Labels _ -> page.under(text("place.partners"), new Place.Organisations());

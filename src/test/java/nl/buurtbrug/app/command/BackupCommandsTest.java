@@ -134,4 +134,15 @@ class BackupCommandsTest {
         assertThat(cards.getFirst().getOrganization().getValues()).containsExactly("Wijkvereniging");
         assertThat(cards.getFirst().getTitles().getFirst().getValue()).isEqualTo("voorzitter");
     }
+
+    @Test
+    void aListGoesIntoCardsOrIntoATableAndNothingIsLeftAsideWithoutAWord() {
+        for (var other : new String[] {"--csv", "--xlsx"}) {
+            var refused = run(data, "list", "people", "--vcard", place.resolve("a.vcf").toString(), other, place.resolve("b").toString());
+
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.complaintLines()).singleElement().asString().contains("--csv", "--xlsx");
+        }
+        assertThat(place.toFile().list()).isEmpty();
+    }
 }

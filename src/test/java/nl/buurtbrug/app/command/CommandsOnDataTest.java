@@ -217,6 +217,15 @@ class CommandsOnDataTest {
     }
 
     @Test
+    void theQuoteCanBeSaid() throws Exception {
+        var file = folder.resolve("quotes.csv");
+        Files.writeString(file, "Organisatie;Plaats\n'Koor Zang;Vreugd';Beekerdam\nToneelgroep;Beekerdam\n");
+
+        assertThat(json(run("import", file.toString(), "--plan", "--json", "--quote", "single")).get("refused")).isEmpty();
+        assertThat(json(run("import", file.toString(), "--plan", "--json", "--quote", "none")).get("refused")).hasSize(1);
+    }
+
+    @Test
     void howAListIsWrittenCanBeSaid() throws Exception {
         var file = folder.resolve("mac.txt");
         Files.write(file, "Organisatie|Plaats\rCafé Noord|Beekerdam\r".getBytes("x-MacRoman"));
@@ -228,6 +237,7 @@ class CommandsOnDataTest {
         assertThat(json.get("rows").asInt()).isEqualTo(1);
         assertThat(run("import", file.toString(), "--encoding", "klingon").status()).isEqualTo(2);
         assertThat(run("import", file.toString(), "--separator", "ab").status()).isEqualTo(2);
+        assertThat(run("import", file.toString(), "--quote", "both").status()).isEqualTo(2);
         assertThat(run("import", file.toString(), "--doubtful", "perhaps").status()).isEqualTo(2);
         assertThat(run("import", file.toString(), "--profile", "no such profile").status()).isEqualTo(3);
     }

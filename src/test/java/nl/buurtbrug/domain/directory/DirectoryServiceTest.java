@@ -83,6 +83,20 @@ class DirectoryServiceTest {
         assertThat(found.facets().get(Facet.KIND)).containsExactly(new FacetCount(office.club(), "sportvereniging", 1));
     }
 
+    @Test
+    void aValueThatNothingHasFindsNothingAndIsCounted() {
+        office.organisation("Een");
+        var unused = office.lists.tag("jeugd");
+        var gone = office.lists.tag("weg");
+        office.lists.removeTag(gone);
+
+        var found = office.directory.partners(ALL.withChosen(Facet.TAG, Set.of(unused, gone)));
+
+        assertThat(found.rows()).isEmpty();
+        assertThat(found.facets().get(Facet.TAG)).contains(new FacetCount(unused, "jeugd", 0), new FacetCount(gone, "", 0));
+        assertThat(FilterWords.of(ALL.withChosen(Facet.TAG, Set.of(gone)), found)).isEqualTo("Label: bestaat niet meer.");
+    }
+
     private List<String> names(Query<PartnerSort> query) {
         return office.directory.partners(query).rows().stream().map(PartnerSummary::name).toList();
     }

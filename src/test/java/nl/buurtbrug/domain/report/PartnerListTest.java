@@ -69,6 +69,14 @@ class PartnerListTest {
         assertThat(town.make(Report.PartnerList.of(Town.everyone())).fileName()).isEqualTo("Partnerlijst 2026-11-23.pdf");
     }
 
+    @Test
+    void aSavedViewGivesThePaperItsTitleAndTheFileItsName() throws IOException {
+        var selection = Selection.of(Town.all().withText("meer")).named("Rond het meer");
+
+        assertThat(list(Report.PartnerList.of(selection))).contains("Partnerlijst", "Rond het meer", "Gezocht op ‘meer’.");
+        assertThat(town.make(Report.PartnerList.of(selection)).fileName()).isEqualTo("Rond het meer 2026-11-23.pdf");
+    }
+
     private String list(Report report) throws IOException {
         return PdfReader.text(town.make(report).pdf());
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.buurtbrug.domain.FileNames;
+import nl.buurtbrug.domain.Saving;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +48,7 @@ class ReportDeliveryTest {
 
     @Test
     void aFileNameHasOnlyCharactersThatEveryComputerTakes() {
-        assertThat(FileNames.of("a/b\\c:d*e?f\"g<h>i|j\u0000k\u202El", LocalDate.of(2026, 11, 23))).isEqualTo("a b c d e f g h i j k l 2026-11-23.pdf");
-        assertThat(FileNames.of("\u202E", LocalDate.of(2026, 11, 23))).isEqualTo("Buurtbrug 2026-11-23.pdf");
+        assertThat(FileNames.of("a/b\\c:d*e?f\"g<h>i|j\u0000k\u202El", LocalDate.of(2026, 11, 23), "pdf")).isEqualTo("a b c d e f g h i j k l 2026-11-23.pdf");
+        assertThat(FileNames.of("\u202E", LocalDate.of(2026, 11, 23), "pdf")).isEqualTo("Buurtbrug 2026-11-23.pdf");
     }
 }

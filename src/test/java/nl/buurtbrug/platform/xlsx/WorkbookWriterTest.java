@@ -22,9 +22,25 @@ class WorkbookWriterTest {
     private Path folder;
 
     private static String sheet(Path file) throws Exception {
+        return part(file, "xl/worksheets/sheet1.xml");
+    }
+
+    private static String part(Path file, String name) throws Exception {
         try (var zip = new ZipFile(file.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void anyTitleNamesTheSheetAsFarAsItMayAndStandsAboveItOnPaper() throws Exception {
+        var file = folder.resolve("list.xlsx");
+
+        WorkbookWriter.write(file, "'Sport & spel/[school]: wat loopt er in de wijken", HEADER, List.of());
+        assertThat(part(file, "xl/workbook.xml")).contains("name=\"Sport &amp; spel school wat loopt e\"");
+        assertThat(sheet(file)).contains("Sport &amp;&amp; spel/[school]: wat loopt er in de wijken");
+
+        WorkbookWriter.write(file, "[?]", HEADER, List.of());
+        assertThat(part(file, "xl/workbook.xml")).contains("name=\"Buurtbrug\"");
     }
 
     @Test

@@ -38,4 +38,14 @@ class TicksTest {
 
         assertThat(ticks.ticked()).containsExactlyInAnyOrder(9, 3);
     }
+
+    @Test
+    void tickingManyAtOnceIsToldOnce() {
+        var told = new int[1];
+        ticks.changesProperty().addListener((_, _, _) -> told[0]++);
+
+        ticks.tickAll(SHOWN);
+
+        assertThat(told).containsExactly(1);
+    }
 }

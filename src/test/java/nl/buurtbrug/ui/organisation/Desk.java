@@ -18,11 +18,12 @@ final class Desk {
     final TestOffice office = new TestOffice();
     final List<Place> went = new ArrayList<>();
     final TestFrame.Copies outside = new TestFrame.Copies();
+    final TestFrame.OneFile files = new TestFrame.OneFile();
     final Toasts toasts = new Toasts();
     final Frame frame = new Frame(Background.direct(TestOffice.CLOCK), went::add, toasts, question -> question.answers().getFirst().then().run(),
-            new TestFrame.NoFiles(), new TestFrame.KeptInMemory(), outside);
+            files, new TestFrame.KeptInMemory(), outside);
     final OrganisationScreens.Services services = new OrganisationScreens.Services(office.organisations, office.lists, office.phases, office.tags,
-            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.directory, office.bin, office.history,
+            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.directory, office.views, office.bin, office.history,
             new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty), TestOffice.CLOCK);
 
     String toast() {

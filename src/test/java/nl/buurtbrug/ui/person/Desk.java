@@ -17,7 +17,8 @@ final class Desk {
     final TestOffice office = new TestOffice();
     final List<Place> went = new ArrayList<>();
     final Frame frame = TestFrame.going(went::add);
-    final PersonScreens.Services services = new PersonScreens.Services(office.people, office.affiliations, office.directory, office.bin, office.history,
+    final PersonScreens.Services services = new PersonScreens.Services(office.people, office.affiliations, office.directory, office.organisations, office.views,
+            office.bin, office.history,
             new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty), TestOffice.CLOCK);
 
     String copied() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonListViewModelTest {
 
     private final Desk desk = new Desk();
-    private final PersonListViewModel model = new PersonListViewModel(desk.services, desk.frame);
+    private final PersonListViewModel model = new PersonListViewModel(desk.services, desk.frame, "");
 
     @Test
     void theListIsSortedOnLastNameWithoutPrefix() {
@@ -70,7 +70,7 @@ class PersonListViewModelTest {
     void theOrderIsThereAgainAtTheNextStart() {
         model.list().sort(Optional.of(new Sorting("person.role", false)));
 
-        var next = new PersonListViewModel(desk.services, desk.frame);
+        var next = new PersonListViewModel(desk.services, desk.frame, "");
 
         assertThat(next.list().sorting()).isEqualTo(new Sorting("person.role", false));
     }

@@ -13,6 +13,11 @@ public record AccessDetails(long audienceGroup, AccessKind how, int sizeEstimate
 
     private static final int LARGEST = 1_000_000;
 
+    /// A group of which no more is known than that it is opened.
+    public static AccessDetails unknown(long audienceGroup) {
+        return new AccessDetails(audienceGroup, AccessKind.OWN_MEMBERS, 0, Trust.MEDIUM, "");
+    }
+
     public AccessDetails {
         barrier = barrier.strip();
     }

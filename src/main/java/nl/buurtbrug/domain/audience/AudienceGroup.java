@@ -46,6 +46,13 @@ public class AudienceGroup {
         active = nowActive;
     }
 
+    /// Stands for a kept group where only its id matters.
+    static AudienceGroup standingFor(long id) {
+        var group = new AudienceGroup();
+        group.id = id;
+        return group;
+    }
+
     public Long id() {
         return id;
     }

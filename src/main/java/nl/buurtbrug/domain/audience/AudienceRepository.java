@@ -31,6 +31,9 @@ interface AudienceRepository {
             where a.id = :id""")
     Optional<AccessSummary> summary(Long id);
 
+    @Query("from AudienceAccess a where a.id in :ids")
+    List<AudienceAccess> several(Collection<Long> ids);
+
     @Find
     AudienceGroup group(Long id);
 
@@ -60,4 +63,7 @@ interface AudienceRepository {
 
     @Delete
     void delete(AudienceAccess access);
+
+    @Delete
+    void deleteAll(List<AudienceAccess> accesses);
 }

@@ -22,4 +22,9 @@ final class AudienceTables {
                 row -> new AccessSummary(row.number(), row.number(), row.number(), row.text(), AccessKind.valueOf(row.text()),
                         (int) row.number(), Trust.valueOf(row.text()), row.text()));
     }
+
+    static List<AudienceBatches.AccessImage> images(Database database) {
+        return database.select("select id, organisation_id, version from audience_access",
+                row -> new AudienceBatches.AccessImage(row.number(), row.number(), (int) row.number()));
+    }
 }

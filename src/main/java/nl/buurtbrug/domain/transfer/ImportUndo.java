@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.buurtbrug.domain.audience.AudienceBatches;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.TagLink;
 import nl.buurtbrug.domain.person.PersonBatches;
@@ -14,6 +15,7 @@ import org.hibernate.StatelessSession;
 final class ImportUndo {
 
     private final OrganisationBatches organisations;
+    private final AudienceBatches audiences;
     private final PersonBatches people;
     private final TransferRepository repository;
     private final long run;
@@ -22,6 +24,7 @@ final class ImportUndo {
 
     ImportUndo(Database database, StatelessSession session, long run) {
         this.organisations = new OrganisationBatches(database);
+        this.audiences = new AudienceBatches(database);
         this.people = new PersonBatches(database);
         this.repository = new TransferRepository_(session);
         this.run = run;
@@ -35,9 +38,11 @@ final class ImportUndo {
         people.remove(check.removablePeople());
         organisations.removePhases(check.removablePhases());
         takeTagsOff();
+        audiences.remove(check.removableAccesses());
         organisations.remove(check.removableOrganisations(), check.removableTagged());
         var restored = restoreOrganisations() + restorePeople() + restoreRoles();
         organisations.removeUnused(ids(TouchedEntity.TAG), ids(TouchedEntity.KIND));
+        audiences.removeUnused(ids(TouchedEntity.AUDIENCE_GROUP));
         var kept = check.kept();
         repositoryState(kept.isEmpty());
         return new UndoResult.Undone(check.removableRoles().size() + check.removablePeople().size() + check.removableOrganisations().size(), restored, kept);

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.audience.AudienceBatches;
+import nl.buurtbrug.domain.audience.AudienceBatches.NewAccess;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.OrganisationBatches.NewOrganisation;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
@@ -28,6 +31,7 @@ final class ImportWriter {
     private static final int CHUNK = 500;
 
     private final OrganisationBatches organisations;
+    private final AudienceBatches audiences;
     private final PersonBatches people;
     private final ListMaker lists;
     private final StatelessSession session;
@@ -45,6 +49,7 @@ final class ImportWriter {
 
     ImportWriter(Database database, StatelessSession session, Outcome plan, Frame frame) {
         this.organisations = new OrganisationBatches(database);
+        this.audiences = new AudienceBatches(database);
         this.people = new PersonBatches(database);
         this.session = session;
         this.plan = plan;
@@ -90,6 +95,22 @@ final class ImportWriter {
             touched(Touch.made(organisation.line(), TouchedEntity.ORGANISATION, id, Images.of(new Belongings(made.get(i).phase(), tags))));
         }
         organisations.hang(links);
+        openAudiences(chunk, organisation -> organisationIds.get(organisation.number()));
+    }
+
+    private void openAudiences(List<PlannedOrganisation> chunk, ToLongFunction<PlannedOrganisation> id) {
+        var lines = new ArrayList<Integer>();
+        var accesses = new ArrayList<NewAccess>();
+        for (var organisation : chunk) {
+            organisation.newAudiences().stream().map(lists::group).distinct().forEach(group -> {
+                lines.add(organisation.line());
+                accesses.add(new NewAccess(id.applyAsLong(organisation), group));
+            });
+        }
+        var ids = audiences.open(accesses);
+        for (int i = 0; i < ids.size(); i++) {
+            touched(Touch.made(lines.get(i), TouchedEntity.AUDIENCE_ACCESS, ids.get(i), ""));
+        }
     }
 
     private void changeOrganisations(List<PlannedOrganisation> chunk) {
@@ -102,6 +123,7 @@ final class ImportWriter {
             touched(new Touch(each.line(), TouchedEntity.ORGANISATION, known.id(), known.version(), versions.get(known.id()), Images.of(known.details()), ""));
         });
         chunk.forEach(this::addToChanged);
+        openAudiences(chunk, organisation -> organisation.key().id());
     }
 
     private void addToChanged(PlannedOrganisation organisation) {

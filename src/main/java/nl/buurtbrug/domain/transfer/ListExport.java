@@ -25,7 +25,7 @@ import nl.buurtbrug.domain.person.PersonService;
 public final class ListExport {
 
     private static final List<String> ORGANISATION_HEADER = List.of("name", "kind", "street", "houseNumber", "postcode", "city",
-            "neighbourhood", "email", "phone", "website", "kvk", "stage", "tags");
+            "neighbourhood", "email", "phone", "website", "kvk", "stage", "tags", "audiences");
     private static final List<String> PERSON_HEADER = List.of("firstName", "prefix", "lastName", "emails", "phones", "organisation", "role");
 
     /// What import takes as the end of one value and the start of the next.
@@ -50,7 +50,8 @@ public final class ListExport {
     private static List<String> organisation(PartnerSummary row) {
         var address = row.address();
         return List.of(row.name(), row.kind(), address.street(), address.houseNumber(), address.postcode(), address.city(), row.neighbourhood(),
-                row.email(), row.phone(), row.website(), row.kvk(), word(row.stage()), together(row.tags()));
+                row.email(), row.phone(), row.website(), row.kvk(), word(row.stage()), together(row.tags()),
+                together(row.audiences()));
     }
 
     private static String word(Stage stage) {

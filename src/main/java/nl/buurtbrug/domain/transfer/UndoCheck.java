@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
-import nl.buurtbrug.domain.audience.AccessSummary;
-import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.audience.AudienceBatches;
+import nl.buurtbrug.domain.audience.AudienceBatches.AccessImage;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.PhaseImage;
@@ -40,6 +40,8 @@ final class UndoCheck {
     private final Map<Long, AffiliationRow> roles;
     private final Map<Long, List<PhaseImage>> phases;
     private final Map<Long, Set<Long>> tags;
+    private final List<AccessImage> accesses;
+    private final Set<Long> opened;
     private final Set<Long> opening;
     private final Map<TouchedEntity, Set<Long>> changedBack = new EnumMap<>(TouchedEntity.class);
     private final Map<Long, Remark> keptOrganisations = new LinkedHashMap<>();
@@ -56,12 +58,15 @@ final class UndoCheck {
         phases = new OrganisationBatches(database).phases().stream().collect(Collectors.groupingBy(PhaseImage::organisationId));
         tags = new TagService(database, changes).links().stream()
                 .collect(Collectors.groupingBy(TagLink::organisationId, Collectors.mapping(TagLink::tagId, Collectors.toSet())));
-        opening = new AudienceService(database, changes).accesses().stream().map(AccessSummary::organisationId).collect(Collectors.toSet());
         var trail = new TrailService(database);
         changedBack.put(TouchedEntity.ORGANISATION, trail.changedBack("Organisation", moved(TouchedEntity.ORGANISATION)));
         changedBack.put(TouchedEntity.PERSON, trail.changedBack("Person", moved(TouchedEntity.PERSON)));
         changedBack.put(TouchedEntity.AFFILIATION, trail.changedBack("Affiliation", moved(TouchedEntity.AFFILIATION)));
         changedBack.put(TouchedEntity.PHASE, trail.changedBack("PartnershipPhase", changedPhases()));
+        accesses = new AudienceBatches(database).accesses();
+        opened = idsOf(made(TouchedEntity.AUDIENCE_ACCESS));
+        changedBack.put(TouchedEntity.AUDIENCE_ACCESS, trail.changedBack("AudienceAccess", changedAccesses()));
+        opening = accesses.stream().filter(access -> !isAsLeft(access)).map(AccessImage::organisationId).collect(Collectors.toSet());
     }
 
     /// Those that are there as another version than the import left, each with the version it left.
@@ -74,12 +79,22 @@ final class UndoCheck {
         return phases.values().stream().flatMap(List::stream).filter(phase -> phase.version() != 0).collect(Collectors.toMap(PhaseImage::id, _ -> 0));
     }
 
+    private Map<Long, Integer> changedAccesses() {
+        return accesses.stream().filter(access -> access.version() != 0).collect(Collectors.toMap(AccessImage::id, _ -> 0));
+    }
+
+    /// Whether this import opened an audience, and nobody changed anything of it since.
+    private boolean isAsLeft(AccessImage access) {
+        return opened.contains(access.id())
+                && (access.version() == 0 || changedBack.get(TouchedEntity.AUDIENCE_ACCESS).contains(access.id()));
+    }
+
     private Optional<Integer> version(Touch touch) {
         return switch (touch.entity()) {
             case ORGANISATION -> Optional.ofNullable(organisations.get(touch.id())).map(OrganisationRow::version);
             case PERSON -> Optional.ofNullable(people.get(touch.id())).map(PersonRow::version);
             case AFFILIATION -> Optional.ofNullable(roles.get(touch.id())).map(AffiliationRow::version);
-            case PHASE, TAG_LINK, TAG, KIND -> Optional.empty();
+            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP -> Optional.empty();
         };
     }
 
@@ -100,6 +115,12 @@ final class UndoCheck {
         changed(TouchedEntity.AFFILIATION).stream().filter(touch -> !isAsLeft(touch) && roles.containsKey(touch.id()))
                 .forEach(touch -> keepPerson(roles.get(touch.id()).personId(), "import.kept.role"));
         decidePhases();
+        othersSince().forEach(access -> keepOrganisation(access.organisationId(), "import.kept.audience"));
+    }
+
+    /// Audiences that this import opened and somebody changed since.
+    private Stream<AccessImage> othersSince() {
+        return accesses.stream().filter(access -> opened.contains(access.id()) && !isAsLeft(access));
     }
 
     private void decideRole(Touch touch) {
@@ -170,7 +191,7 @@ final class UndoCheck {
     private boolean isAsLeft(Touch touch) {
         return switch (touch.entity()) {
             case ORGANISATION, PERSON, AFFILIATION -> version(touch).filter(now -> now == touch.versionAfter() || changedBack.get(touch.entity()).contains(touch.id())).isPresent();
-            case PHASE, TAG_LINK, TAG, KIND -> true;
+            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP -> true;
         };
     }
 
@@ -224,6 +245,13 @@ final class UndoCheck {
         var added = touches.getOrDefault(TouchedEntity.PHASE, List.of()).stream().map(Touch::id).filter(id -> !keptPhases.contains(id));
         var came = removableOrganisations().stream().flatMap(id -> phases.getOrDefault(id, List.of()).stream()).map(PhaseImage::id);
         return Stream.concat(added, came).toList();
+    }
+
+    /// Those that nobody changed since, except of an organisation that this import made and that stays as a whole.
+    List<Long> removableAccesses() {
+        var staying = idsOf(made(TouchedEntity.ORGANISATION)).stream().filter(keptOrganisations::containsKey).collect(Collectors.toSet());
+        return accesses.stream().filter(access -> isAsLeft(access) && !staying.contains(access.organisationId()))
+                .map(AccessImage::id).toList();
     }
 
     List<Touch> restorable(TouchedEntity entity) {

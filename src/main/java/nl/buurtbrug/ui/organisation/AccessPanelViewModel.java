@@ -16,7 +16,7 @@ import nl.buurtbrug.domain.audience.Trust;
 /// An audience a partner opens, that is added or changed.
 final class AccessPanelViewModel implements Panel {
 
-    static final AccessDetails NEW = new AccessDetails(0, AccessKind.OWN_MEMBERS, 0, Trust.MEDIUM, "");
+    static final AccessDetails NEW = AccessDetails.unknown(0);
 
     private static final int UNREADABLE = -1;
 

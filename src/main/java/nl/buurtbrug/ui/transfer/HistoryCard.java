@@ -17,6 +17,7 @@ import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.ExportMenu;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.RowHeight;
 import nl.buurtbrug.ui.common.Texts;
@@ -36,7 +37,10 @@ final class HistoryCard extends VBox {
         undone.getStyleClass().add("step-hints");
         var table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        var card = new Card(text("wizard.history")).containing(table);
+        var export = new ExportMenu(model.files(clock), table, false);
+        export.getStyleClass().setAll("menu-button", "flat", "no-arrow");
+        export.setId("export-imports");
+        var card = new Card(text("wizard.history")).with(export).containing(table);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().addAll(undone, card);
         model.undoneProperty().subscribe(_ -> showUndone());
@@ -50,7 +54,7 @@ final class HistoryCard extends VBox {
         table.column("wizard.history.file", ImportRunSummary::fileName).strong().unsorted().width(180);
         table.column("wizard.history.who", ImportRunSummary::staffMember).muted().unsorted().width(110);
         table.column("wizard.history.what", run -> what(run.counts())).muted().unsorted().width(440);
-        table.nodes("wizard.history.undo", this::undo).width(120);
+        table.nodes("wizard.history.undo", this::undo).saying(HistoryCard::state).width(120);
         return table;
     }
 
@@ -63,6 +67,14 @@ final class HistoryCard extends VBox {
         return text("wizard.history.counts", counts.rows(), counts.newOrganisations(), counts.newPeople(), counts.changedOrganisations() + counts.changedPeople());
     }
 
+    private static String state(ImportRunSummary run) {
+        return switch (run.state()) {
+            case DONE -> "";
+            case UNDONE -> text("wizard.undo.done");
+            case PARTLY_UNDONE -> text("wizard.undo.partly");
+        };
+    }
+
     private Node undo(ImportRunSummary run) {
         return switch (run.state()) {
             case DONE -> {
@@ -70,8 +82,7 @@ final class HistoryCard extends VBox {
                 button.setAccessibleText(text("wizard.undo.of", run.fileName()));
                 yield button;
             }
-            case UNDONE -> Texts.muted(text("wizard.undo.done"));
-            case PARTLY_UNDONE -> Texts.muted(text("wizard.undo.partly"));
+            case UNDONE, PARTLY_UNDONE -> Texts.muted(state(run));
         };
     }
 

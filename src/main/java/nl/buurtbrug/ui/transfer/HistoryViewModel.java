@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.transfer;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import nl.buurtbrug.domain.transfer.ImportService;
 import nl.buurtbrug.domain.transfer.KeptRecord;
 import nl.buurtbrug.domain.transfer.UndoResult;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.ListFiles;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.Question;
 import nl.buurtbrug.ui.common.Toasts;
@@ -68,6 +70,11 @@ final class HistoryViewModel {
 
     void open(KeptRecord record) {
         frame.navigator().goTo(record.person() ? new Place.Person(record.id()) : new Place.Organisation(record.id()));
+    }
+
+    /// Saves the list of imports.
+    ListFiles<ImportRunSummary> files(Clock clock) {
+        return ListFiles.of(runs, () -> text("wizard.history"), frame, clock);
     }
 
     void forgetUndone() {

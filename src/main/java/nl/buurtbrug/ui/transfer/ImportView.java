@@ -44,7 +44,7 @@ final class ImportView extends BorderPane {
                 step -> model.goTo(Step.values()[step]));
         file = new FileView(model, clock);
         columns = new ColumnsView(model.columns(), () -> model.goTo(Step.FILE), () -> model.goTo(Step.PLAN));
-        plan = new PlanView(model.plan(), () -> model.goTo(Step.COLUMNS), model::save, model::keepRefused);
+        plan = new PlanView(model.plan(), model.planFiles(clock), () -> model.goTo(Step.COLUMNS), model::save, model::keepRefused);
         done = new DoneView(model);
         var scroll = new PageScroll(whole);
         scroll.setFitToHeight(true);

@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.transfer;
 import static nl.buurtbrug.language.Text.text;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,9 +11,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.transfer.ImportResult;
 import nl.buurtbrug.domain.transfer.ImportService;
-import nl.buurtbrug.domain.transfer.plan.ImportPlan;
+import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import nl.buurtbrug.ui.common.FileKind;
+import nl.buurtbrug.ui.common.FileSaving;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.ListFiles;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.Question;
 import nl.buurtbrug.ui.common.RunningJob;
@@ -147,16 +150,17 @@ final class ImportViewModel {
 
     /// Saves the refused rows with their reasons as a list that can be mended and imported.
     void keepRefused() {
-        var name = fileName().replaceFirst("\\.[^.]*$", "");
-        plan.planProperty().get().ifPresent(made -> frame.files().save(text("wizard.refused.keep"), text("wizard.refused.name", name), new FileKind(text("wizard.kindOfRefused"), "*.csv"))
-                .ifPresent(path -> keepRefused(made, path)));
+        plan.planProperty().get().ifPresent(made -> new FileSaving(frame).save(text("wizard.refused.kept", made.counts().refusedRows()),
+                text("wizard.refused.name", listName()), new FileKind(text("wizard.kindOfRefused"), "*.csv"), (file, _) -> made.writeRefused(file)));
     }
 
-    private void keepRefused(ImportPlan made, Path path) {
-        frame.background().fetch(() -> {
-            made.writeRefused(path);
-            return path;
-        }, kept -> frame.toasts().show(text("wizard.refused.kept", made.counts().refusedRows(), kept.getFileName().toString())));
+    /// Saves the rows of the plan as they are filtered.
+    ListFiles<PlanRow> planFiles(Clock clock) {
+        return ListFiles.of(plan.rows(), () -> text("wizard.plan.file", listName()), frame, clock);
+    }
+
+    private String listName() {
+        return fileName().replaceFirst("\\.[^.]*$", "");
     }
 
     void undo() {

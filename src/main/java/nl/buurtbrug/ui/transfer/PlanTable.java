@@ -32,7 +32,7 @@ final class PlanTable {
         table.column("wizard.row.line", row -> Formats.number(row.line())).right().unsorted().width(44);
         table.column("wizard.row.name", PlanTable::name).unsorted().width(165);
         table.badges("wizard.row.decision", row -> DecisionBadge.of(row.decision())).unsorted().width(104);
-        table.nodes("wizard.row.detail", row -> RowDetail.line(model, row, Buttons.link(text("wizard.mend"), () -> mend.accept(row)))).width(277);
+        table.nodes("wizard.row.detail", row -> RowDetail.line(model, row, Buttons.link(text("wizard.mend"), () -> mend.accept(row)))).saying(row -> RowDetail.words(model, row)).width(277);
         table.whenOpened(row -> {
             if (row.decision() == RowDecision.REFUSED) {
                 mend.accept(row);

@@ -26,8 +26,10 @@ import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DataTable;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.ExportMenu;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.ListFiles;
 import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Pills;
 import nl.buurtbrug.ui.common.RunningJob;
@@ -55,8 +57,9 @@ final class PlanView extends StackPane {
     private final Hint outdated = new Hint(Tone.WARNING, "");
     private Optional<MendPane> mending = Optional.empty();
 
+    /// @param files       saves the rows as they are filtered
     /// @param keepRefused saves the refused rows as a list of their own
-    PlanView(PlanViewModel model, Runnable back, Runnable save, Runnable keepRefused) {
+    PlanView(PlanViewModel model, ListFiles<PlanRow> files, Runnable back, Runnable save, Runnable keepRefused) {
         this.model = model;
         this.save = Buttons.primary("", save);
         this.save.setId("save-plan");
@@ -69,7 +72,7 @@ final class PlanView extends StackPane {
         outdated.setVisible(false);
         outdated.setManaged(false);
         above = new VBox(outdated, filters());
-        rows = rows();
+        rows = rows(new ExportMenu(files, table, false));
         foot = new StepFoot(open, refused, Buttons.plain(text("wizard.previous"), back), this.save);
         stack(false);
         var way = Texts.fact(Icon.UNDO, text("wizard.plan.undoLong"));
@@ -128,8 +131,10 @@ final class PlanView extends StackPane {
         return made;
     }
 
-    private BorderPane rows() {
-        var foot = new HBox(sum);
+    private BorderPane rows(ExportMenu export) {
+        export.getStyleClass().setAll("menu-button", "flat", "no-arrow");
+        export.setId("export-plan");
+        var foot = new HBox(sum, Texts.gap(), export);
         foot.getStyleClass().add("table-foot");
         var card = new BorderPane(table, null, null, foot, null);
         card.getStyleClass().add("bb-card");

@@ -29,6 +29,25 @@ final class RowDetail {
         };
     }
 
+    /// The same in words alone, with every change.
+    static String words(PlanViewModel model, PlanRow row) {
+        return switch (row.decision()) {
+            case NEW -> newWords(row);
+            case CHANGED -> Stream.concat(row.changes().stream().map(RowDetail::words), row.reasons().stream().map(Remark::text)).collect(Collectors.joining(" · "));
+            case SAME -> row.reasons().isEmpty() ? text("wizard.row.same") : reasons(row);
+            case DOUBTFUL -> row.isSkipped() ? text("wizard.row.skipped") : model.likeliest(row).map(name -> likeness(row, name)).orElse(reasons(row));
+            case REFUSED -> reasons(row);
+        };
+    }
+
+    private static String words(FieldChange change) {
+        return text("wizard.row.change", text(change.field().messageKey()), value(change, change.before()), value(change, change.after()));
+    }
+
+    private static String value(FieldChange change, String value) {
+        return value.isEmpty() ? text("wizard.empty") : FieldValues.words(change.field(), value);
+    }
+
     /// A row is named by its organisation, so who is in doubt is named when it is the person.
     private static String likeness(PlanRow row, String name) {
         return row.isDoubtAboutPerson() && !row.organisation().isEmpty() ? text("wizard.row.personLike", row.person(), name) : text("wizard.row.like", name);
@@ -55,9 +74,9 @@ final class RowDetail {
 
     /// "Telefoon: (leeg) → 0199-55 04 17"
     static HBox change(FieldChange change) {
-        var before = new Label(change.before().isEmpty() ? text("wizard.empty") : FieldValues.words(change.field(), change.before()));
+        var before = new Label(value(change, change.before()));
         before.getStyleClass().add("struck");
-        var after = new Label(change.after().isEmpty() ? text("wizard.empty") : FieldValues.words(change.field(), change.after()));
+        var after = new Label(value(change, change.after()));
         after.getStyleClass().add("strong");
         var line = new HBox(whole(new Label(text("wizard.row.field", text(change.field().messageKey())))), change.before().isEmpty() ? whole(before) : before,
                 whole(new Label("→")), after);

@@ -42,17 +42,24 @@ final class UnknownWordRow {
         var options = new ArrayList<Option>();
         options.add(new Option(word.list() == ListField.OWNER ? text("wizard.words.asNote") : text("wizard.words.asLabel"), Optional.empty()));
         values(word.list(), questions).map(value -> new Option(value.name(), Optional.of(new Existing(value.id())))).forEach(options::add);
-        if (word.list() == ListField.KIND) {
-            options.add(new Option(text("wizard.words.new", word.word()), Optional.of(new New())));
-        }
+        newOne(word).map(words -> new Option(words, Optional.of(new New()))).ifPresent(options::add);
         options.add(new Option(text("wizard.words.nothing"), Optional.of(new Nothing())));
         return List.copyOf(options);
+    }
+
+    private static Optional<String> newOne(UnknownWord word) {
+        return switch (word.list()) {
+            case KIND -> Optional.of(text("wizard.words.new", word.word()));
+            case AUDIENCE -> Optional.of(text("wizard.words.newGroup", word.word()));
+            case STAGE, OWNER -> Optional.empty();
+        };
     }
 
     private static Stream<WordQuestions.Value> values(ListField list, WordQuestions questions) {
         return switch (list) {
             case KIND -> questions.kinds().stream();
             case OWNER -> questions.owners().stream();
+            case AUDIENCE -> questions.groups().stream();
             case STAGE -> Stream.of(Stage.values()).map(stage -> new WordQuestions.Value(stage.name(), StageWords.of(stage)));
         };
     }
@@ -67,6 +74,7 @@ final class UnknownWordRow {
             case KIND -> text("organisation.kind");
             case STAGE -> text("import.field.stage");
             case OWNER -> text("import.field.owner");
+            case AUDIENCE -> text("import.field.audiences");
         };
     }
 

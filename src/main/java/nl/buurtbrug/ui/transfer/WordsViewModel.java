@@ -15,7 +15,7 @@ import nl.buurtbrug.ui.common.Background;
 /// The words of the file that are on none of the bureau's lists, and what the user says they mean.
 final class WordsViewModel {
 
-    private static final WordQuestions NONE = new WordQuestions(List.of(), List.of(), List.of());
+    private static final WordQuestions NONE = new WordQuestions(List.of(), List.of(), List.of(), List.of());
 
     private final ImportService imports;
     private final Background background;

@@ -95,7 +95,7 @@ class CommandsOnDataTest {
         assertThat(run("list", "people", "--csv", people.toString()).status()).isZero();
 
         assertThat(Files.readString(organisations).lines().findFirst()).hasValue(
-                "\uFEFFname;kind;street;houseNumber;postcode;city;neighbourhood;email;phone;website;kvk;stage;tags");
+                "\uFEFFname;kind;street;houseNumber;postcode;city;neighbourhood;email;phone;website;kvk;stage;tags;audiences");
         assertThat(json(run("import", organisations.toString(), "--plan", "--json")).get("rowsBy").toString())
                 .isEqualTo("{\"new\":0,\"changed\":0,\"same\":3,\"doubtful\":0,\"refused\":0}");
         assertThat(json(run("import", people.toString(), "--plan", "--json")).get("rowsBy").toString())

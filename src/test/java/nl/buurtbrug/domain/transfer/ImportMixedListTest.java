@@ -111,4 +111,12 @@ class ImportMixedListTest {
 
         assertThat(roles()).containsExactly("Jan Jansen,  at De Linde");
     }
+
+    @Test
+    void whatWasNotedOnADayBecomesADatedLineOfThePersonAndOfTheCompanyAlike() {
+        office.run("name,is_company,parent_id,laatste contact", "De Brug,True,,12-3-2024: kennisgemaakt", "Jan Jansen,False,De Brug,3-1-2024: gebeld", "Jan Jansen,False,De Brug,5-2-2024: koffie");
+
+        assertThat(organisation("De Brug").note()).isEqualTo("12-03-2024: kennisgemaakt");
+        assertThat(office.office.people.get(office.office.people.rows().getFirst().id()).note()).isEqualTo("03-01-2024: gebeld\n05-02-2024: koffie");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.audience.AccessDetails;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
@@ -35,13 +36,15 @@ class ListExportTest {
         var club = office.organisations.create(details, Origin.TYPED);
         office.tags.add(List.of(club), "sport");
         office.tags.add(List.of(club), "jeugd");
+        opens(club, "ouders");
+        opens(club, "jongeren");
 
         var table = export.organisations("");
 
         assertThat(table.header()).containsExactly("name", "kind", "street", "houseNumber", "postcode", "city", "neighbourhood", "email", "phone",
-                "website", "kvk", "stage", "tags");
+                "website", "kvk", "stage", "tags", "audiences");
         assertThat(table.rows()).containsExactly(List.of("s.v. De Meerkoeten", "sportvereniging", "Sportlaan", "4", "9990 AB", "Beekerdam", "",
-                "info@meerkoeten.example", "0199 550 123", "https://www.meerkoeten.example", "00991207", "identified", "jeugd; sport"));
+                "info@meerkoeten.example", "0199 550 123", "https://www.meerkoeten.example", "00991207", "identified", "jeugd; sport", "jongeren; ouders"));
     }
 
     @Test
@@ -99,7 +102,7 @@ class ListExportTest {
         assertThat(fields(organisations)).containsExactly(TargetField.ORGANISATION_NAME, TargetField.ORGANISATION_KIND, TargetField.ADDRESS_STREET,
                 TargetField.ADDRESS_NUMBER, TargetField.ADDRESS_POSTCODE, TargetField.ADDRESS_CITY, TargetField.ORGANISATION_NEIGHBOURHOOD,
                 TargetField.ORGANISATION_EMAIL, TargetField.ORGANISATION_PHONE, TargetField.ORGANISATION_WEBSITE, TargetField.ORGANISATION_KVK,
-                TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_TAGS);
+                TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_TAGS, TargetField.ORGANISATION_AUDIENCES);
         assertThat(fields(people)).containsExactly(TargetField.PERSON_FIRST_NAME, TargetField.PERSON_PREFIX, TargetField.PERSON_LAST_NAME,
                 TargetField.PERSON_EMAIL, TargetField.PERSON_PHONE, TargetField.ORGANISATION_NAME, TargetField.ROLE);
     }
@@ -112,6 +115,7 @@ class ListExportTest {
         var club = office.organisations.create(details, Origin.TYPED);
         office.tags.add(List.of(club), "sport en spel");
         office.tags.add(List.of(club), "jeugd");
+        opens(club, "leerlingen/studenten");
         office.organisation("De Klimboom");
         var bram = office.people.create(PersonDetails.EMPTY.withName("Bram", "van der", "Meer")
                 .withReach(List.of("bram@meerkoeten.example", "b@thuis.example"), List.of("06 00412736", "0199 550 123", "alleen via Aylin")), Origin.TYPED);
@@ -150,5 +154,9 @@ class ListExportTest {
 
     private void role(long person, long organisation, String role, Optional<LocalDate> until) {
         office.affiliations.add(person, organisation, new AffiliationDetails(role, Optional.empty(), until, false, false));
+    }
+
+    private void opens(long organisation, String group) {
+        office.audiences.add(organisation, AccessDetails.unknown(office.audiences.createGroup(group)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.audience.AccessDetails;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.Query;
@@ -40,7 +41,8 @@ class ListInFullTest {
         var club = office.organisations.create(new OrganisationDetails("=Meer & \"Koeten\"", office.club(), new Address("Sportlaan", "4", "9990 AB", "Beekerdam"),
                 new Address("Postbus", "12", "9990 ZA", "Beekerdam"), Optional.empty(), "info@meerkoeten.example", "0199 550 123",
                 "https://www.meerkoeten.example", "00991207", Optional.of(owner), 30, "De sleutel ligt\nbij de beheerder."), Origin.TYPED);
-        office.tags.add(List.of(club), office.lists.tag("jeugd"));
+        office.tags.add(List.of(club), "jeugd");
+        office.audiences.add(club, AccessDetails.unknown(office.audiences.createGroup("ouders")));
         var bram = office.people.create(new PersonDetails("Bram", "van der", "Meer", List.of("bram@meerkoeten.example", "b@thuis.example"), List.of("06 00412736"),
                 PreferredChannel.NO_PREFERENCE, "na 19 uur", true, false, "Belt liever terug.", LegalBasis.LEGITIMATE_INTEREST, Optional.empty()), Origin.TYPED);
         office.affiliations.add(bram, club, AffiliationDetails.ofRole("voorzitter"));
@@ -62,7 +64,7 @@ class ListInFullTest {
     @Test
     void allFieldsAreThereAsText() {
         assertThat(partners().header()).hasSameSizeAs(partners().rows().getFirst());
-        assertThat(partners().rows().getFirst()).contains("9990 AB", "Postbus", "00991207", "In beeld", "Marieke Vos", "jeugd", "De sleutel ligt\nbij de beheerder.");
+        assertThat(partners().rows().getFirst()).contains("9990 AB", "Postbus", "00991207", "In beeld", "Marieke Vos", "jeugd", "ouders", "De sleutel ligt\nbij de beheerder.");
         assertThat(people().header()).hasSameSizeAs(people().rows().getFirst());
         assertThat(people().rows().getFirst()).contains("van der", "06 00412736", "voorzitter", "na 19 uur", "ja", "Belt liever terug.");
     }

@@ -105,6 +105,7 @@ final class FieldChooser {
             case OWNER -> ofOrganisation(TargetField.ORGANISATION_OWNER, reading);
             case NEIGHBOURHOOD -> ofOrganisation(TargetField.ORGANISATION_NEIGHBOURHOOD, reading);
             case TAGS -> tags(column, reading);
+            case AUDIENCES -> ofOrganisation(TargetField.ORGANISATION_AUDIENCES, reading);
             case NOTE -> note(column, reading);
             case HISTORY -> history(reading);
             case CHANNEL -> FieldGuess.sure(TargetField.PERSON_CHANNEL);

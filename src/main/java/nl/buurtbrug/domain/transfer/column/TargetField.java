@@ -22,6 +22,8 @@ public enum TargetField {
     /// Each of its lines goes behind the note with its day, once.
     ORGANISATION_HISTORY(FieldGroup.ORGANISATION, "field.organisationHistory"),
     ORGANISATION_TAGS(FieldGroup.TAGS, "field.organisationTags"),
+    /// The audience groups it opens, several in a cell.
+    ORGANISATION_AUDIENCES(FieldGroup.ORGANISATION, "field.organisationAudiences"),
 
     ADDRESS(FieldGroup.ADDRESS, "field.address"),
     ADDRESS_STREET_AND_NUMBER(FieldGroup.ADDRESS, "field.addressStreetAndNumber"),
@@ -83,14 +85,14 @@ public enum TargetField {
     /// Whether several columns of one file can become this field.
     public boolean isRepeatable() {
         return switch (this) {
-            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, PERSON_HISTORY, ORGANISATION_NOTE, ORGANISATION_HISTORY, ORGANISATION_TAGS, ROW_ID, ORGANISATION_ID, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
+            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, PERSON_HISTORY, ORGANISATION_NOTE, ORGANISATION_HISTORY, ORGANISATION_TAGS, ORGANISATION_AUDIENCES, ROW_ID, ORGANISATION_ID, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
             default -> false;
         };
     }
 
-    /// Whether what a column with this field says can take the place of what is there; labels and roles are only added.
+    /// Whether what a column with this field says can take the place of what is there; labels, audiences and roles are only added.
     public boolean canReplace() {
-        return isKept() && !tellsOfRow() && this != ORGANISATION_HISTORY && this != PERSON_HISTORY && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
+        return isKept() && !tellsOfRow() && this != ORGANISATION_HISTORY && this != PERSON_HISTORY && this != ORGANISATION_AUDIENCES && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
     }
 
     /// Whether it says what a row is or belongs to, and is not kept itself.

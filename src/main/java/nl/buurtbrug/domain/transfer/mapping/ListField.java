@@ -2,5 +2,5 @@ package nl.buurtbrug.domain.transfer.mapping;
 
 /// A field whose value is one of a list of the bureau's.
 public enum ListField {
-    KIND, STAGE, OWNER
+    KIND, STAGE, OWNER, AUDIENCE
 }

@@ -23,6 +23,7 @@ public enum RecordField {
     HISTORY("import.field.history"),
     STAGE("import.field.stage"),
     TAGS("import.field.tags"),
+    AUDIENCES("import.field.audiences"),
     PERSON_NAME("import.field.personName"),
     EMAILS("person.emails"),
     PHONES("person.phones"),
@@ -57,6 +58,7 @@ public enum RecordField {
             case ORGANISATION_NOTE -> fields(NOTE);
             case ORGANISATION_HISTORY, PERSON_HISTORY -> fields(HISTORY);
             case ORGANISATION_TAGS -> fields(TAGS);
+            case ORGANISATION_AUDIENCES -> fields(AUDIENCES);
             case ADDRESS -> fields(STREET, POSTCODE, CITY);
             case ADDRESS_STREET_AND_NUMBER, ADDRESS_STREET, ADDRESS_NUMBER, ADDRESS_ADDITION -> fields(STREET);
             case ADDRESS_POSTCODE -> fields(POSTCODE);

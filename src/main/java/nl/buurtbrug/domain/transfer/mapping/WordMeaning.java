@@ -8,11 +8,11 @@ public record WordMeaning(ListField list, String word, Meaning meaning) {
 
     /// A value that is on the list.
     ///
-    /// @param value the id of a kind or a staff member, or the name of a stage
+    /// @param value the id of a kind, a staff member or an audience group, or the name of a stage
     public record Existing(String value) implements Meaning {
     }
 
-    /// A kind of its own, which the import makes.
+    /// A kind or an audience group of its own, which the import makes.
     public record New() implements Meaning {
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.area.AreaService;
+import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
@@ -41,7 +42,8 @@ final class KnownReader {
 
     /// @param words what words mean that are on none of the lists
     ListValues lists(List<WordMeaning> words) {
-        return database.read(_ -> new ListValues(new OrganisationLists(database, changes).kinds(), new AreaService(database, changes).neighbourhoods(),
+        return database.read(_ -> new ListValues(new OrganisationLists(database, changes).kinds(), new AudienceService(database, changes).groups(),
+                new AreaService(database, changes).neighbourhoods(),
                 new StaffService(database, changes).all(), words));
     }
 
@@ -114,6 +116,11 @@ final class KnownReader {
         if (columns.has(RecordField.STAGE)) {
             for (var phase : new OrganisationBatches(database).phases()) {
                 standings.computeIfAbsent(numbers.get(phase.organisationId()), _ -> new Standing()).reaches(phase.stage());
+            }
+        }
+        if (columns.has(RecordField.AUDIENCES)) {
+            for (var access : new AudienceService(database, changes).accesses()) {
+                standings.computeIfAbsent(numbers.get(access.organisationId()), _ -> new Standing()).audiences().add(access.audienceGroupId());
             }
         }
         return standings;

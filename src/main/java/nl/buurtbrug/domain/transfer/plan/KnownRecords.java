@@ -35,14 +35,19 @@ public record KnownRecords(
     public record KnownRole(long id, int version, AffiliationDetails details) {
     }
 
-    /// The tags of an organisation as they compare, and its stage; null when it has none.
+    /// The tags of an organisation as they compare, the audience groups it opens, and its stage; null when it has none.
     static final class Standing {
 
         private final List<String> tags = new ArrayList<>(2);
+        private final List<Long> audiences = new ArrayList<>(0);
         private Stage stage;
 
         List<String> tags() {
             return tags;
+        }
+
+        List<Long> audiences() {
+            return audiences;
         }
 
         Stage stage() {

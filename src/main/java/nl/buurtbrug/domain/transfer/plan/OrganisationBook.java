@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
@@ -44,6 +45,7 @@ final class OrganisationBook {
     PlannedOrganisation make(OrganisationReading reading, OrganisationFace face, int line) {
         var organisation = new PlannedOrganisation(count++, line, withHistory(reading.details(), reading), face);
         reading.tags().forEach(tag -> organisation.tag(tag, line));
+        reading.audiences().forEach(group -> organisation.open(group, line));
         reading.stage().ifPresent(stage -> organisation.reach(stage, line));
         touched.put(organisation.number(), organisation);
         madeIndex.add(face, organisation.number());
@@ -75,6 +77,7 @@ final class OrganisationBook {
                     OrganisationMerge.shown(organisation.details(), field, known.lists()))));
         }
         addTags(organisation, reading, line, changes);
+        openAudiences(organisation, reading, line, changes);
         addHistory(organisation, reading, line, changes);
         reachStage(organisation, reading, takes.apply(RecordField.STAGE), new Step(line, changes));
         return changes;
@@ -100,6 +103,16 @@ final class OrganisationBook {
         added.forEach(tag -> organisation.tag(tag, line));
         if (!added.isEmpty()) {
             changes.add(new FieldChange(RecordField.TAGS, "", String.join(", ", added)));
+        }
+    }
+
+    private void openAudiences(PlannedOrganisation organisation, OrganisationReading reading, int line, List<FieldChange> changes) {
+        var standing = known.standings().get(organisation.number());
+        var added = reading.audiences().stream().filter(group -> !organisation.newAudiences().contains(group)
+                && (standing == null || !standing.audiences().contains(group))).toList();
+        added.forEach(group -> organisation.open(group, line));
+        if (!added.isEmpty()) {
+            changes.add(new FieldChange(RecordField.AUDIENCES, "", added.stream().map(known.lists()::audienceName).collect(Collectors.joining(", "))));
         }
     }
 

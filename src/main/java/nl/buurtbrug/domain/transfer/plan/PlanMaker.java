@@ -48,7 +48,7 @@ public final class PlanMaker {
         if (collector.isNeeded()) {
             source.forEach(row -> collector.take(row.cells()));
         }
-        return new WordQuestions(collector.words(kept), lists.kinds(), lists.owners());
+        return new WordQuestions(collector.words(kept), lists.kinds(), lists.owners(), lists.groups());
     }
 
     private static Progress secondHalf(Progress whole) {

@@ -8,10 +8,11 @@ import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.transfer.match.OrganisationFace;
 import nl.buurtbrug.domain.transfer.plan.KnownRecords.Known;
 
-/// An organisation that rows of a list are about, with the tags and the stage they give it.
+/// An organisation that rows of a list are about, with the tags, the audiences and the stage they give it.
 public final class PlannedOrganisation extends Planned<OrganisationDetails, OrganisationFace> {
 
     private final List<String> newTags = new ArrayList<>(0);
+    private final List<Long> newAudiences = new ArrayList<>(0);
     private Optional<Stage> newStage = Optional.empty();
 
     PlannedOrganisation(int number, Known<OrganisationDetails, OrganisationFace> known) {
@@ -31,6 +32,11 @@ public final class PlannedOrganisation extends Planned<OrganisationDetails, Orga
         changedBy(byLine);
     }
 
+    void open(long audienceGroup, int byLine) {
+        newAudiences.add(audienceGroup);
+        changedBy(byLine);
+    }
+
     void reach(Stage stage, int byLine) {
         newStage = Optional.of(stage);
         changedBy(byLine);
@@ -38,6 +44,11 @@ public final class PlannedOrganisation extends Planned<OrganisationDetails, Orga
 
     public List<String> newTags() {
         return newTags;
+    }
+
+    /// The ids of groups it did not open; below 0 for a group that is still to be made.
+    public List<Long> newAudiences() {
+        return newAudiences;
     }
 
     public Optional<Stage> newStage() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.area.NeighbourhoodSummary;
@@ -32,11 +33,14 @@ public final class ListValues {
 
     private static final Map<String, String> KIND_WORDS = words("kind-words");
     private static final Map<String, String> STAGE_WORDS = words("stage-words");
+    private static final Map<String, String> AUDIENCE_WORDS = words("audience-words");
 
     private static final Map<String, Stage> STAGE_NAMES = Arrays.stream(Stage.values()).collect(Collectors.toMap(stage -> SearchKey.of(stage.name()), Function.identity()));
 
     private final Map<String, Long> kinds = new HashMap<>();
     private final Map<Long, String> kindNames = new HashMap<>();
+    private final Map<String, Long> audiences = new HashMap<>();
+    private final Map<Long, String> audienceNames = new HashMap<>();
     private final Map<String, Long> neighbourhoods = new HashMap<>();
     private final Map<Long, String> neighbourhoodNames = new HashMap<>();
     private final Map<String, Long> staff = new HashMap<>();
@@ -46,10 +50,14 @@ public final class ListValues {
     private final Postcodes postcodes;
 
     /// @param words what words mean beside; those that would be on a list by now are on it
-    public ListValues(List<ListEntry> kindList, List<NeighbourhoodSummary> areas, List<StaffSummary> members, List<WordMeaning> words) {
+    public ListValues(List<ListEntry> kindList, List<ListEntry> groups, List<NeighbourhoodSummary> areas, List<StaffSummary> members, List<WordMeaning> words) {
         kindList.forEach(kind -> {
             kinds.putIfAbsent(SearchKey.of(kind.name()), kind.id());
             kindNames.put(kind.id(), kind.name());
+        });
+        groups.forEach(group -> {
+            audiences.putIfAbsent(SearchKey.of(group.name()), group.id());
+            audienceNames.put(group.id(), group.name());
         });
         areas.forEach(area -> {
             neighbourhoods.merge(SearchKey.of(area.name()), area.id(), (_, _) -> 0L);
@@ -66,7 +74,7 @@ public final class ListValues {
         words.stream().filter(word -> !isListed(word.list(), word.word())).forEach(this::mean);
     }
 
-    /// A kind that is still to be made has a number of its own, below 0, until it is.
+    /// A kind or a group that is still to be made has a number of its own, below 0, until it is.
     private void mean(WordMeaning word) {
         var key = SearchKey.of(word.word());
         switch (word.meaning()) {
@@ -74,13 +82,15 @@ public final class ListValues {
                 switch (word.list()) {
                     case KIND -> existing(kindNames, value).ifPresent(id -> kinds.put(key, id));
                     case OWNER -> existing(staffNames, value).ifPresent(id -> staff.put(key, id));
+                    case AUDIENCE -> existing(audienceNames, value).ifPresent(id -> audiences.put(key, id));
                     case STAGE -> stageNamed(value).ifPresent(stage -> stages.put(key, stage));
                 }
             }
             case New() -> {
                 var number = -1L - meanings.values().stream().mapToInt(Map::size).sum();
-                kinds.put(key, number);
-                kindNames.put(number, word.word().strip());
+                var ofGroups = word.list() == ListField.AUDIENCE;
+                (ofGroups ? audiences : kinds).put(key, number);
+                (ofGroups ? audienceNames : kindNames).put(number, word.word().strip());
             }
             case Nothing() -> { }
         }
@@ -101,6 +111,7 @@ public final class ListValues {
             case KIND -> kinds.containsKey(key);
             case OWNER -> staff.getOrDefault(key, 0L) != 0;
             case STAGE -> stageNamed(word).isPresent();
+            case AUDIENCE -> audiences.containsKey(key);
         };
     }
 
@@ -115,6 +126,7 @@ public final class ListValues {
             case KIND -> kind(word).isPresent() || OTHER_KIND.equalsIgnoreCase(word);
             case OWNER -> staffMember(word).isPresent();
             case STAGE -> stage(word).isPresent();
+            case AUDIENCE -> audience(word).isPresent();
         };
     }
 
@@ -123,6 +135,7 @@ public final class ListValues {
         return switch (list) {
             case KIND -> WordLikeness.best(word, kinds, KIND_WORDS).map(id -> new Existing(id.toString()));
             case OWNER -> WordLikeness.best(word, staff, Map.of()).filter(id -> id != 0).map(id -> new Existing(id.toString()));
+            case AUDIENCE -> WordLikeness.best(word, audiences, AUDIENCE_WORDS).map(id -> new Existing(id.toString()));
             case STAGE -> WordLikeness.best(word, STAGE_NAMES, STAGE_WORDS).map(stage -> new Existing(stage.name()));
         };
     }
@@ -143,6 +156,23 @@ public final class ListValues {
         var key = SearchKey.of(text);
         var direct = Optional.ofNullable(kinds.get(key));
         return direct.or(() -> Optional.ofNullable(KIND_WORDS.get(key)).map(kinds::get));
+    }
+
+    /// The audience group with this name, or the group this is another word for: "senioren" are ouderen.
+    Optional<Long> audience(String text) {
+        var key = SearchKey.of(text);
+        var direct = Optional.ofNullable(audiences.get(key));
+        return direct.or(() -> Optional.ofNullable(AUDIENCE_WORDS.get(key)).map(audiences::get));
+    }
+
+    /// The groups that cells name: of `kinderen; ouders` and of `kinderen en ouders`, unless that is one group.
+    List<String> audienceWords(List<String> cells) {
+        return cells.isEmpty() ? List.of() : TagText.split(String.join(";", cells)).stream().flatMap(this::parted).distinct().toList();
+    }
+
+    private Stream<String> parted(String words) {
+        var parts = List.of(words.split("\\s*(?:\\ben\\b|\\band\\b|[&+/])\\s*"));
+        return knows(ListField.AUDIENCE, words) || !parts.stream().allMatch(part -> knows(ListField.AUDIENCE, part)) ? Stream.of(words) : parts.stream();
     }
 
     /// Whether this is what lists call a kind of organisations: "Sport", "Scholen".
@@ -183,6 +213,11 @@ public final class ListValues {
         return values(kindNames);
     }
 
+    /// The audience groups there are.
+    public List<Value> groups() {
+        return values(audienceNames);
+    }
+
     public List<Value> owners() {
         return values(staffNames);
     }
@@ -194,6 +229,10 @@ public final class ListValues {
 
     public String kindName(long id) {
         return kindNames.getOrDefault(id, OTHER_KIND);
+    }
+
+    public String audienceName(long id) {
+        return audienceNames.getOrDefault(id, "");
     }
 
     public String neighbourhoodName(long id) {

@@ -32,12 +32,13 @@ final class OrganisationCells {
         var kind = kind(row, tags, findings);
         var neighbourhood = neighbourhood(row, tags, findings).or(() -> lists.neighbourhoodOf(visiting.postcode()));
         var stage = stage(row, tags, findings);
+        var audiences = audiences(row, tags, findings);
         var owner = owner(row, findings);
         var website = website(row, findings);
         var kvk = kvk(row, findings);
         var note = findings.noteWith(row.joined(TargetField.ORGANISATION_NOTE));
         return new OrganisationReading(new OrganisationDetails(row.value(TargetField.ORGANISATION_NAME), kind, visiting, postal, neighbourhood,
-                email, phone, website, kvk, owner, 0, note), tags.isEmpty() ? List.of() : List.copyOf(tags), stage, row.history(TargetField.ORGANISATION_HISTORY));
+                email, phone, website, kvk, owner, 0, note), tags.isEmpty() ? List.of() : List.copyOf(tags), audiences, stage, row.history(TargetField.ORGANISATION_HISTORY));
     }
 
     private static List<String> tags(RowView row) {
@@ -80,6 +81,19 @@ final class OrganisationCells {
             findings.remark(Remark.of("import.remark.stageAsTag", text));
         }
         return found;
+    }
+
+    private List<Long> audiences(RowView row, List<String> tags, RowFindings findings) {
+        var audiences = new ArrayList<Long>(0);
+        for (var text : lists.audienceWords(row.values(TargetField.ORGANISATION_AUDIENCES))) {
+            var found = lists.audience(text);
+            found.filter(id -> !audiences.contains(id)).ifPresent(audiences::add);
+            if (!isSaid(ListField.AUDIENCE, text, found.map(lists::audienceName), findings) && found.isEmpty()) {
+                tags.add(text);
+                findings.remark(Remark.of("import.remark.audienceAsTag", text));
+            }
+        }
+        return audiences;
     }
 
     private Optional<Long> owner(RowView row, RowFindings findings) {

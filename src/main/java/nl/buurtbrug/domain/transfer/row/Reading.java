@@ -20,14 +20,19 @@ public record Reading(int line, Cells cells, OrganisationReading organisation, P
         return new Reading(line, cells, organisation, person, all, refusals);
     }
 
-    /// @param details of no kind (0) when the row doesn't tell one that is known
-    /// @param history lines with their days, to go behind the note
-    public record OrganisationReading(OrganisationDetails details, List<String> tags, Optional<Stage> stage, List<String> history) {
+    /// @param details   of no kind (0) when the row doesn't tell one that is known
+    /// @param audiences the ids of the groups it opens; below 0 for a group that is still to be made
+    /// @param history   lines with their days, to go behind the note
+    public record OrganisationReading(OrganisationDetails details, List<String> tags, List<Long> audiences, Optional<Stage> stage, List<String> history) {
 
-        static final OrganisationReading NONE = new OrganisationReading(OrganisationDetails.EMPTY, List.of(), Optional.empty(), List.of());
+        static final OrganisationReading NONE = new OrganisationReading(OrganisationDetails.EMPTY, List.of(), List.of(), Optional.empty(), List.of());
 
         public boolean isThere() {
             return !details.name().isEmpty();
+        }
+
+        OrganisationReading withDetails(OrganisationDetails other) {
+            return new OrganisationReading(other, tags, audiences, stage, history);
         }
     }
 
@@ -38,6 +43,11 @@ public record Reading(int line, Cells cells, OrganisationReading organisation, P
 
         public boolean isThere() {
             return !details.lastName().isEmpty();
+        }
+
+        /// The same, with more of its history.
+        PersonReading remembering(List<String> more) {
+            return more.isEmpty() ? this : new PersonReading(details, role, DatedNotes.both(history, more));
         }
     }
 }

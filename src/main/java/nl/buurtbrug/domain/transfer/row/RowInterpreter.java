@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.transfer.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
@@ -22,6 +23,7 @@ public final class RowInterpreter {
 
     private final ColumnIndex index;
     private final ImportMapping mapping;
+    private final ListValues lists;
     private final OrganisationCells organisations;
     private final PersonCells people = new PersonCells();
     private final RowLinks links;
@@ -34,6 +36,7 @@ public final class RowInterpreter {
     public RowInterpreter(ImportMapping mapping, ListValues lists, RowLinks links) {
         this.mapping = mapping;
         this.index = new ColumnIndex(mapping);
+        this.lists = lists;
         this.organisations = new OrganisationCells(lists);
         this.links = links;
     }
@@ -56,7 +59,7 @@ public final class RowInterpreter {
         mixed.ofOrganisation().forEach(findings::note);
         var organisation = linked.identified(organisations.read(row, findings));
         mixed.ofPerson().forEach(findings::note);
-        var person = people.read(row, findings);
+        var person = people.read(row, findings).remembering(mixed.history());
         OrganisationNames.problem(organisation.details().name()).ifPresent(findings::refuse);
         if (row.isTooWide()) {
             findings.refuse(Remark.of("import.refused.tooManyCells"));
@@ -95,7 +98,8 @@ public final class RowInterpreter {
             findings.remark(Remark.of("import.remark.roleAsNote", role));
         }
         return new OrganisationReading(new OrganisationDetails(known.name(), known.kind(), known.visiting(), known.postal(), known.neighbourhood(), email, phone,
-                known.website(), known.kvk(), known.owner(), 0, String.join("\n", rest)), organisation.tags(), organisation.stage(), DatedNotes.both(organisation.history(), person.history()));
+                known.website(), known.kvk(), known.owner(), 0, String.join("\n", rest)), organisation.tags(), organisation.audiences(), organisation.stage(),
+                DatedNotes.both(organisation.history(), person.history()));
     }
 
     private static String first(String known, List<String> others, List<String> rest) {
@@ -109,7 +113,7 @@ public final class RowInterpreter {
         var of = organisation.details();
         var known = person.details();
         var left = Stream.of(of.visiting().streetLine(), of.visiting().cityLine(), of.postal().streetLine(), of.postal().cityLine(), of.website(), of.kvk(),
-                String.join(", ", organisation.tags())).filter(text -> !text.isEmpty()).toList();
+                String.join(", ", organisation.tags()), organisation.audiences().stream().map(lists::audienceName).collect(Collectors.joining(", "))).filter(text -> !text.isEmpty()).toList();
         if (!left.isEmpty()) {
             findings.remark(Remark.of("import.remark.noOrganisation", String.join(", ", left)));
         }

@@ -116,7 +116,7 @@ public final class RowLinks {
         /// An organisation of which the row tells no more than the name is the one with the id.
         OrganisationReading identified(OrganisationReading reading) {
             var named = organisation.filter(known -> known.name().equals(reading.details().name()) && reading.details().visiting().isEmpty() && reading.details().kvk().isEmpty());
-            return named.map(known -> new OrganisationReading(known, reading.tags(), reading.stage(), reading.history())).orElse(reading);
+            return named.map(reading::withDetails).orElse(reading);
         }
     }
 }

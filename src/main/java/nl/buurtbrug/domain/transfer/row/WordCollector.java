@@ -33,7 +33,8 @@ public final class WordCollector {
 
     /// Whether there is a column that could have such words.
     public boolean isNeeded() {
-        return List.of(TargetField.ORGANISATION_KIND, TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_OWNER).stream().anyMatch(field -> !index.columns(field).isEmpty());
+        return List.of(TargetField.ORGANISATION_KIND, TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_OWNER, TargetField.ORGANISATION_AUDIENCES)
+                .stream().anyMatch(field -> !index.columns(field).isEmpty());
     }
 
     public void take(List<String> cells) {
@@ -41,6 +42,7 @@ public final class WordCollector {
         take(ListField.KIND, row.value(TargetField.ORGANISATION_KIND));
         take(ListField.STAGE, row.value(TargetField.ORGANISATION_STAGE));
         take(ListField.OWNER, row.value(TargetField.ORGANISATION_OWNER));
+        lists.audienceWords(row.values(TargetField.ORGANISATION_AUDIENCES)).forEach(word -> take(ListField.AUDIENCE, word));
     }
 
     private void take(ListField list, String word) {

@@ -31,6 +31,9 @@ create index record_change_of_organisation on record_change (organisation_id);
 create index record_change_of_record on record_change (entity, entity_id);
 create index record_change_of_person on record_change (person_id);
 
+-- by which import a record was made
+create index import_row_of_record on import_row (entity_id);
+
 -- What was thrown away lies in the bin until it is put back or removed for good.
 alter table organisation add column binned_at timestamp;
 alter table person add column binned_at timestamp;

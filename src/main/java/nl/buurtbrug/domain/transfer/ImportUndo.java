@@ -1,6 +1,5 @@
 package nl.buurtbrug.domain.transfer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,27 +63,19 @@ final class ImportUndo {
 
     private int restoreOrganisations() {
         var changed = check.restorable(TouchedEntity.ORGANISATION);
-        var changes = changed.stream().map(touch -> new OrganisationBatches.Change(touch.id(), check.versionNow(touch), Images.organisation(touch.before()))).toList();
-        var versions = organisations.change(changes);
-        return moved(changed, versions);
+        organisations.change(changed.stream().map(touch -> new OrganisationBatches.Change(touch.id(), check.versionNow(touch), Images.organisation(touch.before()))).toList());
+        return changed.size();
     }
 
     private int restorePeople() {
         var changed = check.restorable(TouchedEntity.PERSON);
-        var changes = changed.stream().map(touch -> new PersonBatches.Change(touch.id(), check.versionNow(touch), Images.person(touch.before()))).toList();
-        return moved(changed, people.change(changes));
+        people.change(changed.stream().map(touch -> new PersonBatches.Change(touch.id(), check.versionNow(touch), Images.person(touch.before()))).toList());
+        return changed.size();
     }
 
     private int restoreRoles() {
         var changed = check.restorable(TouchedEntity.AFFILIATION);
-        var changes = new ArrayList<PersonBatches.RoleChange>();
-        changed.forEach(touch -> changes.add(new PersonBatches.RoleChange(touch.id(), check.versionNow(touch), Images.role(touch.before()))));
-        return moved(changed, people.changeRoles(changes));
-    }
-
-    /// An earlier import that left a record as this one found it can be undone after this one.
-    private int moved(List<Touch> changed, Map<Long, Integer> versions) {
-        changed.forEach(touch -> repository.moveVersion(touch.entity(), touch.id(), touch.versionBefore(), versions.get(touch.id()), run));
+        people.changeRoles(changed.stream().map(touch -> new PersonBatches.RoleChange(touch.id(), check.versionNow(touch), Images.role(touch.before()))).toList());
         return changed.size();
     }
 }

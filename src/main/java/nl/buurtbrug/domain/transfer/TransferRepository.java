@@ -30,12 +30,6 @@ interface TransferRepository {
             where t.entity = :entity and t.entityId = :id and t.decision = :made""")
     Optional<Importing> importing(TouchedEntity entity, long id, RowDecision made);
 
-    /// The other imports that left a record as this version: undoing a later one brings it back there.
-    @Query("""
-            update ImportRow t set t.versionAfter = :now
-            where t.entity = :entity and t.entityId = :id and t.versionAfter = :then and t.run.id <> :run""")
-    void moveVersion(TouchedEntity entity, long id, int then, int now, Long run);
-
     @Query("delete from ImportRow t where t.entity = :entity and t.entityId in :ids")
     void forget(TouchedEntity entity, Collection<Long> ids);
 

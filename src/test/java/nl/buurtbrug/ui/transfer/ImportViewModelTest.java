@@ -40,6 +40,36 @@ class ImportViewModelTest {
     }
 
     @Test
+    void anImportIsTakenBackWithCtrlZWhereverOneIs() {
+        desk.choose(ImportDesk.HEAD + "Turnclub Lenig;sportclub;9990 AB;Beekerdam;;P. de Groot;\n");
+        desk.model.goTo(Step.COLUMNS);
+        desk.model.goTo(Step.PLAN);
+        desk.model.save();
+        desk.model.startAgain();
+
+        desk.frame.toasts().undo();
+
+        assertThat(desk.partners("turnclub")).isZero();
+        assertThat(desk.frame.toasts().shown()).singleElement().satisfies(toast -> assertThat(toast.words()).startsWith("Ongedaan gemaakt: De lijst"));
+    }
+
+    @Test
+    void whatWasChangedAfterAnImportIsSaidToStay() {
+        desk.choose(ImportDesk.HEAD + "Turnclub Lenig;sportclub;9990 AB;Beekerdam;;P. de Groot;\n");
+        desk.model.goTo(Step.COLUMNS);
+        desk.model.goTo(Step.PLAN);
+        desk.model.save();
+        var id = desk.office.organisations.rows().stream().filter(row -> row.name().equals("Turnclub Lenig")).findFirst().orElseThrow().id();
+        var imported = desk.office.organisations.get(id);
+        desk.office.organisations.change(id, imported, imported.withNote("Gebeld."));
+
+        desk.frame.toasts().undo();
+
+        assertThat(desk.partners("turnclub")).isEqualTo(1);
+        assertThat(desk.frame.toasts().shown()).singleElement().satisfies(toast -> assertThat(toast.words()).contains("blijft staan"));
+    }
+
+    @Test
     void whatWasNotShownIsNotSaved() {
         desk.choose(ImportDesk.HEAD + "Turnclub Lenig;sportclub;9990 AB;Beekerdam;;P. de Groot;\nFanfare Eendracht;overig;9990 AB;Beekerdam;;;\n");
         desk.model.goTo(Step.COLUMNS);

@@ -131,10 +131,11 @@ public final class AudienceService {
         var undone = database.read(session -> {
             var audiences = new AudienceRepository_(session);
             var stands = Alteration.stands(done, done.stream().flatMap(step -> audiences.summary(step.either().id()).stream()).toList());
-            if (stands) {
+            var belongs = done.stream().allMatch(step -> session.get(Organisation.class, step.either().organisationId()) != null);
+            if (stands && belongs) {
                 done.forEach(step -> takeBack(session, audiences, step));
             }
-            return stands;
+            return stands && belongs;
         });
         done.forEach(step -> changes.organisation(step.either().organisationId()));
         return undone;

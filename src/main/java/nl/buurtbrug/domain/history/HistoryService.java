@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.trail.TrailLine;
@@ -16,16 +18,22 @@ import nl.buurtbrug.platform.database.Database;
 /// Tells the history of a partner or person, and puts old values back. Each method is one transaction.
 public final class HistoryService {
 
+    private static final int LONGEST = 120;
+
     private final Database database;
     private final TrailService trail;
     private final ImportedRecords imports;
     private final OldValues oldValues;
+    private final GoneParts goneParts;
+    private final Desks desks;
 
     public HistoryService(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
         trail = new TrailService(database);
         imports = new ImportedRecords(database);
-        oldValues = new OldValues(database, changes, clock);
+        desks = Desks.on(database, changes, clock);
+        oldValues = new OldValues(database, desks);
+        goneParts = new GoneParts(desks);
     }
 
     /// All changes of a partner, the latest first.
@@ -50,19 +58,30 @@ public final class HistoryService {
 
     /// Comes before whatever else is told of a record.
     private static TrailLine made(String entity, long id, Importing by) {
-        return new TrailLine(-by.run(), -by.run(), by.at(), by.who(), "", false, Reason.Kind.IMPORT, by.list(), ChangeKind.CREATED, entity, id, null, null, "", "", "");
+        return new TrailLine(-by.run(), -by.run(), by.at(), by.who(), "", false, Reason.Kind.IMPORT, by.list(), ChangeKind.CREATED, entity, id, null, null, 0, "", "", "");
     }
 
     private List<HistoryEntry> told(List<TrailLine> lines, Optional<TrailLine> made, int most) {
         return database.read(session -> {
-            var sentences = new Sentences(new LinkNames(session, lines, trail.removed()), new Parts(session, lines));
+            var links = new LinkNames(session, lines, trail.removed());
+            var parts = new Parts(session, lines);
+            var sentences = new Sentences(links, parts, LONGEST);
+            var wholes = new Sentences(links, parts, Integer.MAX_VALUE);
             return Stream.concat(lines.stream(), made.stream()).limit(most).map(line -> new HistoryEntry(line, Theme.of(line.entity(), line.field()), Sentences.who(line), Sentences.why(line),
-                    sentences.of(line), Sentences.isRestorable(line))).toList();
+                    sentences.of(line), wholes.of(line), Sentences.isRestorable(line))).toList();
         });
     }
 
-    /// Puts the value back that a field had before a change; what it holds now is in the history then.
+    /// Puts the value back that a field had before a change, or what was taken off the record; what there is now is in the history then.
     public PutBack putBack(HistoryEntry entry) {
-        return new Reason(Reason.Kind.PUT_BACK).during(() -> database.read(_ -> oldValues.putBack(entry.line())));
+        var line = entry.line();
+        return new Reason(Reason.Kind.PUT_BACK).during(() -> database.read(_ -> line.kind() == ChangeKind.REMOVED ? goneParts.putBack(line) : oldValues.putBack(line)));
+    }
+
+    /// What the partner or person is called now; "" when it is no more.
+    public String name(boolean person, long id) {
+        var names = person ? desks.people().details(List.of(id)).values().stream().map(PersonDetails::fullName)
+                : desks.organisations().details(List.of(id)).values().stream().map(OrganisationDetails::name);
+        return names.findFirst().orElse("");
     }
 }

@@ -2,7 +2,6 @@ package nl.buurtbrug.domain.history;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -10,18 +9,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Problem;
-import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.audience.AccessDetails;
-import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
-import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
-import nl.buurtbrug.domain.organisation.PhaseService;
 import nl.buurtbrug.domain.person.AffiliationDetails;
-import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonDetails;
-import nl.buurtbrug.domain.person.PersonService;
-import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.trail.TrailLine;
 import nl.buurtbrug.platform.database.Database;
 
@@ -29,40 +21,59 @@ import nl.buurtbrug.platform.database.Database;
 final class OldValues {
 
     private final Database database;
-    private final OrganisationService organisations;
-    private final PhaseService phases;
-    private final AudienceService audiences;
-    private final PersonService people;
-    private final AffiliationService roles;
+    private final Desks desks;
 
-    OldValues(Database database, RecordChanges changes, Clock clock) {
+    OldValues(Database database, Desks desks) {
         this.database = database;
-        organisations = new OrganisationService(database, changes, clock);
-        phases = new PhaseService(database, changes);
-        audiences = new AudienceService(database, changes);
-        people = new PersonService(database, changes, clock);
-        roles = new AffiliationService(database, changes);
+        this.desks = desks;
     }
 
     PutBack putBack(TrailLine line) {
         return switch (line.entity()) {
-            case "Organisation" -> organisations.details(List.of(line.entityId())).values().stream().findFirst()
-                    .map(now -> put(line, now, OrganisationDetails.class, OrganisationDetails::problems, (from, to) -> wayBack(organisations.change(line.entityId(), from, to), () -> organisations.change(line.entityId(), to, from))))
-                    .orElseGet(OldValues::gone);
-            case "Person" -> people.details(List.of(line.entityId())).values().stream().findFirst()
-                    .map(now -> put(line, now, PersonDetails.class, PersonDetails::problems, (from, to) -> wayBack(people.change(line.entityId(), from, to), () -> people.change(line.entityId(), to, from))))
-                    .orElseGet(OldValues::gone);
-            case "PartnershipPhase" -> phases.of(List.of(line.organisationId())).stream().filter(phase -> phase.id().equals(line.entityId())).findFirst()
-                    .map(phase -> put(line, phase.details(), PhaseDetails.class, PhaseDetails::problems, (_, to) -> wayBack(phases.change(phase, to), phases::takeBack)))
-                    .orElseGet(OldValues::gone);
-            case "AudienceAccess" -> audiences.accesses(List.of(line.organisationId())).stream().filter(access -> access.id().equals(line.entityId())).findFirst()
-                    .map(access -> put(line, access.details(), AccessDetails.class, AccessDetails::problems, (_, to) -> wayBack(audiences.change(access, to), audiences::takeBack)))
-                    .orElseGet(OldValues::gone);
-            case "Affiliation" -> roles.ofPeople(List.of(line.personId())).stream().filter(role -> role.id().equals(line.entityId())).findFirst()
-                    .map(role -> put(line, role.details(), AffiliationDetails.class, AffiliationDetails::problems, (_, to) -> wayBack(roles.change(role, to), roles::takeBack)))
-                    .orElseGet(OldValues::gone);
-            default -> new PutBack.Refused(text("history.refused.gone"));
+            case "Organisation" -> organisation(line);
+            case "Person" -> person(line);
+            case "PartnershipPhase" -> phase(line);
+            case "AudienceAccess" -> audience(line);
+            case "Affiliation" -> role(line);
+            default -> gone();
         };
+    }
+
+    private PutBack organisation(TrailLine line) {
+        long id = line.entityId();
+        return desks.organisations().details(List.of(id)).values().stream().findFirst()
+                .map(now -> put(line, now, OrganisationDetails.class, OrganisationDetails::problems,
+                        (from, to) -> wayBack(desks.organisations().change(id, from, to), () -> desks.organisations().change(id, to, from))))
+                .orElseGet(OldValues::gone);
+    }
+
+    private PutBack person(TrailLine line) {
+        long id = line.entityId();
+        return desks.people().details(List.of(id)).values().stream().findFirst()
+                .map(now -> put(line, now, PersonDetails.class, PersonDetails::problems,
+                        (from, to) -> wayBack(desks.people().change(id, from, to), () -> desks.people().change(id, to, from))))
+                .orElseGet(OldValues::gone);
+    }
+
+    private PutBack phase(TrailLine line) {
+        return desks.phases().of(List.of(line.organisationId())).stream().filter(phase -> phase.id().equals(line.entityId())).findFirst()
+                .map(phase -> put(line, phase.details(), PhaseDetails.class, PhaseDetails::problems,
+                        (_, to) -> wayBack(desks.phases().change(phase, to), desks.phases()::takeBack)))
+                .orElseGet(OldValues::gone);
+    }
+
+    private PutBack audience(TrailLine line) {
+        return desks.audiences().accesses(List.of(line.organisationId())).stream().filter(access -> access.id().equals(line.entityId())).findFirst()
+                .map(access -> put(line, access.details(), AccessDetails.class, AccessDetails::problems,
+                        (_, to) -> wayBack(desks.audiences().change(access, to), desks.audiences()::takeBack)))
+                .orElseGet(OldValues::gone);
+    }
+
+    private PutBack role(TrailLine line) {
+        return desks.roles().ofPeople(List.of(line.personId())).stream().filter(role -> role.id().equals(line.entityId())).findFirst()
+                .map(role -> put(line, role.details(), AffiliationDetails.class, AffiliationDetails::problems,
+                        (_, to) -> wayBack(desks.roles().change(role, to), desks.roles()::takeBack)))
+                .orElseGet(OldValues::gone);
     }
 
     private static PutBack gone() {
@@ -91,7 +102,7 @@ final class OldValues {
             return new PutBack.Refused(text("history.refused.same"));
         }
         var undo = problems.apply(old).isEmpty() ? change.from(now, old) : Optional.<BooleanSupplier>empty();
-        return undo.<PutBack>map(back -> new PutBack.Done(() -> new Reason(Reason.Kind.UNDO).during(back::getAsBoolean)))
+        return undo.<PutBack>map(PutBack.Done::takenBackBy)
                 .orElseGet(() -> new PutBack.Refused(text("history.refused.rules")));
     }
 }

@@ -4,7 +4,6 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.trail.FieldsText;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.trail.TrailLine;
@@ -12,14 +11,17 @@ import nl.buurtbrug.domain.trail.TrailLine;
 /// Tells what was noted, each change in one sentence.
 final class Sentences {
 
-    private static final int LONGEST = 120;
 
     private final ValueWords values;
     private final Parts parts;
 
-    Sentences(LinkNames links, Parts parts) {
+    private final int longest;
+
+    /// @param longest how long a value may be; a longer one is shortened
+    Sentences(LinkNames links, Parts parts, int longest) {
         values = new ValueWords(links);
         this.parts = parts;
+        this.longest = longest;
     }
 
     static String who(TrailLine line) {
@@ -102,8 +104,8 @@ final class Sentences {
         return shortened(values.of(line.field(), line.after()));
     }
 
-    private static String shortened(String value) {
-        return value.length() <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    private String shortened(String value) {
+        return value.codePointCount(0, value.length()) <= longest ? value : value.substring(0, value.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
     /// A record by what it is: "de fase Actief vanaf 12 mrt 2025".
@@ -127,9 +129,13 @@ final class Sentences {
     }
 
     static boolean isRestorable(TrailLine line) {
-        return line.kind() == ChangeKind.CHANGED && switch (line.field()) {
-            case "archivedAt", "binnedAt", "source", "sample", "organisation", "person" -> false;
-            default -> true;
+        return switch (line.kind()) {
+            case CREATED -> false;
+            case REMOVED -> line.organisationId() != null && !line.before().isEmpty();
+            case CHANGED -> switch (line.field()) {
+                case "archivedAt", "binnedAt", "source", "sample", "organisation", "person" -> false;
+                default -> true;
+            };
         };
     }
 }

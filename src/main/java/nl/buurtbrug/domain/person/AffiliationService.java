@@ -143,7 +143,9 @@ public final class AffiliationService {
     public boolean takeBack(List<Alteration<AffiliationRow>> done) {
         return database.read(session -> {
             var people = new PersonRepository_(session);
-            var stands = done.stream().flatMap(step -> step.after().stream()).allMatch(row -> people.affiliationRow(row.id()).filter(row::holdsTheSame).isPresent());
+            var belongs = done.stream().map(Alteration::either)
+                    .allMatch(row -> session.get(Person.class, row.personId()) != null && session.get(Organisation.class, row.organisationId()) != null);
+            var stands = belongs && done.stream().flatMap(step -> step.after().stream()).allMatch(row -> people.affiliationRow(row.id()).filter(row::holdsTheSame).isPresent());
             if (stands) {
                 done.reversed().forEach(step -> takeBack(session, people, step));
             }

@@ -1,5 +1,6 @@
 package nl.buurtbrug.domain.trail;
 
+import jakarta.data.exceptions.EmptyResultException;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -34,8 +35,15 @@ public record Reason(Kind kind, String detail) {
     }
 
     /// Does work that takes back what was done.
-    public static <T> T undoing(Callable<T> work) throws Exception {
-        return ScopedValue.where(CURRENT, new Reason(Kind.UNDO)).call(work::call);
+    ///
+    /// @param work false, and nothing is done, when what was done does not stand any more
+    /// @return false as well when a record is no more
+    public static boolean undoing(Callable<Boolean> work) throws Exception {
+        try {
+            return ScopedValue.where(CURRENT, new Reason(Kind.UNDO)).call(work::call);
+        } catch (EmptyResultException _) {
+            return false;
+        }
     }
 
     /// Does work that was asked for by a command, without a window.

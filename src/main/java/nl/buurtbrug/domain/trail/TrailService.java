@@ -13,7 +13,7 @@ public final class TrailService {
 
     private static final String SELECT = """
             select c.id, s.id, s.madeAt, s.who, s.account, s.commandLine, s.reason, s.detail, c.kind, c.entity, c.entityId,
-                   c.organisationId, c.personId, c.field, c.oldValue, c.newValue
+                   c.organisationId, c.personId, c.version, c.field, c.oldValue, c.newValue
             from RecordChange c join c.changeSet s
             """;
 

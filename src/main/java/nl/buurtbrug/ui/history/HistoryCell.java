@@ -4,10 +4,13 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.Clock;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.buurtbrug.domain.history.HistoryEntry;
+import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Texts;
@@ -40,17 +43,29 @@ final class HistoryCell extends ListCell<HistoryRow> {
 
     private Node change(HistoryEntry entry) {
         var words = Texts.body(entry.words());
-        words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words);
         row.getStyleClass().add("history-change");
+        if (entry.isShortened()) {
+            row.getChildren().add(whole(entry, words));
+        }
         if (entry.restorable()) {
-            var putBack = Buttons.link(text("history.putBack"), () -> model.putBack(entry));
+            var taken = entry.line().kind() == ChangeKind.REMOVED;
+            var putBack = Buttons.link(taken ? text("history.putThingBack") : text("history.putBack"), () -> model.putBack(entry));
             putBack.setAccessibleText(text("history.putBackOf", entry.words()));
-            putBack.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(putBack);
         }
         return row;
+    }
+
+    private static Hyperlink whole(HistoryEntry entry, Label words) {
+        var link = Buttons.link(text("history.whole"), () -> { });
+        link.setOnAction(_ -> {
+            var isWhole = words.getText().equals(entry.whole());
+            words.setText(isWhole ? entry.words() : entry.whole());
+            link.setText(isWhole ? text("history.whole") : text("history.short"));
+        });
+        return link;
     }
 }

@@ -30,7 +30,9 @@ final class HistoryView extends BorderPane {
         search.setId("history-search");
         search.textProperty().bindBidirectional(model.wordsProperty());
         var themes = Stream.concat(Stream.of(Optional.<Theme>empty()), Stream.of(Theme.values()).map(Optional::of)).toList();
-        setTop(new PageHead(Texts.title(text("history.title"))).actions(search,
+        var title = Texts.title("");
+        title.textProperty().bind(model.titleProperty());
+        setTop(new PageHead(title).actions(search,
                 choice(text("history.theme"), FXCollections.observableArrayList(themes), HistoryView::words, model.themeProperty()),
                 choice(text("history.who"), model.people(), name -> name.orElseGet(() -> text("history.everyone")), model.whoProperty()),
                 choice(text("history.period"), FXCollections.observableArrayList(List.of(Period.values())), Period::words, model.periodProperty())).wrapping());

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +38,7 @@ final class HistoryViewModel {
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALL);
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Optional<String>> people = FXCollections.observableArrayList(List.of(Optional.<String>empty()));
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(text("history.title"));
     private List<HistoryEntry> all = List.of();
 
     HistoryViewModel(Place.RecordHistory place, HistoryService history, Frame frame, Clock clock) {
@@ -50,6 +53,7 @@ final class HistoryViewModel {
     }
 
     void load() {
+        frame.background().fetch(() -> history.name(place.person(), place.id()), name -> title.set(name.isEmpty() ? text("history.title") : text("history.of", name)));
         frame.background().fetch(() -> place.person() ? history.ofPerson(place.id()) : history.ofOrganisation(place.id()), read -> {
             all = read;
             read.stream().map(HistoryEntry::who).distinct().map(Optional::of).filter(name -> !people.contains(name)).forEach(people::add);
@@ -101,6 +105,11 @@ final class HistoryViewModel {
                 }
             }
         });
+    }
+
+    /// Whose history it is.
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     StringProperty wordsProperty() {

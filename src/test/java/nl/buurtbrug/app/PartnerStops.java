@@ -39,9 +39,11 @@ final class PartnerStops {
                 visitor.robot.clickOn("#views-menu");
             }),
             new Stop("partners-view-renamed", visitor -> {
+                visitor.robot.interact(() -> visitor.robot.lookup(".facet .check-box").nth(6).queryAs(CheckBox.class).fire());
                 keep(visitor, "Lopende partners");
                 visitor.renameKinds();
                 visitor.reopen();
+                visitor.robot.interact(visitor.rehearsal.toasts::close);
             }),
             new Stop("partners-new-phase", visitor -> {
                 tick(visitor);
@@ -54,7 +56,7 @@ final class PartnerStops {
             }),
             new Stop("partners-toast", visitor -> {
                 tick(visitor);
-                visitor.press("#archive");
+                visitor.robot.clickOn("#more-actions").clickOn("#archive");
             }),
             new Stop("partner", visitor -> visitor.partner(CLUB)),
             new Stop("partner-down", visitor -> {
@@ -101,7 +103,7 @@ final class PartnerStops {
     }
 
     private static void narrow(Visitor visitor) {
-        visitor.robot.interact(() -> List.of(1, 6).forEach(box -> visitor.robot.lookup(".facet .check-box").nth(box).queryAs(CheckBox.class).fire()));
+        visitor.robot.interact(() -> List.of(2, 3).forEach(box -> visitor.robot.lookup(".facet .check-box").nth(box).queryAs(CheckBox.class).fire()));
     }
 
     private static void keep(Visitor visitor, String name) {

@@ -1,6 +1,7 @@
 package nl.buurtbrug.ui.common;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -52,6 +53,23 @@ public final class Buttons {
         button.getStyleClass().addAll("button-outlined", "button-icon", "no-arrow");
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
+        return button;
+    }
+
+    /// The same without an edge, for a bar of several buttons.
+    public static MenuButton flatMore(String words, MenuItem... items) {
+        var button = more(words, items);
+        button.getStyleClass().remove("button-outlined");
+        button.getStyleClass().add("flat");
+        button.setId("more-actions");
+        return button;
+    }
+
+    /// An icon alone that opens a menu, beside buttons with words.
+    public static <B extends ButtonBase> B iconOnly(B button) {
+        button.getStyleClass().add("button-icon");
+        button.setAccessibleText(button.getText());
+        button.setTooltip(new Tooltip(button.getText()));
         return button;
     }
 

@@ -22,6 +22,7 @@ public final class ColumnMenu extends MenuButton {
         this.table = table;
         getStyleClass().addAll("button-outlined", "no-arrow");
         setId("columns-menu");
+        setMinWidth(USE_PREF_SIZE);
         setOnShowing(_ -> fill());
         setOnShown(_ -> getItems().getFirst().getParentPopup().getScene().getRoot().addEventFilter(KeyEvent.KEY_PRESSED, keys));
         fill();

@@ -83,7 +83,7 @@ public final class ListPage<R> extends BorderPane {
 
     /// Says so, as long as there are invented records in the list, and takes them away.
     public ListPage<R> showing(SampleRecords samples) {
-        above.getChildren().add(1, new SampleHint(samples, model::load));
+        above.getChildren().add(2, new SampleHint(samples, model::load));
         return this;
     }
 
@@ -99,9 +99,10 @@ public final class ListPage<R> extends BorderPane {
 
     /// What can be done with the ticked rows.
     public ListPage<R> offering(Node... buttons) {
+        ticked.setMinWidth(USE_PREF_SIZE);
         actions.getChildren().setAll(ticked);
         actions.getChildren().addAll(buttons);
-        Stream.of(buttons).filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).forEach(ListPage::named);
+        Stream.of(buttons).filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).filter(button -> !button.getText().isEmpty()).forEach(ListPage::named);
         actions.getChildren().addAll(Texts.gap(), Buttons.icon(Icon.CLOSE, text("list.untick"), () -> model.ticks().clear()));
         return this;
     }

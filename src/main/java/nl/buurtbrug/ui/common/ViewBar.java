@@ -61,6 +61,7 @@ final class ViewBar extends VBox {
         var problem = Texts.styled("", "problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.visibleProperty());
+        problem.setVisible(false);
         naming.problems().subscribe(() -> {
             problem.setText(naming.problems().stream().map(Problem::words).collect(Collectors.joining(" ")));
             problem.setVisible(!naming.problems().isEmpty());

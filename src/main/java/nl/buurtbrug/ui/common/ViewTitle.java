@@ -15,6 +15,9 @@ import nl.buurtbrug.domain.directory.view.SavedViewSummary;
 /// The title of a list: the saved view that is open, in a menu of all views and of what can be done with them.
 final class ViewTitle extends HBox {
 
+    private static final int SHORT = 24;
+    private static final double SHORT_IN_EM = 14;
+
     private final ListViews views;
     private final String everything;
     private final MenuButton menu = new MenuButton("", Icon.VIEW.node());
@@ -28,6 +31,7 @@ final class ViewTitle extends HBox {
         menu.setId("views-menu");
         menu.setMnemonicParsing(false);
         menu.setOnShowing(_ -> fill());
+        menu.fontProperty().subscribe(this::name);
         var update = Buttons.link(text("view.update"), views.deeds()::update);
         update.setId("view-update-now");
         var changed = new HBox(changed(), update);
@@ -50,6 +54,8 @@ final class ViewTitle extends HBox {
     private void name() {
         var name = views.openProperty().get().map(SavedViewSummary::name).orElse(everything);
         menu.setText(name);
+        // a short name is never cut off, a long one gives way to the buttons
+        menu.setMinWidth(name.length() <= SHORT ? USE_PREF_SIZE : SHORT_IN_EM * menu.getFont().getSize());
         menu.setAccessibleText(views.changedProperty().get() ? text("view.menuChanged", name) : text("view.menu", name));
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetWords;
@@ -38,14 +37,14 @@ final class OrganisationListView {
         this.model = model;
         var words = new ListPage.Words(text("organisations.all"), text("organisations.search"),
                 (shown, total) -> shown.equals(total) ? text("organisations.countAll", total) : text("organisations.count", shown, total), this::start);
-        var print = print("button-outlined", model::shown);
+        var print = Buttons.iconOnly(print("button-outlined", model::shown));
         print.setId("print-menu");
         var table = table();
-        var page = new ListPage<>(model.list(), model.views(), table, words, print, new ExportMenu(model.files(), table, false, model::inFull));
+        var page = new ListPage<>(model.list(), model.views(), table, words, print, Buttons.iconOnly(new ExportMenu(model.files(), table, false, model::inFull)));
         page.showing(samples);
         facets().forEach(page::narrowedBy);
         var actions = new TickedOrganisationsView(ticked, clock, frame.background());
-        var buttons = Stream.concat(Stream.of(actions.buttons()), Stream.of(print("flat", model::ticked), new ExportMenu(model.files(), table, true, model::inFull))).toArray(Node[]::new);
+        var buttons = actions.buttons(print("flat", model::ticked), new ExportMenu(model.files(), table, true, model::inFull));
         page.offering(buttons);
         room = new PanelRoom(page);
         ticked.panelProperty().subscribe(panel -> {
@@ -105,7 +104,7 @@ final class OrganisationListView {
                 Buttons.item(Icon.LISTS, text("report.partners"), () -> model.printList(which.get())),
                 Buttons.item(Icon.FILE, text("report.dossiers"), () -> model.print(Report.Dossiers.of(which.get()))),
                 Buttons.item(Icon.ADDRESS, text("report.labels"), () -> model.print(Report.Labels.of(which.get()))));
-        menu.getStyleClass().add(look);
+        menu.getStyleClass().addAll(look, "no-arrow");
         return menu;
     }
 

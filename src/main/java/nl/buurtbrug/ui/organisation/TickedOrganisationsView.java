@@ -5,8 +5,9 @@ import static nl.buurtbrug.language.Text.text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import nl.buurtbrug.ui.common.Background;
@@ -31,17 +32,22 @@ final class TickedOrganisationsView {
                 item(text("ticked.mailMainContacts"), () -> model.copyAddresses(MailAddresses.Whose.MAIN_CONTACT)));
     }
 
-    Node[] buttons() {
-        var archive = Buttons.flat(Icon.ARCHIVE, text("organisation.archive"), model::archive);
-        archive.setId("archive");
-        model.list().archivedProperty().subscribe(back -> name(archive, back));
+    /// @param between what stands between the deeds that change partners and those that do not
+    Node[] buttons(Node... between) {
         var phase = Buttons.flat(Icon.STAGE, text("organisation.stage"), model::openPhase);
         phase.setId("new-phase");
-        return new Node[] {phase, owner, Buttons.flat(Icon.TAG, text("organisation.tag"), model::openTags), mail, archive,
-                Buttons.flat(Icon.BIN, text("bin.bin"), model::bin)};
+        var first = Stream.of(phase, owner, Buttons.flat(Icon.TAG, text("organisation.tag"), model::openTags));
+        return Stream.of(first, Stream.of(between), Stream.of(mail, more())).flatMap(Function.identity()).toArray(Node[]::new);
     }
 
-    private static void name(Button archive, boolean back) {
+    private MenuButton more() {
+        var archive = Buttons.item(Icon.ARCHIVE, "", model::archive);
+        archive.setId("archive");
+        model.list().archivedProperty().subscribe(back -> name(archive, back));
+        return Buttons.flatMore(text("ticked.more"), archive, Buttons.item(Icon.BIN, text("bin.bin"), model::bin));
+    }
+
+    private static void name(MenuItem archive, boolean back) {
         archive.setText(back ? text("organisation.unarchive") : text("organisation.archive"));
         archive.setGraphic((back ? Icon.UNDO : Icon.ARCHIVE).node());
     }

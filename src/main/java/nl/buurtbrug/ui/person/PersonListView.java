@@ -4,7 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import nl.buurtbrug.domain.directory.Facet;
@@ -29,15 +29,15 @@ final class PersonListView extends StackPane {
     PersonListView(PersonListViewModel model, SampleRecords samples) {
         this.model = model;
         var words = new ListPage.Words(text("people.all"), text("people.search"), (shown, all) -> shown.equals(all) ? text("people.countAll", all) : text("people.count", shown, all), this::start);
-        var print = Buttons.plain(Icon.PRINT, text("print.print"), model::print);
+        var print = Buttons.iconOnly(Buttons.plain(Icon.PRINT, text("print.print"), model::print));
         var table = table();
-        var page = new ListPage<>(model.list(), model.views(), table, words, print, new ExportMenu(model.files(), table, false, model::inFull, cards(false)))
+        var page = new ListPage<>(model.list(), model.views(), table, words, print, Buttons.iconOnly(new ExportMenu(model.files(), table, false, model::inFull, cards(false))))
                 .showing(samples)
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.POSITION, hidden -> text("people.facet.moreSpecial", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.KIND, hidden -> text("people.facet.moreKinds", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.NEIGHBOURHOOD, hidden -> text("people.facet.moreNeighbourhoods", hidden)))
-                .offering(Buttons.flat(Icon.PRINT, text("print.print"), model::printTicked), Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails),
-                        new ExportMenu(model.files(), table, true, model::inFull, cards(true)), archive(), unarchive(), Buttons.flat(Icon.BIN, text("bin.bin"), model::bin));
+                .offering(Buttons.flat(Icon.PRINT, text("print.print"), model::printTicked), new ExportMenu(model.files(), table, true, model::inFull, cards(true)),
+                        Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails), more());
         getChildren().add(page);
     }
 
@@ -45,18 +45,12 @@ final class PersonListView extends StackPane {
         return Buttons.item(Icon.PERSON, text("people.vcards"), () -> model.saveCards(ticked));
     }
 
-    private Node archive() {
-        var button = Buttons.flat(Icon.ARCHIVE, text("people.archive"), model::archive);
-        button.visibleProperty().bind(model.list().archivedProperty().not());
-        button.managedProperty().bind(button.visibleProperty());
-        return button;
-    }
-
-    private Node unarchive() {
-        var button = Buttons.flat(Icon.UNDO, text("people.unarchive"), model::unarchive);
-        button.visibleProperty().bind(model.list().archivedProperty());
-        button.managedProperty().bind(button.visibleProperty());
-        return button;
+    private MenuButton more() {
+        var archive = Buttons.item(Icon.ARCHIVE, text("people.archive"), model::archive);
+        var back = Buttons.item(Icon.UNDO, text("people.unarchive"), model::unarchive);
+        archive.visibleProperty().bind(model.list().archivedProperty().not());
+        back.visibleProperty().bind(model.list().archivedProperty());
+        return Buttons.flatMore(text("ticked.more"), archive, back, Buttons.item(Icon.BIN, text("bin.bin"), model::bin));
     }
 
     private EmptyState start() {

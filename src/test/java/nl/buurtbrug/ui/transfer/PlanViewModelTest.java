@@ -14,6 +14,9 @@ import nl.buurtbrug.domain.transfer.plan.Candidate;
 import nl.buurtbrug.domain.transfer.plan.Choice;
 import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
+import nl.buurtbrug.testing.TestOffice;
+import nl.buurtbrug.ui.common.ShownColumn;
+import nl.buurtbrug.ui.common.TableFormat;
 import nl.buurtbrug.ui.transfer.ImportViewModel.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,5 +139,25 @@ class PlanViewModelTest {
         assertThat(Files.readString(out)).contains("sportclub");
         assertThat(Files.readAllLines(out)).hasSize(2);
         assertThat(desk.frame.toasts().shown()).hasSize(1);
+    }
+
+    @Test
+    void theRowsAreSavedAsTheyAreFilteredEachWithAllThatBecomesOfIt() throws IOException {
+        desk.office.organisation("Turnclub Lenig");
+        desk.choose("Naam;Telefoon;E-mail;Contactpers.\nTurnclub Lenig;0199 550 777;info@lenig.example;\nFanfare;0199 550 778;;J. de Groot\n;0199 550 779;;\n");
+        desk.model.goTo(ImportViewModel.Step.COLUMNS);
+        desk.model.goTo(ImportViewModel.Step.PLAN);
+        desk.files.file = Optional.of(folder.resolve("plan.csv"));
+        var columns = List.of(new ShownColumn<PlanRow>("Rij", row -> Integer.toString(row.line())), new ShownColumn<PlanRow>("Wat", row -> RowDetail.words(desk.model.plan(), row)));
+
+        desk.model.planFiles(TestOffice.CLOCK).saveShown(TableFormat.CSV, false, columns);
+        var all = Files.readAllLines(folder.resolve("plan.csv"));
+        desk.model.plan().filterProperty().set(new RowFilter(Optional.of(RowDecision.CHANGED), ""));
+        desk.model.planFiles(TestOffice.CLOCK).saveShown(TableFormat.CSV, false, columns);
+
+        assertThat(all).hasSize(4);
+        assertThat(Files.readAllLines(folder.resolve("plan.csv"))).hasSize(2).last().asString()
+                .contains("2;", "E-mail: (leeg) → info@lenig.example", "Telefoon: (leeg) → 0199 550 777");
+        assertThat(desk.model.planFiles(TestOffice.CLOCK).fileName("csv")).isEqualTo("Plan voor lijst 2026-11-23.csv");
     }
 }

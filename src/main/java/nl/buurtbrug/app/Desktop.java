@@ -14,14 +14,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.buurtbrug.domain.backup.BackupService;
-import nl.buurtbrug.domain.backup.BackupWords;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.language.Text;
-import nl.buurtbrug.platform.database.BackupFailed;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import nl.buurtbrug.platform.database.Damage;
 import nl.buurtbrug.platform.database.DataFolder;
@@ -37,7 +34,6 @@ import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DialogQuestions;
 import nl.buurtbrug.ui.common.Failures;
 import nl.buurtbrug.ui.common.Looks;
-import nl.buurtbrug.ui.common.Outside;
 import nl.buurtbrug.ui.common.Preferences;
 import nl.buurtbrug.ui.common.Texts;
 
@@ -52,17 +48,17 @@ final class Desktop {
     private final StackPane empty = new StackPane();
     private final PauseTransition moment = new PauseTransition(A_MOMENT);
     private final Stage stage;
+    private final Surroundings surroundings;
     private final Background background;
-    private final Outside outside;
     private final StartOptions options;
     private Optional<Database> database = Optional.empty();
     private DataFolder present = DataFolder.usual();
     private Optional<DataFolder> chosen = Optional.empty();
 
-    Desktop(Stage stage, Background background, Outside outside, StartOptions options) {
+    Desktop(Stage stage, Surroundings surroundings, StartOptions options) {
         this.stage = stage;
-        this.background = background;
-        this.outside = outside;
+        this.surroundings = surroundings;
+        background = surroundings.background();
         this.options = options;
     }
 
@@ -104,6 +100,7 @@ final class Desktop {
     }
 
     private void await(Opening.UnderWay opening, DataFolder folder, boolean acceptsHazard) {
+        present = folder;
         speakAsIn(folder);
         show(empty);
         moment.setOnFinished(_ -> empty.getChildren().setAll(Texts.muted(text("open.opening"))));
@@ -144,7 +141,7 @@ final class Desktop {
             new Rescue(folder, background, new DialogQuestions(() -> stage), Clock.systemDefaultZone())
                     .offer(refused, others, this::show, found -> restore(folder, found.source()));
         } else {
-            show(new NoticeView(Notice.of(refused.reason()), refused.folder(),
+            show(new NoticeView(refused.notice(), refused.folder(),
                     Buttons.primary(text("open.again"), () -> open(folder)), chooseButton(false), closeButton()));
         }
     }
@@ -170,13 +167,12 @@ final class Desktop {
 
     /// What went wrong behind a page is told, unless the data were closed and the window says so already.
     void failed(Throwable failure) {
-        if (failure instanceof BackupFailed why) {
-            Failures.show(failure, BackupWords.of(why));
+        var words = FailureWords.of(failure, present);
+        if (words.isPresent()) {
+            Failures.show(failure, words.get());
         } else if (database.isPresent() && Damage.isSeenIn(failure)) {
             database.get().close();
-            refuse(new Opened.Refused(Reason.DAMAGED, present.path()), present);
-        } else if (database.isPresent() && present.isFull()) {
-            Failures.show(failure, text("failure.noRoom", present.path(), BackupWords.size(DataFolder.ENOUGH_ROOM)));
+            refuse(Opened.Refused.because(Reason.DAMAGED, present.path()), present);
         } else if (database.isPresent() || !(failure instanceof IllegalStateException)) {
             Failures.show(failure);
         }
@@ -184,7 +180,6 @@ final class Desktop {
 
     private void enter(Opened.Ready ready, DataFolder folder, boolean acceptsHazard) {
         database = Optional.of(ready.database());
-        present = folder;
         Failures.areLoggedIn(LogFile.in(folder.path()));
         var preferences = preferences(folder);
         if (acceptsHazard) {
@@ -194,7 +189,7 @@ final class Desktop {
             remember(folder);
         }
         AppearanceMemory.keep(preferences, appearance);
-        new Office(stage, background, appearance, preferences, outside).enter(ready, source -> restore(folder, source));
+        new Office(stage, surroundings, appearance, preferences).enter(ready, source -> restore(folder, source));
     }
 
     private static void remember(DataFolder folder) {
@@ -214,9 +209,7 @@ final class Desktop {
     }
 
     private void choose() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(text("open.choose"));
-        Optional.ofNullable(chooser.showDialog(stage)).map(file -> Path.of(file.getPath())).map(DataFolder::new).ifPresent(folder -> {
+        surroundings.files().folder(text("open.choose")).map(DataFolder::new).ifPresent(folder -> {
             chosen = Optional.of(folder).filter(_ -> options.data().isEmpty());
             open(folder);
         });

@@ -2,13 +2,15 @@ package nl.buurtbrug.app;
 
 import static nl.buurtbrug.language.Text.text;
 
+import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import nl.buurtbrug.platform.database.Hazard;
 
 /// Why the data are not open: what happened, what was not done, and what the user can do.
 public record Notice(String title, String words) {
 
-    public static Notice of(Reason reason) {
+    /// @param needed how many bytes should be free, where room is the matter
+    public static Notice of(Reason reason, long needed) {
         return switch (reason) {
             case MISSING -> new Notice(text("open.missing.title"), text("open.missing"));
             case GONE -> new Notice(text("open.gone.title"), text("open.gone"));
@@ -18,7 +20,8 @@ public record Notice(String title, String words) {
             case NEWER_VERSION -> new Notice(text("open.newer.title"), text("open.newer"));
             case NOT_A_FOLDER -> new Notice(text("open.notAFolder.title"), text("open.notAFolder"));
             case NOT_A_DATABASE -> new Notice(text("open.notADatabase.title"), text("open.notADatabase"));
-            case NO_ROOM -> new Notice(text("open.noRoom.title"), text("open.noRoom"));
+            case NO_ROOM -> new Notice(text("open.noRoom.title"), text("open.noRoom", Formats.size(needed)));
+            case NOT_MADE -> new Notice(text("open.notMade.title"), text("open.notMade"));
             case DAMAGED -> new Notice(text("open.damaged.title"), text("open.damaged"));
         };
     }

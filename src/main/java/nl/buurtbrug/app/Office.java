@@ -14,9 +14,7 @@ import nl.buurtbrug.platform.settings.DraftFolder;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.DialogQuestions;
-import nl.buurtbrug.ui.common.FileDialogs;
 import nl.buurtbrug.ui.common.Frame;
-import nl.buurtbrug.ui.common.Outside;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.Preferences;
 import nl.buurtbrug.ui.common.Question;
@@ -30,16 +28,16 @@ final class Office {
     private final Background background;
     private final Appearance appearance;
     private final Preferences preferences;
-    private final Outside outside;
+    private final Surroundings surroundings;
     private final DialogQuestions questions;
     private Subscription waiting = Subscription.EMPTY;
 
-    Office(Stage stage, Background background, Appearance appearance, Preferences preferences, Outside outside) {
+    Office(Stage stage, Surroundings surroundings, Appearance appearance, Preferences preferences) {
         this.stage = stage;
-        this.background = background;
+        this.surroundings = surroundings;
+        background = surroundings.background();
         this.appearance = appearance;
         this.preferences = preferences;
-        this.outside = outside;
         questions = new DialogQuestions(() -> stage);
     }
 
@@ -55,7 +53,7 @@ final class Office {
         workplace.userProperty().set(ready.user());
         var toasts = new Toasts();
         var window = new MainWindow(background, toasts, appearance, identity(workplace));
-        var frame = new Frame(background, window, toasts, questions, new FileDialogs(() -> stage), preferences, outside);
+        var frame = new Frame(background, window, toasts, questions, surroundings.files(), preferences, surroundings.outside());
         var screens = Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace);
         stage.getScene().setRoot(window);
         window.keeping(drafts);

@@ -38,7 +38,7 @@ record Opening(DataFolder folder, Clock clock, String account) {
             return ready(folder.open());
         } catch (CannotOpen e) {
             LOG.log(ERROR, "the data were not opened: " + e.reason(), e);
-            return new Opened.Refused(e.reason(), e.place());
+            return Opened.Refused.because(e);
         }
     }
 
@@ -73,6 +73,6 @@ record Opening(DataFolder folder, Clock clock, String account) {
 
     private Opened.Refused closed(Database database, Reason reason) {
         database.close();
-        return new Opened.Refused(reason, folder.path());
+        return Opened.Refused.because(reason, folder.path());
     }
 }

@@ -33,7 +33,7 @@ record Rescue(DataFolder folder, Background background, Questions questions, Clo
     }
 
     private NoticeView page(Opened.Refused refused, String found, List<Button> buttons) {
-        var notice = Notice.of(refused.reason());
+        var notice = refused.notice();
         return new NoticeView(new Notice(notice.title(), notice.words() + "\n\n" + found), refused.folder(), buttons.toArray(Button[]::new));
     }
 

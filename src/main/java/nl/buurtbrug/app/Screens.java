@@ -34,7 +34,7 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                         services.views(), services.bin(), services.history(), samples, clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.tags(), services.organisations(), services.audiences(), services.areas(),
-                        services.staff(), services.bureau(), samples, backups), frame, appearance, workplace),
+                        services.staff(), services.bureau(), samples, new SettingsScreens.Copies(services.backups(), backups)), frame, appearance, workplace),
                 new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame),
                 backups,
                 new BinScreens(services.bin(), frame, clock),

@@ -17,8 +17,14 @@ public sealed interface Saving {
     record NoPlace() implements Saving {
     }
 
-    /// The disk is full or failed.
-    record NoRoom() implements Saving {
+    /// The disk of this folder is full.
+    ///
+    /// @param needed in bytes
+    record NoRoom(Path folder, long needed) implements Saving {
+    }
+
+    /// The disk failed.
+    record Failed() implements Saving {
     }
 
     /// Saves, and tells how that ended.
@@ -32,7 +38,8 @@ public sealed interface Saving {
             return switch (e.reason()) {
                 case IN_USE -> new InUse();
                 case IS_FOLDER, NO_FOLDER, NO_ACCESS -> new NoPlace();
-                case FAILED -> new NoRoom();
+                case NO_ROOM -> new NoRoom(file.toAbsolutePath().getParent(), e.needed());
+                case FAILED -> new Failed();
             };
         }
     }

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 /// How dates and numbers are shown, in the language in use.
 public final class Formats {
 
+    private static final double MEGABYTE = 1 << 20;
+
     private Formats() {
     }
 
@@ -39,6 +41,11 @@ public final class Formats {
     /// A measure, with a decimal where it has one: "70", "63,5".
     public static String measure(double measure) {
         return measure == Math.rint(measure) ? number((long) measure) : String.format(Text.language().locale(), "%.1f", measure);
+    }
+
+    /// How large a file is, rounded up: "12,4 MB".
+    public static String size(long bytes) {
+        return Text.text("size.megabytes", measure(Math.ceil(bytes / MEGABYTE * 10) / 10));
     }
 
     /// A time of day: "14.32" in Dutch, "14:32" in English.

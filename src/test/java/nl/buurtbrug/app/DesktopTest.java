@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -32,21 +27,24 @@ class DesktopTest {
     @TempDir
     private Path place;
 
-    private final Logger root = Logger.getLogger("");
-    private final List<Handler> handlers = List.of(root.getHandlers());
-    private final Level level = root.getLevel();
+    private final SilentLog log = new SilentLog();
+    private final TestFrame.OneFile files = new TestFrame.OneFile();
     private Stage stage;
     private Desktop desktop;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        root.setLevel(Level.OFF);
+        log.silence();
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(Background.direct(), new TestFrame.Copies(), files);
     }
 
     private void open(FxRobot robot, Path data) {
         robot.interact(() -> {
-            desktop = new Desktop(stage, Background.direct(), new TestFrame.Copies(), new StartOptions(Optional.of(data), Optional.of(Language.DUTCH)));
+            desktop = new Desktop(stage, surroundings(), new StartOptions(Optional.of(data), Optional.of(Language.DUTCH)));
             desktop.start(Optional.empty());
         });
     }
@@ -57,12 +55,7 @@ class DesktopTest {
             stage.hide();
             desktop.close();
         });
-        Arrays.stream(root.getHandlers()).filter(handler -> !handlers.contains(handler)).forEach(handler -> {
-            root.removeHandler(handler);
-            handler.close();
-        });
-        handlers.stream().filter(handler -> !List.of(root.getHandlers()).contains(handler)).forEach(root::addHandler);
-        root.setLevel(level);
+        log.restore();
     }
 
     @Test
@@ -95,7 +88,7 @@ class DesktopTest {
 
         robot.interact(() -> {
             other[0] = new Stage();
-            new Desktop(other[0], Background.direct(), new TestFrame.Copies(), new StartOptions(Optional.of(place.resolve("data")), Optional.of(Language.DUTCH))).start(Optional.empty());
+            new Desktop(other[0], surroundings(), new StartOptions(Optional.of(place.resolve("data")), Optional.of(Language.DUTCH))).start(Optional.empty());
         });
 
         assertThat(robot.from(other[0].getScene().getRoot()).lookup(".page-title").queryLabeled().getText()).isEqualTo("De gegevens zijn al geopend");

@@ -52,7 +52,7 @@ class OfficeTest {
         Looks.follow(appearance);
         stage.setScene(new Scene(new StackPane(), 1280, 720));
         stage.show();
-        new Office(stage, background, appearance, preferences, new TestFrame.Copies()).enter(
+        new Office(stage, new Surroundings(background, new TestFrame.Copies(), new TestFrame.NoFiles()), appearance, preferences).enter(
                 new Opened.Ready(Path.of("/home/marieke/Buurtbrug"), database, services, "Bureau", services.staff().at("mvos")), _ -> { });
     }
 

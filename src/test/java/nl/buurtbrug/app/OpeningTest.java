@@ -49,7 +49,7 @@ class OpeningTest {
 
         var refused = opening.read(ready);
 
-        assertThat(refused).contains(new Opened.Refused(Reason.DAMAGED, place));
+        assertThat(refused).contains(Opened.Refused.because(Reason.DAMAGED, place));
         assertThat(opening.open()).as("opened again, because the first time let go of it").isInstanceOfSatisfying(Opened.Ready.class, again -> again.database().close());
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import nl.buurtbrug.app.TourStops.Stop;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
+import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.Hazard;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Place;
@@ -32,7 +33,7 @@ final class StartStops {
     }
 
     private static Stop refused(Reason reason) {
-        return new Stop("cannot-open-" + dashed(reason), visitor -> visitor.alone(() -> notice(Notice.of(reason),
+        return new Stop("cannot-open-" + dashed(reason), visitor -> visitor.alone(() -> notice(Notice.of(reason, DataFolder.ENOUGH_ROOM),
                 Buttons.primary(text("open.again"), () -> { }), Buttons.plain(text("open.choose"), () -> { }), Buttons.plain(text("action.close"), () -> { }))));
     }
 

@@ -27,8 +27,12 @@ final class Failed implements IExecutionExceptionHandler {
             console.complain(failure.getMessage());
         } else {
             LOG.log(ERROR, "a command failed", failure);
-            console.complain(data.log().map(log -> text("command.failed", log)).orElseGet(() -> text("command.failedEarly", failure.getMessage())));
+            console.complain(data.words(failure).orElseGet(() -> unexpected(failure)));
         }
         return ExitStatus.NOTHING_DONE;
+    }
+
+    private String unexpected(Exception failure) {
+        return data.log().map(log -> text("command.failed", log)).orElseGet(() -> text("command.failedEarly", failure.getMessage()));
     }
 }

@@ -1,9 +1,8 @@
 package nl.buurtbrug.app.command;
 
-import static nl.buurtbrug.language.Text.text;
-
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import nl.buurtbrug.app.FailureWords;
 import nl.buurtbrug.platform.file.NotWritten;
 
 /// A file that a command makes.
@@ -17,13 +16,7 @@ final class NewFile {
         try {
             writing.accept(file);
         } catch (NotWritten e) {
-            throw new NothingDone(switch (e.reason()) {
-                case IS_FOLDER -> text("command.file.isFolder", file);
-                case NO_FOLDER -> text("command.file.noFolder", file);
-                case NO_ACCESS -> text("command.file.noAccess", file);
-                case IN_USE -> text("command.file.inUse", file);
-                case FAILED -> text("command.file.failed", file);
-            }, e);
+            throw new NothingDone(FailureWords.of(e), e);
         }
     }
 }

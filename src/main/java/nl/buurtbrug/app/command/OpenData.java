@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.buurtbrug.app.FailureWords;
 import nl.buurtbrug.app.Notice;
 import nl.buurtbrug.app.Services;
 import nl.buurtbrug.domain.backup.BackupService;
@@ -70,7 +71,7 @@ final class OpenData {
         try (var database = folder.open()) {
             log = Optional.of(LogFile.in(folder.path()));
             if (!database.isWhole()) {
-                throw new NothingDone(place(Notice.of(CannotOpen.Reason.INCOMPLETE), folder.path()));
+                throw new NothingDone(place(Notice.of(CannotOpen.Reason.INCOMPLETE, 0), folder.path()));
             }
             return work.apply(database);
         }
@@ -84,7 +85,7 @@ final class OpenData {
         try {
             return work.with(options.folder());
         } catch (CannotOpen e) {
-            throw new NothingDone(place(Notice.of(e.reason()), e.place()), e);
+            throw new NothingDone(place(Notice.of(e.reason(), e.needed()), e.place()), e);
         } catch (BackupFailed e) {
             throw new NothingDone(BackupWords.of(e), e);
         }
@@ -92,6 +93,11 @@ final class OpenData {
 
     private static String place(Notice notice, Path folder) {
         return text("command.about", folder, notice.words());
+    }
+
+    /// What is said about a failure, when there is something better to say than that it was unexpected.
+    Optional<String> words(Exception failure) {
+        return FailureWords.of(failure, options.folder());
     }
 
     /// Where the details of a failure are; none as long as the data were not open.

@@ -1,5 +1,9 @@
 package nl.buurtbrug.domain.backup;
 
+import static java.lang.System.Logger.Level.WARNING;
+import static nl.buurtbrug.language.Text.text;
+
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,15 +18,19 @@ import nl.buurtbrug.platform.database.Backups;
 import nl.buurtbrug.platform.database.CannotOpen;
 import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.Database;
+import nl.buurtbrug.platform.database.KeptDatabase;
 import nl.buurtbrug.platform.database.TableState;
 import nl.buurtbrug.platform.export.TableExport;
 import nl.buurtbrug.platform.export.TableLoad;
+import nl.buurtbrug.platform.file.SystemTrash;
 
 /// Making back-ups of the data that are open, looking into them, and the export of everything.
 public final class BackupService {
 
     /// The file in an export by which it can be chosen.
     public static final String MANIFEST = TableLoad.MANIFEST;
+
+    private static final System.Logger LOG = System.getLogger(BackupService.class.getName());
 
     private final Database database;
     private final Backups backups;
@@ -98,12 +106,37 @@ public final class BackupService {
         return Counts.of(rows(database.check())::get);
     }
 
+    /// Data that were replaced and are kept, the newest first.
+    public List<KeptSummary> kept() {
+        return backups.replaced().stream().map(KeptSummary::of).toList();
+    }
+
+    /// Whether this computer has a trash that programs can put something in.
+    public boolean hasTrash() {
+        return SystemTrash.isThere();
+    }
+
+    /// Takes kept data away, for good or to the trash of the computer.
+    ///
+    /// @return what went wrong, in words
+    public Optional<String> remove(KeptSummary kept, boolean forGood) {
+        try {
+            if (forGood) {
+                backups.replaced().stream().filter(each -> each.folder().equals(kept.folder())).forEach(KeptDatabase::delete);
+                return Optional.empty();
+            }
+            return SystemTrash.take(kept.folder()) ? Optional.empty() : Optional.of(text("backup.kept.notInTrash", kept.folder()));
+        } catch (UncheckedIOException e) {
+            LOG.log(WARNING, "kept data are not removed", e);
+            return Optional.of(text("backup.kept.notRemoved", kept.folder()));
+        }
+    }
+
     private static Map<String, Long> rows(List<TableState> tables) {
         return tables.stream().collect(Collectors.toMap(table -> table.name().toLowerCase(Locale.ROOT), TableState::rows));
     }
 
     /// What there is in a back-up, or in an export: its folder or the manifest in it.
-    ///
     public Attempt<Found> look(Path source) {
         return Attempt.at(() -> look(backups, source));
     }

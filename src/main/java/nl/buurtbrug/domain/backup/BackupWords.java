@@ -9,8 +9,6 @@ import nl.buurtbrug.platform.database.BackupReason;
 /// What is said about back-ups.
 public final class BackupWords {
 
-    private static final double MEGABYTE = 1 << 20;
-
     private BackupWords() {
     }
 
@@ -27,17 +25,12 @@ public final class BackupWords {
     /// What happened, what was not done, and what the user can do.
     public static String of(BackupFailed failure) {
         return switch (failure.reason()) {
-            case NO_ROOM -> text("backup.failed.noRoom", failure.place(), size(failure.needed()));
+            case NO_ROOM -> text("backup.failed.noRoom", failure.place(), Formats.size(failure.needed()));
             case NO_PLACE -> text("backup.failed.noPlace", failure.place());
             case NOT_EMPTY -> text("backup.failed.notEmpty", failure.place());
             case DATA_DAMAGED -> text("backup.failed.damaged");
             case NOT_A_BACKUP -> text("backup.failed.notABackup", failure.place());
             case NEWER_VERSION -> text("backup.failed.newer", failure.place());
         };
-    }
-
-    /// "12,4 MB".
-    public static String size(long bytes) {
-        return text("backup.size", Formats.measure(Math.ceil(bytes / MEGABYTE * 10) / 10));
     }
 }

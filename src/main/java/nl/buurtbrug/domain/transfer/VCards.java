@@ -44,7 +44,7 @@ public final class VCards {
     ///
     /// @param search as typed in the search field of the list; "" for all
     /// @return how many
-    /// @throws UncheckedIOException when the place can't be written to; what was there is still there then
+    /// @throws nl.buurtbrug.platform.file.NotWritten when the place can't be written to; what was there is still there then
     public int write(Path file, String search) {
         return write(file, directory.people(Query.all(PersonSort.NAME).withText(search)).rows());
     }
@@ -52,8 +52,8 @@ public final class VCards {
     /// Writes these people.
     public int write(Path file, Collection<PersonSummary> chosen) {
         var names = people.rows(chosen.stream().map(PersonSummary::id).toList()).stream().collect(toMap(PersonRow::id, Function.identity()));
-        var cards = written(chosen.stream().map(person -> card(person, names)).toList());
-        WholeFile.write(file, content -> content.write(cards.getBytes(UTF_8)));
+        var cards = written(chosen.stream().map(person -> card(person, names)).toList()).getBytes(UTF_8);
+        WholeFile.write(file, content -> content.write(cards));
         return chosen.size();
     }
 

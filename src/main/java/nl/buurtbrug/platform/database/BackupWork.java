@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import nl.buurtbrug.platform.database.BackupFailed.Reason;
+import nl.buurtbrug.platform.file.FreeRoom;
 
 /// A folder for the copies that making and checking a back-up takes, gone again afterwards; and what to say when that fails.
 final class BackupWork {
@@ -68,11 +69,7 @@ final class BackupWork {
 
     private boolean hasRoom(Path place, long needed) {
         try {
-            var existing = place;
-            while (!Files.exists(existing) && existing.getParent() != null) {
-                existing = existing.getParent();
-            }
-            return room.at(existing) >= needed;
+            return room.at(FreeRoom.existing(place)) >= needed;
         } catch (IOException _) {
             return true;
         }

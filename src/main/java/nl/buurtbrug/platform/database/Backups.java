@@ -74,6 +74,11 @@ public final class Backups {
         return folder;
     }
 
+    /// The databases that were replaced, the newest first.
+    public List<KeptDatabase> replaced() {
+        return KeptDatabase.in(data.toAbsolutePath().getParent());
+    }
+
     /// Makes a back-up in the data folder, and a copy of it in the second place; then lets go of the automatic ones that are too many.
     ///
     /// @throws BackupFailed when there is no new back-up; those that were there are still there
@@ -111,8 +116,12 @@ public final class Backups {
     }
 
     private long needed() {
+        return BackupWork.needed(sizeOfData());
+    }
+
+    long sizeOfData() {
         try {
-            return BackupWork.needed(FileTree.size(data));
+            return FileTree.size(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,10 +18,13 @@ public final class CannotOpen extends Exception {
         NEWER_VERSION,
         NOT_A_FOLDER,
         NOT_A_DATABASE,
+        /// Too little room on the disk.
         NO_ROOM,
         DAMAGED,
         /// The last changes are not in it any more.
-        INCOMPLETE;
+        INCOMPLETE,
+        /// The tables can't be made or brought up to date, and none of the others is why.
+        NOT_MADE;
 
         /// Whether a back-up is the way on.
         public boolean asksForBackup() {
@@ -40,15 +43,25 @@ public final class CannotOpen extends Exception {
 
     private final Reason reason;
     private final transient Path place;
+    private final long needed;
 
     CannotOpen(Reason reason, Path place) {
         this(reason, place, null);
     }
 
     CannotOpen(Reason reason, Path place, Throwable cause) {
+        this(reason, place, 0, cause);
+    }
+
+    private CannotOpen(Reason reason, Path place, long needed, Throwable cause) {
         super(reason + ": " + place, cause);
         this.reason = reason;
         this.place = place;
+        this.needed = needed;
+    }
+
+    static CannotOpen withoutRoom(Path place, long needed, Throwable cause) {
+        return new CannotOpen(Reason.NO_ROOM, place, needed, cause);
     }
 
     public Reason reason() {
@@ -57,5 +70,10 @@ public final class CannotOpen extends Exception {
 
     public Path place() {
         return place;
+    }
+
+    /// How many bytes should be free; 0 when room is not the matter.
+    public long needed() {
+        return needed;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
+import nl.buurtbrug.platform.file.FreeRoom;
 import org.flywaydb.core.api.FlywayException;
 
 /// The folder that holds everything the office keeps: the database, the settings, the log.
@@ -26,7 +27,7 @@ public final class DataFolder {
     private static final System.Logger LOG = System.getLogger(DataFolder.class.getName());
     private static final String CLEAN_SHUTDOWN = "08006";
 
-    static final FolderCheck.Room ROOM = path -> Files.getFileStore(path).getUsableSpace();
+    static final FolderCheck.Room ROOM = FreeRoom::at;
     private static final Path USUAL = UsualPlace.of("Buurtbrug");
 
     private final Path folder;
@@ -97,7 +98,7 @@ public final class DataFolder {
             finishReplacement();
             check.refuseIfGone();
             if (!isUsed()) {
-                NewDatabase.in(folder);
+                NewDatabase.in(folder, check);
             }
             return openExisting(lock);
         } catch (CannotOpen | RuntimeException e) {
@@ -118,9 +119,21 @@ public final class DataFolder {
             DerbySettings.apply(folder);
             finishReplacement();
             backUpPresent();
-            return Replacement.put(folder, maker, Instant.now());
+            return Replacement.put(folder, database -> make(maker, database), Instant.now());
         } catch (IOException e) {
-            throw new CannotOpen(Reason.NO_ROOM, folder, e);
+            throw check.failure(Reason.READ_ONLY, e);
+        }
+    }
+
+    /// Tells what is full before what was made so far is taken away.
+    private void make(DatabaseMaker maker, Path database) throws IOException {
+        try {
+            maker.makeAt(database);
+        } catch (IOException | FlywayException | BackupFailed e) {
+            if (check.isFull() && !(e instanceof BackupFailed failure && failure.reason() == BackupFailed.Reason.NO_ROOM)) {
+                throw new BackupFailed(BackupFailed.Reason.NO_ROOM, folder, maker.needed(), e);
+            }
+            throw e;
         }
     }
 
@@ -151,17 +164,13 @@ public final class DataFolder {
         try {
             Replacement.finish(folder);
         } catch (IOException e) {
-            throw new CannotOpen(Reason.READ_ONLY, folder, e);
+            throw check.failure(Reason.READ_ONLY, e);
         }
     }
 
     /// Whether the disk has no room for what is usual in a day.
     public boolean isFull() {
-        try {
-            return ROOM.at(folder) < ENOUGH_ROOM;
-        } catch (IOException _) {
-            return false;
-        }
+        return check.isFull();
     }
 
     /// Goes on with what is left of data whose last changes are missing: from now on they count as whole.
@@ -179,7 +188,7 @@ public final class DataFolder {
             OwnerOnly.createDirectories(folder.resolve("log"));
             return FolderLock.on(folder).orElseThrow(() -> new CannotOpen(Reason.IN_USE, folder));
         } catch (IOException e) {
-            throw new CannotOpen(Reason.READ_ONLY, folder, e);
+            throw check.failure(Reason.READ_ONLY, e);
         }
     }
 
@@ -187,7 +196,7 @@ public final class DataFolder {
         var database = folder.resolve(DATABASE);
         try {
             bringUpToDate(database);
-        } catch (CannotOpen e) {
+        } catch (CannotOpen | RuntimeException e) {
             shutDown(database);
             throw e;
         }
@@ -209,14 +218,22 @@ public final class DataFolder {
             }
             SchemaVersion.write(folder);
         } catch (SQLException e) {
-            throw new CannotOpen(check.reasonFor(Reason.of(e)), folder, e);
+            throw check.failure(check.reasonFor(Reason.of(e)), e);
         } catch (FlywayException e) {
-            throw new CannotOpen(Reason.DAMAGED, folder, e);
+            throw check.failure(Damage.isSeenIn(e) ? Reason.DAMAGED : Reason.NOT_MADE, e);
         } catch (BackupFailed e) {
-            throw new CannotOpen(e.reason() == BackupFailed.Reason.DATA_DAMAGED ? Reason.DAMAGED : Reason.NO_ROOM, folder, e);
+            throw notBackedUp(e);
         } catch (IOException e) {
-            throw new CannotOpen(Reason.NO_ROOM, folder, e);
+            throw check.failure(Reason.READ_ONLY, e);
         }
+    }
+
+    private CannotOpen notBackedUp(BackupFailed failure) {
+        return switch (failure.reason()) {
+            case NO_ROOM -> CannotOpen.withoutRoom(failure.place(), failure.needed(), failure);
+            case DATA_DAMAGED -> new CannotOpen(Reason.DAMAGED, folder, failure);
+            case NO_PLACE, NOT_EMPTY, NOT_A_BACKUP, NEWER_VERSION -> new CannotOpen(Reason.READ_ONLY, failure.place(), failure);
+        };
     }
 
     static String url(Path database) {

@@ -11,4 +11,9 @@ public interface DatabaseMaker {
     ///
     /// @param folder is not there yet
     void makeAt(Path folder) throws IOException;
+
+    /// How many bytes should be free for it.
+    default long needed() throws IOException {
+        return FolderCheck.ENOUGH;
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
+import nl.buurtbrug.platform.file.FreeRoom;
 
 /// Looks whether a data folder can be used, without touching anything in it.
 final class FolderCheck {
@@ -46,10 +47,12 @@ final class FolderCheck {
                 refuseUnless(isOursOrEmpty(), Reason.NOT_A_DATABASE);
                 var nearest = nearest();
                 refuseUnless(isWritable(nearest), Reason.READ_ONLY);
-                refuseUnless(room.at(nearest) >= ENOUGH, Reason.NO_ROOM);
+                if (room.at(nearest) < ENOUGH) {
+                    throw CannotOpen.withoutRoom(folder, ENOUGH, null);
+                }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new CannotOpen(Reason.READ_ONLY, folder, e);
+            throw failure(Reason.READ_ONLY, e);
         }
     }
 
@@ -68,6 +71,27 @@ final class FolderCheck {
         if (!fits) {
             throw new CannotOpen(reason, folder);
         }
+    }
+
+    /// What to say when something in the folder could not be read or written: that the disk is full, when it is.
+    ///
+    /// @param otherwise what it means when the disk is not full
+    CannotOpen failure(Reason otherwise, Exception cause) {
+        var mayBeForRoom = otherwise == Reason.DAMAGED || otherwise == Reason.READ_ONLY || otherwise == Reason.NOT_MADE;
+        return mayBeForRoom && isFull() ? CannotOpen.withoutRoom(folder, needed(), cause) : new CannotOpen(otherwise, folder, cause);
+    }
+
+    /// Whether the disk has no room for what is usual in a day.
+    boolean isFull() {
+        try {
+            return room.at(nearest()) < DataFolder.ENOUGH_ROOM;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private long needed() {
+        return Files.exists(folder.resolve(DataFolder.DATABASE)) ? DataFolder.ENOUGH_ROOM : ENOUGH;
     }
 
     /// Whether a database of ours was here before, whatever is here now.
@@ -101,11 +125,7 @@ final class FolderCheck {
     }
 
     private Path nearest() {
-        var existing = folder;
-        while (!Files.exists(existing) && existing.getParent() != null) {
-            existing = existing.getParent();
-        }
-        return existing;
+        return FreeRoom.existing(folder);
     }
 
     private static boolean isAllWritable(Path database) throws IOException {

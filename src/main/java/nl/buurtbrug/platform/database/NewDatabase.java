@@ -1,5 +1,7 @@
 package nl.buurtbrug.platform.database;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
@@ -11,11 +13,14 @@ final class NewDatabase {
 
     static final String UNFINISHED = "database.new";
 
+    private static final System.Logger LOG = System.getLogger(NewDatabase.class.getName());
+
     private NewDatabase() {
     }
 
     /// @param folder locked, so that nobody else makes one at the same time
-    static void in(Path folder) throws CannotOpen {
+    /// @param check  tells why it failed, if it does
+    static void in(Path folder, FolderCheck check) throws CannotOpen {
         var unfinished = folder.resolve(UNFINISHED);
         try {
             FileTree.delete(unfinished);
@@ -26,7 +31,18 @@ final class NewDatabase {
             FileTree.move(unfinished, folder.resolve(DataFolder.DATABASE));
         } catch (IOException | FlywayException e) {
             DataFolder.shutDown(unfinished);
-            throw new CannotOpen(Reason.NO_ROOM, folder, e);
+            var failure = check.failure(e instanceof IOException ? Reason.READ_ONLY : Reason.NOT_MADE, e);
+            deleteLeftovers(unfinished);
+            throw failure;
+        }
+    }
+
+    /// What is left takes room; the next start takes it away when this one can't.
+    private static void deleteLeftovers(Path unfinished) {
+        try {
+            FileTree.delete(unfinished);
+        } catch (IOException e) {
+            LOG.log(WARNING, "leftovers of a new database are not removed", e);
         }
     }
 }

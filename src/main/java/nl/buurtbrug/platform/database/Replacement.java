@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /// Puts another database in the place of the present one, which is kept under a dated name.
@@ -17,8 +15,6 @@ final class Replacement {
 
     private static final String UNFINISHED = "database.unpacking";
     private static final String READY = "database.restored";
-    private static final String KEPT = "database.kept-";
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final System.Logger LOG = System.getLogger(Replacement.class.getName());
 
     private Replacement() {
@@ -58,10 +54,7 @@ final class Replacement {
         if (!Files.exists(database)) {
             return Optional.empty();
         }
-        var kept = folder.resolve(KEPT + STAMP.format(now));
-        for (int i = 2; Files.exists(kept); i++) {
-            kept = folder.resolve(KEPT + STAMP.format(now) + "-" + i);
-        }
+        var kept = KeptDatabase.free(folder, now);
         FileTree.move(database, kept);
         return Optional.of(kept);
     }

@@ -22,11 +22,13 @@ import nl.buurtbrug.platform.database.BackupFailed;
 import nl.buurtbrug.platform.database.BackupFailed.Reason;
 import nl.buurtbrug.platform.database.Catalogue;
 import nl.buurtbrug.platform.database.Catalogue.Table;
+import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.Database;
 import nl.buurtbrug.platform.database.FileTree;
 import nl.buurtbrug.platform.database.OwnerOnly;
 import nl.buurtbrug.platform.database.Schema;
 import nl.buurtbrug.platform.database.Sequence;
+import nl.buurtbrug.platform.file.FreeRoom;
 
 /// Writes every table of the office to a folder, each as a CSV file, with what the columns mean and by what the files are checked.
 ///
@@ -69,7 +71,8 @@ public final class TableExport {
             FileTree.move(unfinished, target);
             return export.parts.stream().filter(part -> !part.table().isEmpty()).mapToLong(Manifest.Part::rows).sum();
         } catch (IOException | UncheckedIOException e) {
-            throw new BackupFailed(Reason.NO_PLACE, target, 0, e);
+            throw FreeRoom.isLessThan(DataFolder.ENOUGH_ROOM, target) ? new BackupFailed(Reason.NO_ROOM, target, DataFolder.ENOUGH_ROOM + database.size(), e)
+                    : new BackupFailed(Reason.NO_PLACE, target, 0, e);
         } finally {
             deleteLeftovers(unfinished);
         }

@@ -21,7 +21,9 @@ import nl.buurtbrug.platform.database.BackupFailed.Reason;
 import nl.buurtbrug.platform.database.Catalogue;
 import nl.buurtbrug.platform.database.Catalogue.Column;
 import nl.buurtbrug.platform.database.Catalogue.Reference;
+import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.DatabaseMaker;
+import nl.buurtbrug.platform.database.FileTree;
 import nl.buurtbrug.platform.database.Schema;
 import nl.buurtbrug.platform.database.Sequence;
 
@@ -44,6 +46,12 @@ public final class TableLoad implements DatabaseMaker {
     public void makeAt(Path folder) throws IOException {
         var manifest = Manifest.checked(export);
         Schema.make(folder, manifest.schema(), url -> load(url, manifest));
+    }
+
+    /// Tables with their indexes take some three times the room of the texts.
+    @Override
+    public long needed() throws IOException {
+        return DataFolder.ENOUGH_ROOM + 3 * FileTree.size(export);
     }
 
     /// Looks whether the files are there and unchanged; how many rows a table has in them.

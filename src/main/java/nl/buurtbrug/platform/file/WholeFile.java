@@ -25,6 +25,8 @@ public final class WholeFile {
         void writeTo(OutputStream file) throws IOException;
     }
 
+    private static final long NEARLY_NOTHING = 1 << 16;
+
     private WholeFile() {
     }
 
@@ -36,10 +38,35 @@ public final class WholeFile {
             fill(draft, content);
             put(draft, place);
         } catch (IOException e) {
-            throw new NotWritten(Reason.FAILED, place, e);
+            throw isFull(place) ? new NotWritten(Reason.NO_ROOM, place, size(content), e) : new NotWritten(Reason.FAILED, place, e);
         } finally {
             drop(draft);
         }
+    }
+
+    private static boolean isFull(Path place) {
+        return FreeRoom.isLessThan(NEARLY_NOTHING, place.getParent());
+    }
+
+    /// How large the file would have been: made once more, into nothing.
+    private static long size(Content content) {
+        var size = new long[1];
+        try {
+            content.writeTo(new OutputStream() {
+                @Override
+                public void write(int b) {
+                    size[0]++;
+                }
+
+                @Override
+                public void write(byte[] bytes, int from, int length) {
+                    size[0] += length;
+                }
+            });
+        } catch (IOException _) {
+            return size[0];
+        }
+        return size[0];
     }
 
     /// Where it really comes: a link to a file stays one.
@@ -68,7 +95,7 @@ public final class WholeFile {
         } catch (AccessDeniedException e) {
             throw new NotWritten(Reason.NO_ACCESS, place, e);
         } catch (IOException e) {
-            throw new NotWritten(Reason.FAILED, place, e);
+            throw new NotWritten(isFull(place) ? Reason.NO_ROOM : Reason.FAILED, place, NEARLY_NOTHING, e);
         }
     }
 

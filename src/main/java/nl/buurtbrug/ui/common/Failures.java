@@ -8,6 +8,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 
 /// Tells the user, in plain words, that something unexpected went wrong; the details go to the log.
@@ -30,12 +31,15 @@ public final class Failures {
     }
 
     /// Says something better than that it was unexpected.
-    public static void show(Throwable failure, String words) {
+    ///
+    /// @return the window that says it
+    public static Dialog<?> show(Throwable failure, String words) {
         LOG.log(ERROR, "unexpected failure", failure);
         var alert = new Alert(AlertType.ERROR, words, new ButtonType(text("action.close"), ButtonData.CANCEL_CLOSE));
         alert.setTitle(text("app.name"));
         alert.setHeaderText(text("failure.title"));
         Window.getWindows().stream().findFirst().ifPresent(owner -> Looks.prepare(alert, owner));
         alert.show();
+        return alert;
     }
 }

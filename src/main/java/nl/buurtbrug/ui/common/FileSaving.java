@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.Saving;
+import nl.buurtbrug.language.Formats;
 
 /// Saves something as a file at a place the user chooses, tells how that ended, and offers to open it.
 public record FileSaving(Frame frame) {
@@ -33,7 +34,8 @@ public record FileSaving(Frame frame) {
                     new Toasts.Step(text("print.openFolder"), () -> frame.outside().show(file.toAbsolutePath().getParent())));
             case Saving.InUse() -> refused(text("export.inUse"), again);
             case Saving.NoPlace() -> refused(text("export.noPlace"), again);
-            case Saving.NoRoom() -> refused(text("export.noRoom"), again);
+            case Saving.NoRoom(Path folder, long needed) -> refused(text("export.noRoom", folder, Formats.size(needed)), again);
+            case Saving.Failed() -> refused(text("export.failed"), again);
         }
     }
 

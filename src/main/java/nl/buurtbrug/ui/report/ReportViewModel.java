@@ -20,6 +20,7 @@ import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.ReportDelivery;
 import nl.buurtbrug.domain.report.ReportPages;
 import nl.buurtbrug.domain.report.ReportService;
+import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.FileKind;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.RunningJob;
@@ -141,7 +142,8 @@ final class ReportViewModel {
                     new Toasts.Step(text("print.openFolder"), () -> frame.outside().show(file.toAbsolutePath().getParent())));
             case Saving.InUse() -> message.set(text("print.inUse"));
             case Saving.NoPlace() -> message.set(text("print.noPlace"));
-            case Saving.NoRoom() -> message.set(text("print.noRoom"));
+            case Saving.NoRoom(Path folder, long needed) -> message.set(text("print.noRoom", folder, Formats.size(needed)));
+            case Saving.Failed() -> message.set(text("print.failed"));
         }
     }
 

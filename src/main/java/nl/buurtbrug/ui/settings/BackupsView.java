@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.backup.BackupSummary;
-import nl.buurtbrug.domain.backup.BackupWords;
+import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.BackupDesk;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
@@ -26,7 +26,7 @@ final class BackupsView extends VBox {
     private final VBox trouble = new VBox();
     private final VBox list = new VBox();
 
-    BackupsView(BackupDesk desk) {
+    BackupsView(BackupDesk desk, KeptDataViewModel kept) {
         this.desk = desk;
         desk.troubleProperty().subscribe(words -> trouble.getChildren().setAll(words.isEmpty() ? new Node[0] : new Node[] {new Hint(Tone.WARNING, words)}));
         trouble.managedProperty().bind(Bindings.isNotEmpty(trouble.getChildren()));
@@ -39,6 +39,7 @@ final class BackupsView extends VBox {
                         row(make, Buttons.plain(text("backup.makeElsewhere"), desk::makeElsewhere), Buttons.plain(Icon.UNDO, text("backup.restoreOther"), desk::restoreChosen)))),
                 second(),
                 new Card(text("backup.list")).containing(list),
+                new KeptDataCard(kept),
                 new Card(text("backup.export.title")).containing(Card.body(Texts.body(text("backup.export.help")),
                         row(Buttons.plain(Icon.EXPORT, text("backup.export"), desk::export)))));
     }
@@ -70,7 +71,8 @@ final class BackupsView extends VBox {
     private Node row(BackupSummary backup) {
         var moment = desk.moment(backup.madeAt());
         var restore = Buttons.plain(text("backup.restore"), () -> desk.restore(backup.file()));
+        restore.getStyleClass().add("restore-backup");
         restore.setAccessibleText(text("backup.restoreOf", moment));
-        return Card.row(Texts.body(moment), Texts.muted(backup.why()), Texts.gap(), Texts.muted(BackupWords.size(backup.size())), restore);
+        return Card.row(Texts.body(moment), Texts.muted(backup.why()), Texts.gap(), Texts.muted(Formats.size(backup.size())), restore);
     }
 }

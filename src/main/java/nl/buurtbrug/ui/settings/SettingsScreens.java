@@ -5,6 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.Optional;
 import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.backup.BackupService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
@@ -22,9 +23,13 @@ import nl.buurtbrug.ui.common.Workplace;
 /// The settings: language and looks, the letterhead, the lists, the staff, the data, and about the program.
 public final class SettingsScreens {
 
+    /// The back-ups, as all screens share them, and the service behind them.
+    public record Copies(BackupService service, BackupDesk desk) {
+    }
+
     /// What the settings are about.
     public record Parts(OrganisationLists lists, TagService tags, OrganisationService organisations, AudienceService audiences, AreaService areas, StaffService staff,
-            BureauService bureau, SampleRecords samples, BackupDesk backups) {
+            BureauService bureau, SampleRecords samples, Copies copies) {
     }
 
     private record Built(Language language, Page page) {
@@ -79,11 +84,20 @@ public final class SettingsScreens {
         var colleagues = new KeptListViewModel(KeptLists.staff(parts), frame);
         colleagues.values().subscribe(myself::load);
         view.add(Topic.STAFF, new MyselfView(myself, new KeptListView(colleagues, Topic.STAFF.words(), text("settings.staff.help"), true)), colleagues::load);
-        view.add(Topic.BACKUPS, new BackupsView(parts.backups()), parts.backups()::load);
+        backups(view);
         var data = new DataViewModel(parts.samples(), workplace, frame);
         view.add(Topic.DATA, new DataView(data), data::load);
         view.add(Topic.ABOUT, new AboutView(), () -> { });
         return new Page(text("place.settings"), view).whenShown(view::load).startingAt("#" + SettingsView.id(topic)).holding(Drafts.of(letterhead, myself));
+    }
+
+    private void backups(SettingsView view) {
+        var desk = parts.copies().desk();
+        var kept = new KeptDataViewModel(parts.copies().service(), desk, frame);
+        view.add(Topic.BACKUPS, new BackupsView(desk, kept), () -> {
+            desk.load();
+            kept.load();
+        });
     }
 
     private void list(SettingsView view, Topic about, KeptList list, String help) {

@@ -29,8 +29,14 @@ final class FirstStartView extends StackPane {
         button.setDefaultButton(true);
         button.setId("begin");
         var foot = new VBox(button, Texts.caption(text("firstStart.then")));
-        backups.map(desk -> Buttons.link(text("firstStart.restore"), desk::restoreChosen)).ifPresent(foot.getChildren()::add);
+        backups.map(FirstStartView::restore).ifPresent(foot.getChildren()::add);
         foot.getStyleClass().add("welcome-foot");
         return foot;
+    }
+
+    private static Node restore(BackupDesk desk) {
+        var link = Buttons.link(text("firstStart.restore"), desk::restoreChosen);
+        link.setId("first-start-restore");
+        return link;
     }
 }

@@ -29,8 +29,13 @@ class KeptListViewModelTest {
     private final Frame frame = TestFrame.going(new Nowhere());
     private final Parts parts = new Parts(office.lists, office.tags, office.organisations, office.audiences, office.areas, office.staff, new BureauService(office.database),
             new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty),
-            new BackupDesk(new BackupService(office.database), frame, new Workplace("mvos", Path.of("data")), TestOffice.CLOCK));
+            copies());
     private final KeptListViewModel kinds = new KeptListViewModel(KeptLists.kinds(parts), frame);
+
+    private SettingsScreens.Copies copies() {
+        var service = new BackupService(office.database);
+        return new SettingsScreens.Copies(service, new BackupDesk(service, frame, new Workplace("mvos", Path.of("data")), TestOffice.CLOCK));
+    }
 
     private static final class Nowhere implements Navigator {
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -90,6 +91,15 @@ class RescueTest {
         robot.interact(button::fire);
     }
 
+    private static void answer(FxRobot robot, String words) throws Exception {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> button(robot, words).isPresent());
+        robot.interact(button(robot, words).orElseThrow()::fire);
+    }
+
+    private static Optional<Button> button(FxRobot robot, String words) {
+        return robot.lookup(node -> node instanceof Button button && words.equals(button.getText())).tryQueryAs(Button.class);
+    }
+
     private static boolean says(FxRobot robot, String words) {
         return robot.lookup(node -> node instanceof Labeled labeled && labeled.getText() != null && labeled.getText().contains(words)).tryQuery().isPresent();
     }
@@ -120,7 +130,7 @@ class RescueTest {
 
         press(robot, "#restore-newest");
         assertThat(says(robot, "1 partner, geen contactpersonen, geen functies")).isTrue();
-        robot.clickOn("Back-up terugzetten");
+        answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
 
         assertThat(keptAside()).as("the damaged copy").hasSize(1);
@@ -135,7 +145,7 @@ class RescueTest {
         open(robot, data);
 
         press(robot, "#restore-newest");
-        robot.clickOn("Back-up terugzetten");
+        answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
 
         assertThat(partners()).containsExactly("De Meerkoeten");
@@ -160,7 +170,7 @@ class RescueTest {
 
         await(robot, "#restore-newest");
         assertThat(says(robot, "De laatste wijzigingen ontbreken")).isTrue();
-        robot.clickOn("Verder met wat er is");
+        answer(robot, "Verder met wat er is");
         await(robot, "#organisations");
 
         assertThat(partners()).containsExactly("De Meerkoeten");
@@ -178,7 +188,7 @@ class RescueTest {
         press(robot, ".restore-backup");
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> says(robot, "Nu staat er: 2 partners"));
         assertThat(says(robot, ": 1 partner, geen contactpersonen")).isTrue();
-        robot.clickOn("Back-up terugzetten");
+        answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
 
         assertThat(keptAside()).hasSize(1);
@@ -196,7 +206,7 @@ class RescueTest {
         press(robot, "#first-start-restore");
         await(robot, ".dialog-pane");
         assertThat(says(robot, "Nu staat er: geen partners")).isTrue();
-        robot.clickOn("Back-up terugzetten");
+        answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
 
         assertThat(partners()).containsExactly("De Meerkoeten");
@@ -215,7 +225,7 @@ class RescueTest {
         await(robot, ".dialog-pane");
 
         assertThat(says(robot, place.resolve("stick").toString())).isTrue();
-        robot.clickOn("Niet afsluiten");
+        answer(robot, "Niet afsluiten");
         assertThat(stage.isShowing()).isTrue();
         assertThat(new DataFolder(data).backups().all()).as("in the data folder it was made").hasSize(2);
     }

@@ -32,10 +32,10 @@ public final class Launch {
 
     /// Runs a program on the packed folder until it ends.
     ///
-    /// @param cache the launcher's option for what Java made ready of the classes
+    /// @param options what the launcher says besides, such as what Java made ready of the classes
     /// @return the number it said after these words
-    static double said(String words, PackedFolder packed, String cache, Class<?> program, String... arguments) {
-        return said(words, Stream.of(List.of(cache, "-cp", packed.classPath()), classes(program), List.of(arguments)));
+    static double said(String words, PackedFolder packed, List<String> options, Class<?> program, String... arguments) {
+        return said(words, Stream.of(options, List.of("-cp", packed.classPath()), classes(program), List.of(arguments)));
     }
 
     private static List<String> classes(Class<?> program) {

@@ -15,7 +15,7 @@ public final class RestingWindow {
     /// Where Linux tells about this process.
     static final Path STATUS = Path.of("/proc/self/status");
 
-    private static final Duration A_WHILE = Duration.seconds(10);
+    private static final Duration A_WHILE = Duration.seconds(30);
 
     private RestingWindow() {
     }

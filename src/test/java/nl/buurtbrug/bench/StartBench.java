@@ -1,6 +1,6 @@
 package nl.buurtbrug.bench;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,26 +12,27 @@ import java.util.List;
 final class StartBench {
 
     private static final int ROUNDS = 7;
+    private static final double KILO = 1024;
 
-    private final Path place;
+    private final PackedFolder packed;
+    private final Path ready;
     private final Path data;
 
     /// @param place for what is made
     /// @param data  a data folder with 10,000 partners
-    StartBench(Path place, Path data) {
-        this.place = place;
+    StartBench(Path place, PackedFolder packed, Path data) {
+        this.packed = packed;
+        this.ready = place.resolve("ready.aot");
         this.data = data;
     }
 
-    List<Measurement> run() throws IOException {
-        var packed = PackedFolder.with(place.resolve("bench.jar"));
-        var ready = place.resolve("ready.aot");
-        var first = start(packed, "-XX:AOTCacheOutput=" + ready);
+    List<Measurement> run() {
+        var first = start("-XX:AOTCacheOutput=" + ready);
         var bare = new ArrayList<Double>();
         var program = new ArrayList<Double>();
         for (int i = 0; i < ROUNDS; i++) {
             bare.add(Launch.said(StartClock.SAYS, BareWindow.class));
-            program.add(start(packed, "-XX:AOTCache=" + ready));
+            program.add(start("-XX:AOTCache=" + ready));
         }
         return List.of(
                 Measurement.atMost("Start to usable window, 10,000 partners (bare: %.0f ms, very first start: %.0f ms)".formatted(median(bare), first),
@@ -39,8 +40,18 @@ final class StartBench {
                 Measurement.atMost("The same, as a multiple of a bare JavaFX window", median(program) / median(bare), "times", 2.5));
     }
 
-    private double start(PackedFolder packed, String cache) {
-        return Launch.said(StartClock.SAYS, packed, cache, UsableWindow.class, "--data", data.toString());
+    private double start(String cache) {
+        return Launch.said(StartClock.SAYS, packed, List.of(cache), UsableWindow.class, "--data", data.toString());
+    }
+
+    /// How much memory of the machine the program takes when it was left alone for a while; Linux alone tells.
+    List<Measurement> memory() {
+        if (Files.notExists(RestingWindow.STATUS)) {
+            System.out.println("Resident memory is not measured: there is no " + RestingWindow.STATUS + " on this system.");
+            return List.of();
+        }
+        var kilobytes = Launch.said(RestingWindow.SAYS, packed, List.of("-Xmx1g", "-XX:AOTCache=" + ready), RestingWindow.class, "--data", data.toString());
+        return List.of(Measurement.atMost("Resident memory of the running program, 10,000 partners", kilobytes / KILO, "MB", 350));
     }
 
     private static double median(List<Double> durations) {

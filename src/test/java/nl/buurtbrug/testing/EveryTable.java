@@ -61,7 +61,8 @@ public final class EveryTable {
         }
     }
 
-    private static List<Table> oldestFirst(Connection connection) throws SQLException {
+    /// Each table after those it refers to.
+    static List<Table> oldestFirst(Connection connection) throws SQLException {
         var waiting = new ArrayList<>(Catalogue.ofTheOffice(connection));
         var sorted = new ArrayList<Table>();
         var there = new HashSet<String>();

@@ -18,7 +18,7 @@ public final class Payloads {
     private static final List<String> MARKUP = List.of("<b>vet</b>", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</td></tr></table>",
             "]]>", "<!--", "<![CDATA[x]]>", "&lt;b&gt;", "&#60;b&#62;", "&amp;&nbsp;&x;", "<?xml version=\"1.0\"?>", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
             "\" onclick=\"alert(1)", "' onclick='alert(1)", "javascript:alert(1)", "</style><style>*{display:none}", "</title>", "<a href='file:///etc/passwd'>x</a>",
-            "<link rel=stylesheet href=http://x.example>", "<iframe src=http://x.example>", "${7*7}", "#{7*7}", "@{7*7}", "!{7*7}");
+            "<link rel=stylesheet href=http://x.example>", "<iframe src=http://x.example>", "${6*7919}", "#{6*7919}", "@{6*7919}", "!{6*7919}");
 
     private static final List<String> CARDS = List.of("x\r\nEND:VCARD", "x\nBEGIN:VCARD", "x\\nTEL:112", "a;b;c", "a,b,c", "a\\;b\\,c\\\\",
             "x\r\n TEL:112", "\\");

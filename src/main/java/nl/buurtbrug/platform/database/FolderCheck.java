@@ -17,6 +17,9 @@ final class FolderCheck {
     /// What a new database needs, with room for the first lists.
     static final long ENOUGH = 50L * 1024 * 1024;
 
+    /// With less the database opens only to be read, and not even that well.
+    private static final long LEAST = 1L << 20;
+
     private static final Set<String> OURS = Set.of(
             DataFolder.DATABASE, DataFolder.VERSION, NewDatabase.UNFINISHED, FolderLock.FILE, Backups.FOLDER, "settings.properties", "log");
 
@@ -43,13 +46,11 @@ final class FolderCheck {
                 refuseUnless(Files.exists(database.resolve("service.properties")), reasonFor(Reason.NOT_A_DATABASE));
                 refuseUnless(SchemaVersion.read(folder) <= Schema.VERSION, Reason.NEWER_VERSION);
                 refuseUnless(isWritable(folder) && isAllWritable(database), Reason.READ_ONLY);
+                refuseWithLessThan(LEAST);
             } else {
                 refuseUnless(isOursOrEmpty(), Reason.NOT_A_DATABASE);
-                var nearest = nearest();
-                refuseUnless(isWritable(nearest), Reason.READ_ONLY);
-                if (room.at(nearest) < ENOUGH) {
-                    throw CannotOpen.withoutRoom(folder, ENOUGH, null);
-                }
+                refuseUnless(isWritable(nearest()), Reason.READ_ONLY);
+                refuseWithLessThan(ENOUGH);
             }
         } catch (IOException | UncheckedIOException e) {
             throw failure(Reason.READ_ONLY, e);
@@ -64,6 +65,12 @@ final class FolderCheck {
             refuseUnless(isWritable(nearest()), Reason.READ_ONLY);
         } catch (IOException | UncheckedIOException e) {
             throw new CannotOpen(Reason.READ_ONLY, folder, e);
+        }
+    }
+
+    private void refuseWithLessThan(long bytes) throws CannotOpen, IOException {
+        if (room.at(nearest()) < bytes) {
+            throw CannotOpen.withoutRoom(folder, needed(), null);
         }
     }
 

@@ -70,12 +70,25 @@ public final class TableExport {
             Files.deleteIfExists(target);
             FileTree.move(unfinished, target);
             return export.parts.stream().filter(part -> !part.table().isEmpty()).mapToLong(Manifest.Part::rows).sum();
-        } catch (IOException | UncheckedIOException e) {
-            throw FreeRoom.isLessThan(DataFolder.ENOUGH_ROOM, target) ? new BackupFailed(Reason.NO_ROOM, target, DataFolder.ENOUGH_ROOM + database.size(), e)
-                    : new BackupFailed(Reason.NO_PLACE, target, 0, e);
+        } catch (BackupFailed e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw failure(e, target, database.size());
         } finally {
             deleteLeftovers(unfinished);
         }
+    }
+
+    /// On a full disk the database itself may fail first.
+    private static RuntimeException failure(Exception cause, Path target, long size) {
+        if (FreeRoom.isLessThan(DataFolder.ENOUGH_ROOM, target)) {
+            return new BackupFailed(Reason.NO_ROOM, target, DataFolder.ENOUGH_ROOM + size, cause);
+        }
+        return switch (cause) {
+            case UncheckedIOException e -> new BackupFailed(Reason.NO_PLACE, target, 0, e);
+            case RuntimeException e -> e;
+            default -> new BackupFailed(Reason.NO_PLACE, target, 0, cause);
+        };
     }
 
     private static void refuseUnlessFree(Path target) throws IOException {

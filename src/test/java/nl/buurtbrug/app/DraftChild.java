@@ -57,7 +57,8 @@ public final class DraftChild {
             services.setup().begin(new FirstAnswers("Bureau", "Tester"), Account.name());
         }
         var background = Background.onTwoThreads(Clock.systemDefaultZone(), Throwable::printStackTrace);
-        new Office(stage, background, new Appearance(Language.DUTCH, Theme.LIGHT, TextSize.NORMAL), new TestFrame.KeptInMemory(), new TestFrame.Copies())
+        new Office(stage, new Surroundings(background, new TestFrame.Copies(), new TestFrame.NoFiles()), new Appearance(Language.DUTCH, Theme.LIGHT, TextSize.NORMAL),
+                new TestFrame.KeptInMemory())
                 .enter(new Opened.Ready(folder, database, services, "Bureau", services.staff().at(Account.name())), _ -> { });
         return (MainWindow) stage.getScene().getRoot();
     }

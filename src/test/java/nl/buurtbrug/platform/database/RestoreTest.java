@@ -148,13 +148,20 @@ class RestoreTest {
     }
 
     /// As a program left them that knew no numbers of changes.
-    private static void oldTables(Path database) throws IOException, SQLException {
-        try (var connection = DriverManager.getConnection(DataFolder.url(database)); var statement = connection.createStatement()) {
-            statement.executeUpdate("drop table change_mark");
-            statement.executeUpdate("delete from \"flyway_schema_history\" where \"version\" = '4'");
+    private static void oldTables(Path database) throws IOException {
+        FileTree.delete(database);
+        Schema.make(database, 3, RestoreTest::addTags);
+    }
+
+    private static void addTags(String url) {
+        try (var connection = DriverManager.getConnection(url); var tag = connection.prepareStatement("insert into tag (id, version, name) values (?, 0, 'label')")) {
+            for (int i = 1; i <= MadeOnce.NOTES; i++) {
+                tag.setLong(1, i);
+                tag.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        DataFolder.shutDown(database);
-        Files.deleteIfExists(database.resolve("last-change"));
     }
 
     @Test

@@ -100,6 +100,10 @@ class RescueTest {
         return robot.lookup(node -> node instanceof Button button && words.equals(button.getText())).tryQueryAs(Button.class);
     }
 
+    private static void untilItSays(FxRobot robot, String words) throws Exception {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> says(robot, words));
+    }
+
     private static boolean says(FxRobot robot, String words) {
         return robot.lookup(node -> node instanceof Labeled labeled && labeled.getText() != null && labeled.getText().contains(words)).tryQuery().isPresent();
     }
@@ -129,7 +133,7 @@ class RescueTest {
         open(robot, data);
 
         press(robot, "#restore-newest");
-        assertThat(says(robot, "1 partner, geen contactpersonen, geen functies")).isTrue();
+        untilItSays(robot, "1 partner, geen contactpersonen, geen functies");
         answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
 
@@ -157,7 +161,7 @@ class RescueTest {
         FileTree.delete(data.resolve("backups"));
         open(robot, data);
 
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> says(robot, "geen goede back-up gevonden"));
+        untilItSays(robot, "geen goede back-up gevonden");
 
         assertThat(robot.lookup("#restore-newest").tryQuery()).isEmpty();
         assertThat(keptAside()).isEmpty();
@@ -169,7 +173,7 @@ class RescueTest {
         open(robot, data);
 
         await(robot, "#restore-newest");
-        assertThat(says(robot, "De laatste wijzigingen ontbreken")).isTrue();
+        untilItSays(robot, "De laatste wijzigingen ontbreken");
         answer(robot, "Verder met wat er is");
         await(robot, "#organisations");
 
@@ -186,8 +190,8 @@ class RescueTest {
 
         press(robot, "#last-backup");
         press(robot, ".restore-backup");
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> says(robot, "Nu staat er: 2 partners"));
-        assertThat(says(robot, ": 1 partner, geen contactpersonen")).isTrue();
+        untilItSays(robot, "Nu staat er: 2 partners");
+        untilItSays(robot, ": 1 partner, geen contactpersonen");
         answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
 
@@ -205,7 +209,7 @@ class RescueTest {
 
         press(robot, "#first-start-restore");
         await(robot, ".dialog-pane");
-        assertThat(says(robot, "Nu staat er: geen partners")).isTrue();
+        untilItSays(robot, "Nu staat er: geen partners");
         answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
 
@@ -224,7 +228,7 @@ class RescueTest {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         await(robot, ".dialog-pane");
 
-        assertThat(says(robot, place.resolve("stick").toString())).isTrue();
+        untilItSays(robot, place.resolve("stick").toString());
         answer(robot, "Niet afsluiten");
         assertThat(stage.isShowing()).isTrue();
         assertThat(new DataFolder(data).backups().all()).as("in the data folder it was made").hasSize(2);

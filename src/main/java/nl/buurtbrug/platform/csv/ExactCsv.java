@@ -17,6 +17,7 @@ import nl.buurtbrug.platform.table.FormulaGuard;
 public final class ExactCsv {
 
     private static final String LINE_END = "\r\n";
+    private static final String SPECIAL = ";\"\r\n\t,";
     private static final char MARK = '\uFEFF';
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
@@ -39,15 +40,29 @@ public final class ExactCsv {
 
     private static void appendCell(StringBuilder row, String text) {
         var safe = FormulaGuard.added(escaped(text));
-        var plain = !safe.isEmpty() && safe.chars().noneMatch(c -> c == ';' || c == '"' || c == '\r' || c == '\n' || c == '\t' || c == ',')
-                && safe.equals(safe.strip());
-        row.append(plain ? safe : '"' + safe.replace("\"", "\"\"") + '"');
+        row.append(isPlain(safe) ? safe : '"' + safe.replace("\"", "\"\"") + '"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.equals(text.strip());
     }
 
     private static String escaped(String text) {
-        if (text.chars().noneMatch(c -> c == 0 || c == '\\' || Character.isSurrogate((char) c))) {
-            return text;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == 0 || c == '\\' || Character.isSurrogate(c)) {
+                return escapedFully(text);
+            }
         }
+        return text;
+    }
+
+    private static String escapedFully(String text) {
         var escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);

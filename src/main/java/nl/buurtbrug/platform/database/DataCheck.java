@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -30,11 +29,7 @@ final class DataCheck {
         try (var connection = DriverManager.getConnection(url)) {
             tables = Catalogue.all(connection);
         }
-        var states = new ArrayList<TableState>();
-        for (var table : tables) {
-            states.add(state(url, table));
-        }
-        return states;
+        return tables.parallelStream().map(table -> state(url, table)).toList();
     }
 
     /// Each on a connection of its own: a damaged page ends the one on which it was read.

@@ -121,10 +121,15 @@ final class Office {
     }
 
     private void backUp(Screens screens) {
-        screens.backups().makeAtClose(this::close, trouble -> questions.ask(new Question(text("close.backup.title"), trouble,
-                new Question.Answer(text("open.again"), () -> backUp(screens)),
-                new Question.Answer(text("close.anyway"), this::close),
-                new Question.Answer(text("close.stay"), () -> { }))));
+        screens.backups().makeAtClose(this::close, trouble -> questions.ask(notBackedUp(trouble, () -> backUp(screens), this::close)));
+    }
+
+    /// Whether to close without a back-up.
+    static Question notBackedUp(String trouble, Runnable again, Runnable close) {
+        return new Question(text("close.backup.title"), trouble,
+                new Question.Answer(text("open.again"), again),
+                new Question.Answer(text("close.anyway"), close),
+                new Question.Answer(text("close.stay"), () -> { }));
     }
 
     private void close() {

@@ -39,6 +39,7 @@ final class KeptDataCard extends VBox {
 
     private Node row(KeptSummary kept) {
         var remove = Buttons.plain(text("backup.kept.remove"), () -> model.remove(kept));
+        remove.getStyleClass().add("remove-kept");
         remove.setAccessibleText(text("backup.kept.removeOf", model.moment(kept)));
         return Card.row(Texts.body(text("backup.kept.since", model.moment(kept))), Texts.gap(), Texts.muted(Formats.size(kept.size())), remove);
     }

@@ -31,10 +31,10 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace).restoring(backups),
                 new OrganisationScreens(organisations(services, samples, clock), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), services.organisations(),
-                        services.views(), services.bin(), services.history(), samples, clock), frame),
+                        services.views(), services.bin(), services.history(), services.extraValues(), samples, clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.tags(), services.organisations(), services.audiences(), services.areas(),
-                        services.staff(), services.bureau(), samples, new SettingsScreens.Copies(services.backups(), backups)), frame, appearance, workplace),
+                        services.staff(), services.bureau(), services.extraFields(), samples, new SettingsScreens.Copies(services.backups(), backups)), frame, appearance, workplace),
                 new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame),
                 backups,
                 new BinScreens(services.bin(), frame, clock),
@@ -44,6 +44,6 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
     private static OrganisationScreens.Services organisations(Services services, SampleRecords samples, Clock clock) {
         return new OrganisationScreens.Services(services.organisations(), services.organisationLists(), services.phases(), services.tags(),
                 services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.directory(),
-                services.views(), services.bin(), services.history(), samples, clock);
+                services.views(), services.bin(), services.history(), services.extraValues(), samples, clock);
     }
 }

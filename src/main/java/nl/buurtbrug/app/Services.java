@@ -10,6 +10,8 @@ import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.history.HistoryService;
+import nl.buurtbrug.domain.extra.ExtraFieldService;
+import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.PhaseService;
@@ -36,6 +38,8 @@ public record Services(
         AudienceService audiences,
         PersonService people,
         AffiliationService affiliations,
+        ExtraFieldService extraFields,
+        ExtraValueService extraValues,
         ImportService imports,
         DirectoryService directory,
         SavedViewService views,
@@ -56,7 +60,8 @@ public record Services(
                 new OrganisationService(database, changes, clock),
                 new PhaseService(database, changes),
                 new AudienceService(database, changes),
-                new PersonService(database, changes, clock));
+                new PersonService(database, changes, clock),
+                new ExtraValueService(database, changes));
         return new Services(
                 new AreaService(database, changes),
                 staff,
@@ -68,6 +73,8 @@ public record Services(
                 sources.audiences(),
                 sources.people(),
                 new AffiliationService(database, changes),
+                new ExtraFieldService(database, changes),
+                sources.extras(),
                 new ImportService(database, changes, clock),
                 sources.directory(),
                 new SavedViewService(database, sources.directory()),

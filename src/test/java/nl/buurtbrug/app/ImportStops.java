@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import nl.buurtbrug.app.TourStops.Stop;
-import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.ui.common.Place;
@@ -112,13 +111,13 @@ final class ImportStops {
     }
 
     @SuppressWarnings("unchecked")
-    private static ComboBox<TargetField> field(Visitor visitor, int column) {
+    private static ComboBox<Object> field(Visitor visitor, int column) {
         return visitor.robot.lookup("#field-of-" + column).queryAs(ComboBox.class);
     }
 
     private static void skip(Visitor visitor, int column) {
         visitor.row(column - 1);
-        visitor.robot.interact(() -> field(visitor, column).setValue(TargetField.SKIP));
+        visitor.robot.interact(() -> field(visitor, column).setValue(field(visitor, column).getItems().getLast()));
     }
 
     private static void select(Visitor visitor, RowDecision decision) {

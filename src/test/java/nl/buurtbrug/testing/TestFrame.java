@@ -11,6 +11,7 @@ import nl.buurtbrug.ui.common.FileKind;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Navigator;
 import nl.buurtbrug.ui.common.Outside;
+import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.Preferences;
 import nl.buurtbrug.ui.common.Toasts;
 
@@ -23,6 +24,19 @@ public final class TestFrame {
     public static Frame going(Navigator navigator) {
         return new Frame(Background.direct(), navigator, new Toasts(), question -> question.answers().getFirst().then().run(), new NoFiles(),
                 new KeptInMemory(), new Copies());
+    }
+
+    /// A frame that goes nowhere.
+    public static Frame staying() {
+        return going(new Navigator() {
+            @Override
+            public void goTo(Place place) {
+            }
+
+            @Override
+            public void replaceWith(Place place) {
+            }
+        });
     }
 
     /// Preferences that are forgotten at the end.

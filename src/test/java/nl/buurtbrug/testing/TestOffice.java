@@ -12,6 +12,8 @@ import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.history.HistoryService;
+import nl.buurtbrug.domain.extra.ExtraFieldService;
+import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
@@ -41,6 +43,8 @@ public final class TestOffice {
     public final AudienceService audiences = new AudienceService(database, changes);
     public final PersonService people = new PersonService(database, changes, CLOCK);
     public final AffiliationService affiliations = new AffiliationService(database, changes);
+    public final ExtraFieldService extraFields = new ExtraFieldService(database, changes);
+    public final ExtraValueService extras = new ExtraValueService(database, changes);
     public final DirectoryService directory = new DirectoryService(database, changes, CLOCK);
 
     public final BinService bin = new BinService(database, changes, CLOCK);
@@ -49,7 +53,7 @@ public final class TestOffice {
 
     public final BureauService bureau = new BureauService(database);
     public final ReportService reports =
-            new ReportService(new ReportSources(directory, organisations, phases, audiences, people), bureau, CLOCK);
+            new ReportService(new ReportSources(directory, organisations, phases, audiences, people, extras), bureau, CLOCK);
 
     private long club;
 

@@ -106,7 +106,11 @@ final class ImportCommand implements Callable<Integer> {
         var start = System.nanoTime();
         var imports = services.imports();
         var source = source(imports);
-        var plan = imports.plan(source, proposal(imports, source).mapping(), resolutions(), Progress.UNWATCHED);
+        var mapping = proposal(imports, source).mapping();
+        imports.extraProblem(mapping).ifPresent(problem -> {
+            throw new NothingDone(problem);
+        });
+        var plan = imports.plan(source, mapping, resolutions(), Progress.UNWATCHED);
         refused.ifPresent(out -> NewFile.write(out, plan::writeRefused));
         if (planOnly) {
             return new ImportReport(plan, plan.counts(), 0, true, seconds(start));

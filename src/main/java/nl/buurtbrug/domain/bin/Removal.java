@@ -13,7 +13,9 @@ final class Removal {
     private static final List<String> OF_ORGANISATION = List.of(
             "from AudienceAccess a where a.organisation.id = :id",
             "from PartnershipPhase h where h.organisation.id = :id",
-            "from OrganisationTag t where t.organisation.id = :id");
+            "from OrganisationTag t where t.organisation.id = :id",
+            "from OrganisationExtra e where e.organisation.id = :id");
+    private static final List<String> OF_PERSON = List.of("from PersonExtra e where e.person.id = :id");
 
     private final StatelessSession session;
     private final ImportedRecords imports;
@@ -26,14 +28,19 @@ final class Removal {
     void of(BinnedRecord record) {
         if (record.person()) {
             removeRoles("from Affiliation a where a.person.id = :id", record.id());
+            remove(OF_PERSON, record.id());
             session.delete(session.get(Person.class, record.id()));
             imports.forgetPerson(record.id());
         } else {
             removeRoles("from Affiliation a where a.organisation.id = :id", record.id());
-            OF_ORGANISATION.forEach(query -> session.deleteMultiple(session.createSelectionQuery(query, Object.class).setParameter("id", record.id()).getResultList()));
+            remove(OF_ORGANISATION, record.id());
             session.delete(session.get(Organisation.class, record.id()));
             imports.forgetOrganisation(record.id());
         }
+    }
+
+    private void remove(List<String> queries, long id) {
+        queries.forEach(query -> session.deleteMultiple(session.createSelectionQuery(query, Object.class).setParameter("id", id).getResultList()));
     }
 
     private void removeRoles(String query, long id) {

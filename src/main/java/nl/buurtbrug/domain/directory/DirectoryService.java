@@ -46,7 +46,7 @@ public final class DirectoryService {
 
     /// By facet what its values are called now, for those facets whose values the bureau keeps a list of.
     public Map<Facet, Map<Long, String>> facetNames() {
-        return Names.read(database, changes).partnerFacets();
+        return Names.read(database, changes).keptLists();
     }
 
     public Optional<PartnerSummary> partner(long id) {

@@ -3,7 +3,7 @@ package nl.buurtbrug.domain.directory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,7 +122,7 @@ final class FacetCounter {
 
     /// By facet the values that count, the most frequent first; a chosen value also when it counts 0.
     Map<Facet, List<FacetCount>> counts(Map<Facet, Map<Long, String>> labels) {
-        var all = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+        var all = new HashMap<Facet, List<FacetCount>>();
         for (int i = 0; i < counts.length; i++) {
             var facet = facets.facets().get(i);
             var names = labels.getOrDefault(facet, Map.of());

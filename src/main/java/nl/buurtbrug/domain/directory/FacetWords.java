@@ -2,6 +2,8 @@ package nl.buurtbrug.domain.directory;
 
 import static nl.buurtbrug.language.Text.text;
 
+import nl.buurtbrug.domain.extra.ExtraFieldSummary;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
 
@@ -14,7 +16,15 @@ public enum FacetWords {
         return query.sort() instanceof PersonSort ? OF_PEOPLE : OF_PARTNERS;
     }
 
-    public String title(Facet facet) {
+    /// @param extras the extra fields there are
+    public String title(Facet facet, ExtraFields extras) {
+        return switch (facet) {
+            case Facet.Extra(long field) -> extras.field(field).map(ExtraFieldSummary::name).orElse("");
+            case Facet.Fixed fixed -> title(fixed);
+        };
+    }
+
+    private String title(Facet.Fixed facet) {
         return switch (facet) {
             case STAGE -> text("organisation.stage");
             case KIND -> this == OF_PEOPLE ? text("people.facet.kind") : text("organisation.kind");
@@ -29,14 +39,22 @@ public enum FacetWords {
     /// A value, also one without a name of its own.
     public String value(Facet facet, FacetCount count) {
         return switch (facet) {
-            case STAGE -> StageWords.of(Stage.values()[(int) count.value()]);
-            case POSITION -> position(Position.values()[(int) count.value()]);
-            case KIND, NEIGHBOURHOOD, OWNER, TAG, AUDIENCE -> count.label().isEmpty() ? nameless(facet, count.value()) : count.label();
+            case Facet.Extra _ -> extra(count);
+            case Facet.Fixed.STAGE -> StageWords.of(Stage.values()[(int) count.value()]);
+            case Facet.Fixed.POSITION -> position(Position.values()[(int) count.value()]);
+            case Facet.Fixed fixed -> count.label().isEmpty() ? nameless(fixed, count.value()) : count.label();
         };
     }
 
+    private static String extra(FacetCount count) {
+        if (count.value() == 0) {
+            return text("facet.notFilled");
+        }
+        return count.label().isEmpty() ? count.value() == 1 ? text("facet.filled") : text("facet.gone") : count.label();
+    }
+
     /// A value that was taken off its list may still be narrowed by.
-    private String nameless(Facet facet, long value) {
+    private String nameless(Facet.Fixed facet, long value) {
         return value == 0 ? none(facet) : text("facet.gone");
     }
 
@@ -50,7 +68,7 @@ public enum FacetWords {
         };
     }
 
-    private String none(Facet facet) {
+    private String none(Facet.Fixed facet) {
         return switch (facet) {
             case KIND -> this == OF_PEOPLE ? text("people.facet.noKind") : text("facet.noKind");
             case NEIGHBOURHOOD -> this == OF_PEOPLE ? text("people.facet.noNeighbourhood") : text("organisations.noNeighbourhood");

@@ -9,16 +9,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import nl.buurtbrug.domain.extra.ExtraFields;
 
 /// A list in memory that answers queries in milliseconds. It never changes; another takes its place.
 ///
 /// @param <R> the rows
 /// @param <S> the columns it can be sorted by
-final class FacetedList<R, S extends Enum<S>> {
+final class FacetedList<R, S> {
 
     private final Content<R> content;
     private final Setup<R, S> setup;
-    private final Map<Facet, Map<Long, String>> labels;
+    private final Labels labels;
     private final Map<S, int[]> sorted = new ConcurrentHashMap<>();
     private final Narrowed everything;
     private volatile Narrowed last;
@@ -26,7 +27,7 @@ final class FacetedList<R, S extends Enum<S>> {
     /// What lists of one kind share.
     ///
     /// @param order the places of rows, given in their usual order, in that of a column
-    record Setup<R, S extends Enum<S>>(FacetValues facets, RowFormat<R> format, BiFunction<List<R>, S, int[]> order) {
+    record Setup<R, S>(FacetValues facets, RowFormat<R> format, BiFunction<List<R>, S, int[]> order) {
 
         private <T> Content<R> content(Collection<T> records, Entries<T, R> entries) {
             return Content.of(format, facets.facets().size(), records, entries);
@@ -42,7 +43,7 @@ final class FacetedList<R, S extends Enum<S>> {
         }
     }
 
-    private FacetedList(Setup<R, S> setup, Content<R> content, Map<Facet, Map<Long, String>> labels) {
+    private FacetedList(Setup<R, S> setup, Content<R> content, Labels labels) {
         this.setup = setup;
         this.content = content;
         this.labels = labels;
@@ -51,9 +52,11 @@ final class FacetedList<R, S extends Enum<S>> {
     }
 
     /// @param records what the list is made of, in any order
-    /// @param labels  by facet the name of each value
-    static <T, R, S extends Enum<S>> FacetedList<R, S> of(Setup<R, S> setup, Collection<T> records, Entries<T, R> entries,
-            Map<Facet, Map<Long, String>> labels) {
+    /// How values are called, by facet, and the extra fields.
+    record Labels(Map<Facet, Map<Long, String>> values, ExtraFields extras) {
+    }
+
+    static <T, R, S> FacetedList<R, S> of(Setup<R, S> setup, Collection<T> records, Entries<T, R> entries, Labels labels) {
         return new FacetedList<>(setup, setup.content(records, entries), labels);
     }
 
@@ -71,7 +74,7 @@ final class FacetedList<R, S extends Enum<S>> {
         var counter = new FacetCounter(setup.facets(), columns, query.chosen());
         var kept = counter.count(ofArchive(withWords(query.text()), query.archived()));
         var archived = columns.archived().cardinality();
-        return new Found<>(rows(kept, query), counter.counts(labels), query.archived() ? archived : columns.size() - archived);
+        return new Found<>(rows(kept, query), counter.counts(labels.values()), query.archived() ? archived : columns.size() - archived, labels.extras());
     }
 
     private int[] ofArchive(int[] rows, boolean wanted) {
@@ -146,7 +149,7 @@ final class FacetedList<R, S extends Enum<S>> {
     ///
     /// @param replaced ids of the rows that are renewed or gone
     /// @param fresh    those that are there now
-    <T> FacetedList<R, S> with(Set<Long> replaced, Collection<T> fresh, Entries<T, R> entries, Map<Facet, Map<Long, String>> newLabels) {
+    <T> FacetedList<R, S> with(Set<Long> replaced, Collection<T> fresh, Entries<T, R> entries, Labels newLabels) {
         return new FacetedList<>(setup, content.with(replaced, setup.content(fresh, entries)), newLabels);
     }
 }

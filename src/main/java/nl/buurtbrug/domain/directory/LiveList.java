@@ -8,10 +8,10 @@ import nl.buurtbrug.domain.RecordChanges;
 ///
 /// @param <R> the rows
 /// @param <S> the columns it can be sorted by
-final class LiveList<R, S extends Enum<S>> {
+final class LiveList<R, S> {
 
     /// Makes the list from what the database holds.
-    interface Source<R, S extends Enum<S>> {
+    interface Source<R, S> {
 
         FacetedList<R, S> readAll(LocalDate today);
 

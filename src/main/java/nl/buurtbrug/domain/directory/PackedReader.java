@@ -1,10 +1,14 @@
 package nl.buurtbrug.domain.directory;
 
+import static nl.buurtbrug.language.Text.text;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.buurtbrug.domain.extra.ExtraValues;
 
 /// Reads what a [PackedWriter] wrote.
 final class PackedReader {
@@ -45,6 +49,18 @@ final class PackedReader {
     /// Null when not known.
     LocalDate day() {
         return flag() ? LocalDate.ofEpochDay(number()) : null;
+    }
+
+    ExtraValues extras() {
+        var size = (int) number();
+        if (size == 0) {
+            return ExtraValues.NONE;
+        }
+        var values = HashMap.<Long, String>newHashMap(size);
+        for (int i = 0; i < size; i++) {
+            values.put(number(), text());
+        }
+        return new ExtraValues(values);
     }
 
     <T> List<T> list(Supplier<T> item) {

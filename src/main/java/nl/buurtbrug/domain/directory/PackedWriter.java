@@ -1,10 +1,13 @@
 package nl.buurtbrug.domain.directory;
 
+import static nl.buurtbrug.language.Text.text;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.buurtbrug.domain.extra.ExtraValues;
 
 /// Writes a row as few bytes; [PackedReader] reads them in the same order.
 final class PackedWriter {
@@ -64,6 +67,14 @@ final class PackedWriter {
         if (day != null) {
             number(day.toEpochDay());
         }
+    }
+
+    void extras(ExtraValues extras) {
+        number(extras.byField().size());
+        extras.byField().forEach((field, value) -> {
+            number(field);
+            text(value);
+        });
     }
 
     <T> void list(List<T> items, Consumer<T> item) {

@@ -25,13 +25,15 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
     private final FacetValues facets;
     private final Records records;
     private final Names names;
+    private final ExtraColumns extras;
     private final LocalDate today;
     private final Map<String, String> sameTexts = new HashMap<>();
 
-    PartnerEntries(FacetValues facets, Records records, Names names, LocalDate today) {
+    PartnerEntries(FacetValues facets, Records records, Names names, ExtraColumns extras, LocalDate today) {
         this.facets = facets;
         this.records = records;
         this.names = names;
+        this.extras = extras;
         this.today = today;
     }
 
@@ -42,7 +44,7 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
         var audiences = ids(records.accesses().get(row.id()), AccessSummary::audienceGroupId);
         var summary = summary(row, roles, tags, audiences);
         return new Entry<>(summary, row.id(), row.archived(), () -> searchText(summary, roles),
-                codes(row, summary.stage(), tags, audiences));
+                extras.after(codes(row, summary.stage(), tags, audiences), facets, summary.extras()));
     }
 
     /// Without streams where there is nothing: most partners have no tags, and there are very many partners.
@@ -73,7 +75,7 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
                 namesOf(tags, names.tags()), namesOf(audiences, names.audiences()),
                 first.map(RoleSummary::person).orElse(""),
                 firstPerson.flatMap(person -> person.phones().stream().findFirst()).orElse(""),
-                row.archived(), row.sample());
+                row.archived(), row.sample(), extras.of(row.id()));
     }
 
     private String same(String text) {
@@ -88,6 +90,7 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
         var parts = new ArrayList<>(List.of(row.name(), row.kind(), row.neighbourhood(), row.address().streetLine(), row.address().cityLine(),
                 row.address().postcode().replace(" ", ""), row.email(), row.website(), row.kvk(), SearchText.digits(row.phone()), row.owner()));
         parts.addAll(row.tags());
+        parts.addAll(extras.words(row.extras()));
         roles.stream().filter(RoleSummary::current).forEach(role -> {
             parts.add(role.person());
             var person = records.people().get(role.personId());
@@ -114,19 +117,20 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
     }
 
     /// Empty values come last; equal ones are in the order of their names.
-    static int[] order(List<PartnerSummary> byName, PartnerSort sort) {
+    static int[] order(List<PartnerSummary> byName, PartnerSort sort, ExtraColumns extras) {
         return switch (sort) {
-            case NAME -> SortKeys.asTheyAre(byName);
-            case KIND -> SortKeys.byText(byName, PartnerSummary::kind);
-            case STAGE -> SortKeys.by(byName, PartnerSummary::stage);
-            case SINCE -> SortKeys.by(byName, PartnerSummary::since);
-            case NEIGHBOURHOOD -> SortKeys.byText(byName, PartnerSummary::neighbourhood);
-            case CITY -> SortKeys.byText(byName, row -> row.address().city());
-            case POSTCODE -> SortKeys.byText(byName, row -> row.address().postcode());
-            case OWNER -> SortKeys.byText(byName, PartnerSummary::owner);
-            case MAIN_CONTACT -> SortKeys.byText(byName, PartnerSummary::mainContact);
-            case EMAIL -> SortKeys.byText(byName, PartnerSummary::email);
-            case TAGS -> SortKeys.byText(byName, row -> String.join(" ", row.tags()));
+            case PartnerSort.Extra(long field) -> extras.order(byName, field, PartnerSummary::extras);
+            case PartnerSort.Fixed.NAME -> SortKeys.asTheyAre(byName);
+            case PartnerSort.Fixed.KIND -> SortKeys.byText(byName, PartnerSummary::kind);
+            case PartnerSort.Fixed.STAGE -> SortKeys.by(byName, PartnerSummary::stage);
+            case PartnerSort.Fixed.SINCE -> SortKeys.by(byName, PartnerSummary::since);
+            case PartnerSort.Fixed.NEIGHBOURHOOD -> SortKeys.byText(byName, PartnerSummary::neighbourhood);
+            case PartnerSort.Fixed.CITY -> SortKeys.byText(byName, row -> row.address().city());
+            case PartnerSort.Fixed.POSTCODE -> SortKeys.byText(byName, row -> row.address().postcode());
+            case PartnerSort.Fixed.OWNER -> SortKeys.byText(byName, PartnerSummary::owner);
+            case PartnerSort.Fixed.MAIN_CONTACT -> SortKeys.byText(byName, PartnerSummary::mainContact);
+            case PartnerSort.Fixed.EMAIL -> SortKeys.byText(byName, PartnerSummary::email);
+            case PartnerSort.Fixed.TAGS -> SortKeys.byText(byName, row -> String.join(" ", row.tags()));
         };
     }
 }

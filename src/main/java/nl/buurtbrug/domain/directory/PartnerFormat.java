@@ -32,13 +32,14 @@ final class PartnerFormat implements RowFormat<PartnerSummary> {
         out.text(row.mainContactPhone());
         out.flag(row.archived());
         out.flag(row.sample());
+        out.extras(row.extras());
     }
 
     @Override
     public PartnerSummary read(PackedReader in) {
         return new PartnerSummary(in.number(), in.text(), in.text(), STAGES[(int) in.number()], in.day(), in.text(),
                 new Address(in.text(), in.text(), in.text(), in.text()), in.text(), in.text(), in.text(), in.text(), in.text(),
-                in.list(in::text), in.list(in::text), in.text(), in.text(), in.flag(), in.flag());
+                in.list(in::text), in.list(in::text), in.text(), in.text(), in.flag(), in.flag(), in.extras());
     }
 
     @Override

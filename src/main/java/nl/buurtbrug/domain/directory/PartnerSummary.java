@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.directory;
 import java.time.LocalDate;
 import java.util.List;
 import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.organisation.Stage;
 
 /// One row of the list of partners; a text is "" when it is not known.
@@ -28,5 +29,6 @@ public record PartnerSummary(
         String mainContact,
         String mainContactPhone,
         boolean archived,
-        boolean sample) {
+        boolean sample,
+        ExtraValues extras) {
 }

@@ -19,11 +19,13 @@ final class PersonEntries implements Entries<PersonRow, PersonSummary> {
 
     private final FacetValues facets;
     private final Records records;
+    private final ExtraColumns extras;
     private final LocalDate today;
 
-    PersonEntries(FacetValues facets, Records records, LocalDate today) {
+    PersonEntries(FacetValues facets, Records records, ExtraColumns extras, LocalDate today) {
         this.facets = facets;
         this.records = records;
+        this.extras = extras;
         this.today = today;
     }
 
@@ -31,8 +33,8 @@ final class PersonEntries implements Entries<PersonRow, PersonSummary> {
     public Entry<PersonSummary> of(PersonRow row) {
         var roles = RoleOrder.of(records.rolesOf().getOrDefault(row.id(), List.of()), records, today);
         var summary = new PersonSummary(row.id(), row.fullName(), sortName(row), row.emails(), row.phones(), roles,
-                row.doNotMail(), row.doNotCall(), row.archived(), row.sample());
-        return new Entry<>(summary, row.id(), row.archived(), () -> searchText(summary), codes(summary));
+                row.doNotMail(), row.doNotCall(), row.archived(), row.sample(), extras.of(row.id()));
+        return new Entry<>(summary, row.id(), row.archived(), () -> searchText(summary), extras.after(codes(summary), facets, summary.extras()));
     }
 
     @Override
@@ -49,7 +51,7 @@ final class PersonEntries implements Entries<PersonRow, PersonSummary> {
         return PersonDetails.EMPTY.withName(row.firstName(), row.prefix(), row.lastName()).sortName();
     }
 
-    private static String searchText(PersonSummary row) {
+    private String searchText(PersonSummary row) {
         var parts = new ArrayList<String>();
         parts.add(row.name());
         parts.addAll(row.emails());
@@ -58,6 +60,7 @@ final class PersonEntries implements Entries<PersonRow, PersonSummary> {
             parts.add(role.role());
             parts.add(role.organisation());
         });
+        parts.addAll(extras.words(row.extras()));
         return SearchText.of(parts);
     }
 
@@ -96,12 +99,13 @@ final class PersonEntries implements Entries<PersonRow, PersonSummary> {
     }
 
     /// Empty values come last; equal ones are in the order of their names.
-    static int[] order(List<PersonSummary> byName, PersonSort sort) {
+    static int[] order(List<PersonSummary> byName, PersonSort sort, ExtraColumns extras) {
         return switch (sort) {
-            case NAME -> SortKeys.asTheyAre(byName);
-            case ORGANISATION -> SortKeys.byText(byName, PersonSummary::mainOrganisation);
-            case ROLE -> SortKeys.byText(byName, PersonSummary::mainRole);
-            case EMAIL -> SortKeys.byText(byName, PersonSummary::email);
+            case PersonSort.Extra(long field) -> extras.order(byName, field, PersonSummary::extras);
+            case PersonSort.Fixed.NAME -> SortKeys.asTheyAre(byName);
+            case PersonSort.Fixed.ORGANISATION -> SortKeys.byText(byName, PersonSummary::mainOrganisation);
+            case PersonSort.Fixed.ROLE -> SortKeys.byText(byName, PersonSummary::mainRole);
+            case PersonSort.Fixed.EMAIL -> SortKeys.byText(byName, PersonSummary::email);
         };
     }
 }

@@ -18,6 +18,7 @@ final class PersonFormat implements RowFormat<PersonSummary> {
         out.flag(row.doNotCall());
         out.flag(row.archived());
         out.flag(row.sample());
+        out.extras(row.extras());
     }
 
     private static void write(RoleSummary role, PackedWriter out) {
@@ -39,7 +40,7 @@ final class PersonFormat implements RowFormat<PersonSummary> {
         var id = in.number();
         var name = in.text();
         return new PersonSummary(id, name, in.text(), in.list(in::text), in.list(in::text), in.list(() -> role(id, name, in)),
-                in.flag(), in.flag(), in.flag(), in.flag());
+                in.flag(), in.flag(), in.flag(), in.flag(), in.extras());
     }
 
     private static RoleSummary role(long person, String name, PackedReader in) {

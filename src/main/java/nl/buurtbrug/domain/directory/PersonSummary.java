@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.directory;
 
 import java.util.List;
+import nl.buurtbrug.domain.extra.ExtraValues;
 
 /// One row of the list of people.
 ///
@@ -17,7 +18,8 @@ public record PersonSummary(
         boolean doNotMail,
         boolean doNotCall,
         boolean archived,
-        boolean sample) {
+        boolean sample,
+        ExtraValues extras) {
 
     /// The first e-mail address; "" for none.
     public String email() {

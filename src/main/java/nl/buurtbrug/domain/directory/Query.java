@@ -1,8 +1,8 @@
 package nl.buurtbrug.domain.directory;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// What part of a list is wanted, and in which order.
 ///
@@ -10,10 +10,10 @@ import java.util.TreeMap;
 /// @param chosen   by facet the values of which a row must have at least one; a facet left out does not narrow
 /// @param archived true for the archived rows, false for the others
 /// @param <S>      the columns the list can be sorted by
-public record Query<S extends Enum<S>>(String text, Map<Facet, Set<Long>> chosen, boolean archived, S sort, boolean descending) {
+public record Query<S>(String text, Map<Facet, Set<Long>> chosen, boolean archived, S sort, boolean descending) {
 
     public Query {
-        var copy = new TreeMap<Facet, Set<Long>>();
+        var copy = new HashMap<Facet, Set<Long>>();
         chosen.forEach((facet, values) -> {
             if (!values.isEmpty()) {
                 copy.put(facet, Set.copyOf(values));
@@ -23,7 +23,7 @@ public record Query<S extends Enum<S>>(String text, Map<Facet, Set<Long>> chosen
     }
 
     /// Everything that is not archived.
-    public static <S extends Enum<S>> Query<S> all(S sort) {
+    public static <S> Query<S> all(S sort) {
         return new Query<>("", Map.of(), false, sort, false);
     }
 
@@ -32,7 +32,7 @@ public record Query<S extends Enum<S>>(String text, Map<Facet, Set<Long>> chosen
     }
 
     public Query<S> withChosen(Facet facet, Set<Long> values) {
-        var copy = new TreeMap<>(chosen);
+        var copy = new HashMap<>(chosen);
         copy.put(facet, values);
         return new Query<>(text, copy, archived, sort, descending);
     }

@@ -24,6 +24,7 @@ final class FieldWords {
             case "OrganisationKind" -> organisationKind(field);
             case "Tag" -> tag(field);
             case "AudienceGroup" -> audienceGroup(field);
+            case "ExtraField", "ExtraChoice", "OrganisationExtra", "PersonExtra" -> extra(field);
             default -> throw unnamed(entity);
         };
     }
@@ -179,6 +180,21 @@ final class FieldWords {
         return switch (field) {
             case "name" -> text("history.field.name");
             case "active" -> text("history.field.active");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String extra(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            case "active" -> text("history.field.active");
+            case "subject" -> text("history.field.extraSubject");
+            case "type" -> text("history.field.extraType");
+            case "place" -> text("history.field.extraPlace");
+            case "organisation" -> text("history.field.phasePartner");
+            case "person" -> text("history.field.extraPerson");
+            case "field" -> text("history.field.extraField");
+            case "content", "choice" -> text("history.field.extraContent");
             default -> throw unnamed(field);
         };
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.trail.TrailLine;
@@ -26,6 +27,7 @@ public final class HistoryService {
     private final OldValues oldValues;
     private final GoneParts goneParts;
     private final Desks desks;
+    private final ExtraValueService extras;
 
     public HistoryService(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
@@ -34,6 +36,7 @@ public final class HistoryService {
         desks = Desks.on(database, changes, clock);
         oldValues = new OldValues(database, desks);
         goneParts = new GoneParts(desks);
+        extras = new ExtraValueService(database, changes);
     }
 
     /// All changes of a partner, the latest first.
@@ -65,8 +68,9 @@ public final class HistoryService {
         return database.read(session -> {
             var links = new LinkNames(session, lines, trail.removed());
             var parts = new Parts(session, lines);
-            var sentences = new Sentences(links, parts, LONGEST);
-            var wholes = new Sentences(links, parts, Integer.MAX_VALUE);
+            var fields = extras.fields();
+            var sentences = new Sentences(links, parts, fields, LONGEST);
+            var wholes = new Sentences(links, parts, fields, Integer.MAX_VALUE);
             return Stream.concat(lines.stream(), made.stream()).limit(most).map(line -> new HistoryEntry(line, Theme.of(line.entity(), line.field()), Sentences.who(line), Sentences.why(line),
                     sentences.of(line), wholes.of(line), Sentences.isRestorable(line))).toList();
         });
@@ -75,7 +79,14 @@ public final class HistoryService {
     /// Puts the value back that a field had before a change, or what was taken off the record; what there is now is in the history then.
     public PutBack putBack(HistoryEntry entry) {
         var line = entry.line();
-        return new Reason(Reason.Kind.PUT_BACK).during(() -> database.read(_ -> line.kind() == ChangeKind.REMOVED ? goneParts.putBack(line) : oldValues.putBack(line)));
+        return new Reason(Reason.Kind.PUT_BACK).during(() -> database.read(_ -> putBack(line)));
+    }
+
+    private PutBack putBack(TrailLine line) {
+        if (Sentences.isExtra(line)) {
+            return new OldExtras(extras).putBack(line);
+        }
+        return line.kind() == ChangeKind.REMOVED ? goneParts.putBack(line) : oldValues.putBack(line);
     }
 
     /// What the partner or person is called now; "" when it is no more.

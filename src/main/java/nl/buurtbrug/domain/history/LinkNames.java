@@ -24,6 +24,8 @@ final class LinkNames {
             "owner", new Kept("StaffMember", "select s.id, s.name from StaffMember s"),
             "tag", new Kept("Tag", "select t.id, t.name from Tag t"),
             "audienceGroup", new Kept("AudienceGroup", "select g.id, g.name from AudienceGroup g"),
+            "field", new Kept("ExtraField", "select f.id, f.name from ExtraField f"),
+            "choice", new Kept("ExtraChoice", "select c.id, c.name from ExtraChoice c"),
             "municipality", new Kept("Municipality", "select m.id, m.name from Municipality m"));
 
     private record Named(Long id, String name) {

@@ -21,6 +21,9 @@ final class Parts {
     private record Access(Long id, Long group) {
     }
 
+    private record Extra(Long id, Long field) {
+    }
+
     private static final String PHASE = "PartnershipPhase";
     private static final String ACCESS = "AudienceAccess";
 
@@ -40,6 +43,16 @@ final class Parts {
         of(lines, ACCESS).forEach(organisation -> session.createSelectionQuery("select a.id, a.audienceGroup.id from AudienceAccess a where a.organisation.id = :id", Access.class)
                 .setParameter("id", organisation).getResultStream()
                 .forEach(access -> fields.put(new Key(ACCESS, access.id()), Map.of("audienceGroup", access.group().toString()))));
+        extras(session, lines, "OrganisationExtra", "select e.id, e.field.id from OrganisationExtra e where e.id in :ids");
+        extras(session, lines, "PersonExtra", "select e.id, e.field.id from PersonExtra e where e.id in :ids");
+    }
+
+    private void extras(StatelessSession session, List<TrailLine> lines, String entity, String query) {
+        var ids = lines.stream().filter(line -> line.entity().equals(entity)).map(TrailLine::entityId).distinct().toList();
+        if (!ids.isEmpty()) {
+            session.createSelectionQuery(query, Extra.class).setParameter("ids", ids).getResultStream()
+                    .forEach(extra -> fields.put(new Key(entity, extra.id()), Map.of("field", extra.field().toString())));
+        }
     }
 
     private static List<Long> of(List<TrailLine> lines, String entity) {

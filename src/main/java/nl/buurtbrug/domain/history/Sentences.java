@@ -3,7 +3,10 @@ package nl.buurtbrug.domain.history;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.buurtbrug.domain.extra.ExtraFields;
+import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.trail.FieldsText;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.trail.TrailLine;
@@ -14,11 +17,14 @@ final class Sentences {
 
     private final ValueWords values;
     private final Parts parts;
+    private final ExtraFields extras;
 
     private final int longest;
 
+    /// @param extras  the extra fields there are
     /// @param longest how long a value may be; a longer one is shortened
-    Sentences(LinkNames links, Parts parts, int longest) {
+    Sentences(LinkNames links, Parts parts, ExtraFields extras, int longest) {
+        this.extras = extras;
         values = new ValueWords(links);
         this.parts = parts;
         this.longest = longest;
@@ -47,6 +53,9 @@ final class Sentences {
     String of(TrailLine line) {
         var undone = line.reason() == Reason.Kind.UNDO;
         var who = who(line);
+        if (isExtra(line) && line.kind() != ChangeKind.CHANGED) {
+            return undone ? changedBack(who, field(line), extra(line.before()), extra(line.after())) : changed(who, field(line), extra(line.before()), extra(line.after()));
+        }
         return switch (line.kind()) {
             case CREATED -> undone ? text("history.undone.removal", who, thing(line, line.after())) : text("history.created", who, thing(line, line.after()));
             case REMOVED -> undone ? text("history.undone.adding", who, thing(line, line.before())) : text("history.removed", who, thing(line, line.before()));
@@ -86,8 +95,11 @@ final class Sentences {
 
     /// A field, and of which part of the page: "de functie (Bram van der Meer bij De Kajuit)".
     private String field(TrailLine line) {
-        var field = FieldWords.of(line.entity(), line.field());
         var part = parts.of(line);
+        if (isExtra(line)) {
+            return text("history.extraField", value(part, "field"));
+        }
+        var field = FieldWords.of(line.entity(), line.field());
         return switch (line.entity()) {
             case "Affiliation" -> text("history.fieldOfRole", field, values.of("person", line.personId().toString()), values.of("organisation", line.organisationId().toString()));
             case "PartnershipPhase" -> part.isEmpty() ? field : text("history.fieldOfPhase", field, value(part, "stage"), value(part, "fromDate"));
@@ -96,12 +108,28 @@ final class Sentences {
         };
     }
 
+    /// What an extra field held that was filled in or emptied as a whole.
+    private String extra(String json) {
+        var fields = FieldsText.read(json);
+        return fields.getOrDefault("choice", "").isEmpty() ? shortened(content(fields, fields.getOrDefault("content", ""))) : value(fields, "choice");
+    }
+
     private String before(TrailLine line) {
-        return shortened(values.of(line.field(), line.before()));
+        return shortened(value(line, line.before()));
     }
 
     private String after(TrailLine line) {
-        return shortened(values.of(line.field(), line.after()));
+        return shortened(value(line, line.after()));
+    }
+
+    private String value(TrailLine line, String value) {
+        return line.field().equals("content") ? content(parts.of(line), value) : values.of(line.field(), value);
+    }
+
+    /// A number and a date in an extra field as people write them.
+    private String content(Map<String, String> part, String value) {
+        var field = Optional.ofNullable(part.get("field")).flatMap(id -> extras.field(Long.parseLong(id)));
+        return field.map(known -> known.words(value)).orElse(value);
     }
 
     private String shortened(String value) {
@@ -128,10 +156,14 @@ final class Sentences {
         return values.of(field, fields.getOrDefault(field, ""));
     }
 
+    static boolean isExtra(TrailLine line) {
+        return line.entity().equals("OrganisationExtra") || line.entity().equals("PersonExtra");
+    }
+
     static boolean isRestorable(TrailLine line) {
         return switch (line.kind()) {
             case CREATED -> false;
-            case REMOVED -> line.organisationId() != null && !line.before().isEmpty();
+            case REMOVED -> (line.organisationId() != null || isExtra(line)) && !line.before().isEmpty();
             case CHANGED -> switch (line.field()) {
                 case "archivedAt", "binnedAt", "source", "sample", "organisation", "person" -> false;
                 default -> true;

@@ -16,6 +16,7 @@ public enum Theme {
             case "PartnershipPhase" -> PHASES;
             case "AudienceAccess" -> AUDIENCES;
             case "OrganisationTag" -> TAGS;
+            case "OrganisationExtra", "PersonExtra" -> DETAILS;
             default -> switch (field) {
                 case "note" -> NOTE;
                 case "", "archivedAt", "binnedAt", "source", "sample" -> PLACE;

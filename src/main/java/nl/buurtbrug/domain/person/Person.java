@@ -101,7 +101,7 @@ public class Person implements Movable {
     }
 
     /// Stands for a kept person where only the id matters: younger things point to it without reading it.
-    static Person standingFor(long id) {
+    public static Person standingFor(long id) {
         var person = new Person();
         person.id = id;
         return person;

@@ -14,6 +14,8 @@ import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.audience.AccessWords;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.organisation.StageWords;
@@ -116,7 +118,7 @@ final class DossierWriter {
         return new PaperTable(columns, rows, text("report.phases.none"));
     }
 
-    private static List<DossierSheet.Detail> details(PartnerSummary row, OrganisationDetails details) {
+    private List<DossierSheet.Detail> details(PartnerSummary row, OrganisationDetails details) {
         var found = new ArrayList<DossierSheet.Detail>();
         if (!row.tags().isEmpty()) {
             found.add(new DossierSheet.Detail(text("report.partner.tags"), String.join(", ", row.tags())));
@@ -127,6 +129,9 @@ final class DossierWriter {
         if (details.contactIntervalDays() > 0) {
             found.add(new DossierSheet.Detail(text("report.dossier.agreed"), text("report.dossier.interval", details.contactIntervalDays())));
         }
+        var extras = known.extras().getOrDefault(row.id(), ExtraValues.NONE);
+        known.fields().active(ExtraSubject.ORGANISATION).stream().filter(field -> !extras.of(field.id()).isEmpty())
+                .forEach(field -> found.add(new DossierSheet.Detail(field.name(), field.words(extras.of(field.id())))));
         return found;
     }
 

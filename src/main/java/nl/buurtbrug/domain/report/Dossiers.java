@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.extra.ExtraFields;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.person.PersonDetails;
@@ -38,7 +41,9 @@ final class Dossiers {
             Map<Long, List<RoleSummary>> roles,
             Map<Long, PersonDetails> people,
             Map<Long, List<AccessSummary>> accesses,
-            Map<Long, List<PhaseSummary>> phases) {
+            Map<Long, List<PhaseSummary>> phases,
+            ExtraFields fields,
+            Map<Long, ExtraValues> extras) {
     }
 
     /// The overviews of these partners, in parts that fit in memory, each made when it is asked for.
@@ -62,7 +67,8 @@ final class Dossiers {
         var people = roles.values().stream().flatMap(List::stream).map(RoleSummary::personId).collect(Collectors.toSet());
         return new Known(sources.organisations().details(ids), roles, sources.people().details(people),
                 byOrganisation(ids, sources.audiences().accesses(ids), AccessSummary::organisationId),
-                byOrganisation(ids, sources.phases().of(ids), PhaseSummary::organisationId));
+                byOrganisation(ids, sources.phases().of(ids), PhaseSummary::organisationId),
+                sources.extras().fields(), sources.extras().of(ExtraSubject.ORGANISATION, ids));
     }
 
     private static <T> Map<Long, List<T>> byOrganisation(Set<Long> ids, List<T> rows, Function<T, Long> organisation) {

@@ -9,13 +9,20 @@ import nl.buurtbrug.domain.directory.PersonSort;
 public sealed interface Report {
 
     /// A list of partners; their names always come on it.
-    record PartnerList(Selection<PartnerSort> selection, Set<PartnerColumn> columns) implements Report {
+    ///
+    /// @param extras the ids of extra fields that come on it
+    record PartnerList(Selection<PartnerSort> selection, Set<PartnerColumn> columns, Set<Long> extras) implements Report {
 
         public static final Set<PartnerColumn> USUAL = Set.of(PartnerColumn.KIND, PartnerColumn.STAGE, PartnerColumn.NEIGHBOURHOOD,
                 PartnerColumn.MAIN_CONTACT);
 
         public PartnerList {
             columns = Set.copyOf(columns);
+            extras = Set.copyOf(extras);
+        }
+
+        public PartnerList(Selection<PartnerSort> selection, Set<PartnerColumn> columns) {
+            this(selection, columns, Set.of());
         }
 
         public static PartnerList of(Selection<PartnerSort> selection) {
@@ -39,12 +46,19 @@ public sealed interface Report {
     }
 
     /// A list of contact persons; their names always come on it.
-    record PersonList(Selection<PersonSort> selection, Set<PersonColumn> columns) implements Report {
+    ///
+    /// @param extras the ids of extra fields that come on it
+    record PersonList(Selection<PersonSort> selection, Set<PersonColumn> columns, Set<Long> extras) implements Report {
 
         public static final Set<PersonColumn> USUAL = Set.of(PersonColumn.ROLES, PersonColumn.PHONES, PersonColumn.EMAILS);
 
         public PersonList {
             columns = Set.copyOf(columns);
+            extras = Set.copyOf(extras);
+        }
+
+        public PersonList(Selection<PersonSort> selection, Set<PersonColumn> columns) {
+            this(selection, columns, Set.of());
         }
 
         public static PersonList of(Selection<PersonSort> selection) {

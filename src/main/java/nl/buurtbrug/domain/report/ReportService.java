@@ -9,6 +9,9 @@ import nl.buurtbrug.domain.FileNames;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.PartnerSummary;
+import nl.buurtbrug.domain.extra.ExtraFieldSummary;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.platform.pdf.PaperFormat;
 import nl.buurtbrug.platform.pdf.PaperHtml;
 import nl.buurtbrug.platform.pdf.PaperLabels;
@@ -32,15 +35,22 @@ public final class ReportService {
     private final PaperTemplates templates = new PaperTemplates();
     private final PdfWriter writer = new PdfWriter();
     private final Stationery stationery;
+    private final ExtraValueService extras;
     private final ListPapers lists;
     private final Dossiers dossiers;
     private final AddressLabels labels;
 
     public ReportService(ReportSources sources, BureauService bureau, Clock clock) {
         stationery = new Stationery(bureau, clock);
+        extras = sources.extras();
         lists = new ListPapers(sources.directory(), stationery);
         dossiers = new Dossiers(sources, stationery);
         labels = new AddressLabels(sources.organisations());
+    }
+
+    /// The extra fields that may come on a list of partners or of people, in their order.
+    public List<ExtraFieldSummary> extras(ExtraSubject subject) {
+        return extras.fields().active(subject);
     }
 
     /// The whole report.

@@ -11,7 +11,7 @@ import nl.buurtbrug.domain.directory.Query;
 /// @param picked ids; none for all that the query finds
 /// @param view   the name of the saved view they are of; "" for none
 /// @param <S>    the columns the list can be sorted by
-public record Selection<S extends Enum<S>>(Query<S> query, Set<Long> picked, String view) {
+public record Selection<S>(Query<S> query, Set<Long> picked, String view) {
 
     public Selection {
         picked = Set.copyOf(picked);
@@ -31,11 +31,11 @@ public record Selection<S extends Enum<S>>(Query<S> query, Set<Long> picked, Str
         return view.isEmpty() ? title : text("report.ofView", title, view);
     }
 
-    public static <S extends Enum<S>> Selection<S> of(Query<S> query) {
+    public static <S> Selection<S> of(Query<S> query) {
         return new Selection<>(query, Set.of());
     }
 
-    public static <S extends Enum<S>> Selection<S> picked(S sort, Long... ids) {
+    public static <S> Selection<S> picked(S sort, Long... ids) {
         return new Selection<>(Query.all(sort), Set.copyOf(List.of(ids)));
     }
 

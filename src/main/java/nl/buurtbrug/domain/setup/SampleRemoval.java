@@ -26,6 +26,8 @@ final class SampleRemoval {
         remove("from AudienceAccess a where a.organisation.id in " + SAMPLE_PARTNERS);
         remove("from PartnershipPhase h where h.organisation.id in " + SAMPLE_PARTNERS);
         remove("from OrganisationTag t where t.organisation.id in " + SAMPLE_PARTNERS);
+        remove("from OrganisationExtra e where e.organisation.id in " + SAMPLE_PARTNERS);
+        remove("from PersonExtra e where e.person.id in " + SAMPLE_PEOPLE);
         var partners = remove("from Organisation o where o.sample = true");
         var people = remove("from Person p where p.sample = true");
         removeLists();

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
@@ -42,6 +43,14 @@ final class Images {
 
     static String of(AffiliationDetails role) {
         return JSON.writeValueAsString(role);
+    }
+
+    static String of(ExtraValues values) {
+        return fitting(JSON.writeValueAsString(values));
+    }
+
+    static ExtraValues extras(String image) {
+        return JSON.readValue(plain(image), ExtraValues.class);
     }
 
     static OrganisationDetails organisation(String image) {

@@ -1,5 +1,7 @@
 package nl.buurtbrug.domain.transfer;
 
+import static nl.buurtbrug.language.Text.text;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.extra.ExtraFieldService;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.staff.StaffMember;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.transfer.column.ColumnProposer;
@@ -63,12 +67,21 @@ public final class ImportService {
         return plans.unknownWords(source, mapping, words());
     }
 
+    private ExtraFields fields() {
+        return new ExtraFieldService(database, changes).fields();
+    }
+
+    /// Why an extra field that a list would bring can't be made, in words; empty when all can.
+    public Optional<String> extraProblem(ImportMapping mapping) {
+        return mapping.extraProblem(fields()).map(problem -> text("import.extraProblem", problem.field(), problem.words()));
+    }
+
     private List<WordMeaning> words() {
-        return database.read(session -> new WordMemory(session).all());
+        return database.read(session -> new WordMemory(database, session).all());
     }
 
     private MappingProposer proposer(SourceFile source) {
-        return new MappingProposer(new ColumnProposer(LocalDate.now(clock)), source.headers(), source.sample().stream().map(SourceRow::cells).toList());
+        return new MappingProposer(new ColumnProposer(LocalDate.now(clock)), source.headers(), source.sample().stream().map(SourceRow::cells).toList(), fields());
     }
 
     /// Works out what importing a list would do; nothing is written.
@@ -111,7 +124,7 @@ public final class ImportService {
             new TransferRepository_(session).insert(run);
             var origin = new Origin(RunFile.name(plan.source().path()), false);
             new ImportWriter(database, session, current.outcome(), new ImportWriter.Frame(run, LocalDate.now(clock), origin, progress)).write();
-            new WordMemory(session).keep(plan.mapping().words());
+            new WordMemory(database, session).keep(plan.mapping().words());
         });
         return run;
     }

@@ -16,6 +16,7 @@ final class ImportUndo {
     private final OrganisationBatches organisations;
     private final AudienceBatches audiences;
     private final PersonBatches people;
+    private final ExtraUndo extras;
     private final TransferRepository repository;
     private final long run;
     private final Map<TouchedEntity, List<Touch>> touches;
@@ -28,20 +29,23 @@ final class ImportUndo {
         this.repository = new TransferRepository_(session);
         this.run = run;
         this.touches = repository.touches(run).stream().collect(Collectors.groupingBy(Touch::entity));
-        this.check = new UndoCheck(database, touches);
+        this.extras = new ExtraUndo(database, touches);
+        this.check = new UndoCheck(database, touches, extras);
     }
 
     UndoResult.Undone undo() {
         check.decide();
+        var restoredExtras = extras.undo(check.removableOrganisations(), check.removablePeople());
         people.removeRoles(check.removableRoles());
         people.remove(check.removablePeople());
         organisations.removePhases(check.removablePhases());
         takeTagsOff();
         audiences.remove(check.removableAccesses());
         organisations.remove(check.removableOrganisations(), check.removableTagged());
-        var restored = restoreOrganisations() + restorePeople() + restoreRoles();
+        var restored = restoreOrganisations() + restorePeople() + restoreRoles() + restoredExtras;
         organisations.removeUnused(ids(TouchedEntity.TAG), ids(TouchedEntity.KIND));
         audiences.removeUnused(ids(TouchedEntity.AUDIENCE_GROUP));
+        extras.removeUnused();
         var kept = check.kept();
         repositoryState(kept.isEmpty());
         return new UndoResult.Undone(check.removableRoles().size() + check.removablePeople().size() + check.removableOrganisations().size(), restored, kept);

@@ -12,13 +12,20 @@ import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.audience.AudienceBatches;
 import nl.buurtbrug.domain.audience.AudienceBatches.NewAccess;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.organisation.OrganisationBatches.NewOrganisation;
+import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.TagLink;
 import nl.buurtbrug.domain.person.PersonBatches;
 import nl.buurtbrug.domain.transfer.Images.Belongings;
 import nl.buurtbrug.domain.transfer.plan.Outcome;
+import nl.buurtbrug.domain.transfer.plan.Planned;
 import nl.buurtbrug.domain.transfer.plan.PlannedOrganisation;
 import nl.buurtbrug.domain.transfer.plan.PlannedPerson;
 import nl.buurtbrug.domain.transfer.plan.PlannedRole;
@@ -34,6 +41,7 @@ final class ImportWriter {
     private final AudienceBatches audiences;
     private final PersonBatches people;
     private final ListMaker lists;
+    private final ExtraMaker extras;
     private final StatelessSession session;
     private final Outcome plan;
     private final Frame frame;
@@ -55,6 +63,7 @@ final class ImportWriter {
         this.plan = plan;
         this.frame = frame;
         this.lists = new ListMaker(database, plan, this::touched);
+        this.extras = new ExtraMaker(database, plan, this::touched);
         this.total = Stream.concat(plan.organisations().stream(), plan.people().stream()).filter(planned -> planned.isNew() || planned.isChanged()).count()
                 + plan.roles().stream().filter(role -> role.isNew() || role.isChanged()).count();
     }
@@ -96,6 +105,7 @@ final class ImportWriter {
         }
         organisations.hang(links);
         openAudiences(chunk, organisation -> organisationIds.get(organisation.number()));
+        fill(ExtraSubject.ORGANISATION, chunk, this::organisationId);
     }
 
     private void openAudiences(List<PlannedOrganisation> chunk, ToLongFunction<PlannedOrganisation> id) {
@@ -124,6 +134,13 @@ final class ImportWriter {
         });
         chunk.forEach(this::addToChanged);
         openAudiences(chunk, organisation -> organisation.key().id());
+        fill(ExtraSubject.ORGANISATION, chunk, this::organisationId);
+    }
+
+    private void fill(ExtraSubject subject, List<? extends Planned<?, ?>> chunk, IntToLongFunction id) {
+        if (!plan.extras().isEmpty()) {
+            extras.write(subject, chunk.stream().map(record -> new ExtraMaker.Filled(id.applyAsLong(record.number()), record)).toList());
+        }
     }
 
     private void addToChanged(PlannedOrganisation organisation) {
@@ -141,15 +158,18 @@ final class ImportWriter {
             personIds.put(chunk.get(i).number(), ids.get(i));
             touched(Touch.made(chunk.get(i).line(), TouchedEntity.PERSON, ids.get(i), ""));
         }
+        fill(ExtraSubject.PERSON, chunk, this::personId);
     }
 
     private void changePeople(List<PlannedPerson> chunk) {
-        var versions = people.change(chunk.stream().map(each -> new PersonBatches.Change(each.key().id(), each.known().orElseThrow().version(), each.details())).toList());
-        requireAll(versions.size(), chunk.size());
-        chunk.forEach(each -> {
+        var changed = chunk.stream().filter(PlannedPerson::hasOtherDetails).toList();
+        var versions = people.change(changed.stream().map(each -> new PersonBatches.Change(each.key().id(), each.known().orElseThrow().version(), each.details())).toList());
+        requireAll(versions.size(), changed.size());
+        changed.forEach(each -> {
             var known = each.known().orElseThrow();
             touched(new Touch(each.line(), TouchedEntity.PERSON, known.id(), known.version(), versions.get(known.id()), Images.of(known.details()), ""));
         });
+        fill(ExtraSubject.PERSON, chunk, this::personId);
     }
 
     private void makeRoles(List<PlannedRole> chunk) {

@@ -27,11 +27,13 @@ public final class ImportedRecords {
     public void forgetOrganisation(long id) {
         forget(TouchedEntity.ORGANISATION, List.of(id));
         forget(TouchedEntity.TAG_LINK, List.of(id));
+        forget(TouchedEntity.ORGANISATION_EXTRA, List.of(id));
     }
 
     /// Forgets what imports remember of a person who is removed for good.
     public void forgetPerson(long id) {
         forget(TouchedEntity.PERSON, List.of(id));
+        forget(TouchedEntity.PERSON_EXTRA, List.of(id));
     }
 
     /// Forgets what imports remember of roles that are removed for good.

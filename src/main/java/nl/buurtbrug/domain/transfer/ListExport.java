@@ -15,6 +15,9 @@ import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.extra.ExtraFieldSummary;
+import nl.buurtbrug.domain.extra.ExtraFields;
+import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.person.PersonRow;
 import nl.buurtbrug.domain.person.PersonService;
@@ -43,8 +46,8 @@ public final class ListExport {
     ///
     /// @param search as typed in the search field of the list; "" for all
     public ListTable organisations(String search) {
-        var found = directory.partners(Query.all(PartnerSort.NAME).withText(search)).rows();
-        return new ListTable(ORGANISATION_HEADER, found.stream().map(ListExport::organisation).toList());
+        var found = directory.partners(Query.all(PartnerSort.NAME).withText(search));
+        return new ListTable(header(ORGANISATION_HEADER, found.extras()), found.rows().stream().map(row -> with(organisation(row), row.extras(), found.extras())).toList());
     }
 
     private static List<String> organisation(PartnerSummary row) {
@@ -52,6 +55,15 @@ public final class ListExport {
         return List.of(row.name(), row.kind(), address.street(), address.houseNumber(), address.postcode(), address.city(), row.neighbourhood(),
                 row.email(), row.phone(), row.website(), row.kvk(), word(row.stage()), together(row.tags()),
                 together(row.audiences()));
+    }
+
+    /// The extra fields come behind the others, under the names the bureau gave them.
+    static List<String> header(List<String> fixed, ExtraFields extras) {
+        return Stream.concat(fixed.stream(), extras.all().stream().map(ExtraFieldSummary::name)).toList();
+    }
+
+    static List<String> with(List<String> row, ExtraValues values, ExtraFields extras) {
+        return extras.isEmpty() ? row : Stream.concat(row.stream(), extras.all().stream().map(field -> field.inFile(values.of(field.id())))).toList();
     }
 
     private static String word(Stage stage) {
@@ -62,9 +74,10 @@ public final class ListExport {
     ///
     /// @param search as typed in the search field of the list; "" for all
     public ListTable people(String search) {
-        var found = directory.people(Query.all(PersonSort.NAME).withText(search)).rows();
-        var names = names(found);
-        return new ListTable(PERSON_HEADER, found.stream().flatMap(person -> rows(person, names.get(person.id()))).toList());
+        var found = directory.people(Query.all(PersonSort.NAME).withText(search));
+        var names = names(found.rows());
+        return new ListTable(header(PERSON_HEADER, found.extras()), found.rows().stream()
+                .flatMap(person -> rows(person, names.get(person.id())).map(row -> with(row, person.extras(), found.extras()))).toList());
     }
 
     private Map<Long, PersonRow> names(List<PersonSummary> found) {

@@ -14,6 +14,7 @@ import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.StageWords;
@@ -33,12 +34,14 @@ public final class ListInFull {
         this.people = people;
     }
 
-    public ListTable partners(List<PartnerSummary> rows, Progress progress) {
+    /// @param extras the extra fields, which come behind the others
+    public ListTable partners(List<PartnerSummary> rows, ExtraFields extras, Progress progress) {
         var header = List.of(text("export.organisation"), text("export.kind"), text("export.street"), text("export.houseNumber"), text("export.postcode"),
                 text("export.city"), text("export.postalStreet"), text("export.postalHouseNumber"), text("export.postalPostcode"), text("export.postalCity"),
                 text("export.neighbourhood"), text("export.email"), text("export.phone"), text("export.website"), text("export.kvk"), text("export.stage"),
                 text("export.owner"), text("export.tags"), text("export.audiences"), text("export.note"));
-        return new ListTable(header, read(rows, PartnerSummary::id, organisations::details, (row, details) -> Stream.of(partner(row, details)), progress));
+        return new ListTable(ListExport.header(header, extras), read(rows, PartnerSummary::id, organisations::details,
+                (row, details) -> Stream.of(ListExport.with(partner(row, details), row.extras(), extras)), progress));
     }
 
     private static List<String> partner(PartnerSummary row, OrganisationDetails details) {
@@ -54,10 +57,13 @@ public final class ListInFull {
     }
 
     /// One row for each role somebody has now, and one for who has none.
-    public ListTable people(List<PersonSummary> rows, Progress progress) {
+    ///
+    /// @param extras the extra fields, which come behind the others
+    public ListTable people(List<PersonSummary> rows, ExtraFields extras, Progress progress) {
         var header = List.of(text("export.firstName"), text("export.prefix"), text("export.lastName"), text("export.email"), text("export.phone"),
                 text("export.organisation"), text("export.role"), text("export.bestTime"), text("export.doNotMail"), text("export.doNotCall"), text("export.personNote"));
-        return new ListTable(header, read(rows, PersonSummary::id, people::details, ListInFull::roles, progress));
+        return new ListTable(ListExport.header(header, extras), read(rows, PersonSummary::id, people::details,
+                (row, details) -> roles(row, details).map(cells -> ListExport.with(cells, row.extras(), extras)), progress));
     }
 
     private static Stream<List<String>> roles(PersonSummary person, PersonDetails details) {

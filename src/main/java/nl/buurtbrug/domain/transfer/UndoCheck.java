@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
-import nl.buurtbrug.domain.audience.AudienceBatches;
 import nl.buurtbrug.domain.audience.AudienceBatches.AccessImage;
+import nl.buurtbrug.domain.audience.AudienceBatches;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.PhaseImage;
@@ -23,8 +24,8 @@ import nl.buurtbrug.domain.organisation.TagLink;
 import nl.buurtbrug.domain.organisation.TagService;
 import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.domain.person.AffiliationService;
-import nl.buurtbrug.domain.person.PersonRow;
 import nl.buurtbrug.domain.person.PersonBatches;
+import nl.buurtbrug.domain.person.PersonRow;
 import nl.buurtbrug.domain.trail.TrailService;
 import nl.buurtbrug.domain.transfer.row.Remark;
 import nl.buurtbrug.platform.database.Database;
@@ -44,12 +45,14 @@ final class UndoCheck {
     private final Set<Long> opened;
     private final Set<Long> opening;
     private final Map<TouchedEntity, Set<Long>> changedBack = new EnumMap<>(TouchedEntity.class);
+    private final ExtraUndo extras;
     private final Map<Long, Remark> keptOrganisations = new LinkedHashMap<>();
     private final Map<Long, Remark> keptPeople = new LinkedHashMap<>();
     private final Set<Long> keptRoles = new HashSet<>();
     private final Set<Long> keptPhases = new HashSet<>();
 
-    UndoCheck(Database database, Map<TouchedEntity, List<Touch>> touches) {
+    UndoCheck(Database database, Map<TouchedEntity, List<Touch>> touches, ExtraUndo extras) {
+        this.extras = extras;
         var changes = new RecordChanges();
         this.touches = touches;
         organisations = byId(new OrganisationBatches(database).rowsWithBin(), OrganisationRow::id);
@@ -94,7 +97,7 @@ final class UndoCheck {
             case ORGANISATION -> Optional.ofNullable(organisations.get(touch.id())).map(OrganisationRow::version);
             case PERSON -> Optional.ofNullable(people.get(touch.id())).map(PersonRow::version);
             case AFFILIATION -> Optional.ofNullable(roles.get(touch.id())).map(AffiliationRow::version);
-            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP -> Optional.empty();
+            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP, ORGANISATION_EXTRA, PERSON_EXTRA, EXTRA_FIELD, EXTRA_CHOICE -> Optional.empty();
         };
     }
 
@@ -107,6 +110,8 @@ final class UndoCheck {
     void decide() {
         made(TouchedEntity.AFFILIATION).forEach(this::decideRole);
         made(TouchedEntity.PERSON).forEach(this::decidePerson);
+        extras.changedOfMade(ExtraSubject.PERSON, idsOf(made(TouchedEntity.PERSON))).forEach(id -> keepPerson(id, "import.kept.extra"));
+        extras.changedOfMade(ExtraSubject.ORGANISATION, idsOf(made(TouchedEntity.ORGANISATION))).forEach(id -> keepOrganisation(id, "import.kept.extra"));
         keepAllRolesOfKeptPeople();
         keepOrganisationsOfOtherRoles();
         made(TouchedEntity.ORGANISATION).forEach(this::decideOrganisation);
@@ -114,6 +119,8 @@ final class UndoCheck {
         changed(TouchedEntity.PERSON).stream().filter(touch -> !isAsLeft(touch)).forEach(touch -> keepPerson(touch.id(), "import.kept.changed"));
         changed(TouchedEntity.AFFILIATION).stream().filter(touch -> !isAsLeft(touch) && roles.containsKey(touch.id()))
                 .forEach(touch -> keepPerson(roles.get(touch.id()).personId(), "import.kept.role"));
+        extras.changed(ExtraSubject.ORGANISATION).forEach(id -> keepOrganisation(id, "import.kept.extra"));
+        extras.changed(ExtraSubject.PERSON).forEach(id -> keepPerson(id, "import.kept.extra"));
         decidePhases();
         othersSince().forEach(access -> keepOrganisation(access.organisationId(), "import.kept.audience"));
     }
@@ -191,7 +198,7 @@ final class UndoCheck {
     private boolean isAsLeft(Touch touch) {
         return switch (touch.entity()) {
             case ORGANISATION, PERSON, AFFILIATION -> version(touch).filter(now -> now == touch.versionAfter() || changedBack.get(touch.entity()).contains(touch.id())).isPresent();
-            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP -> true;
+            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP, ORGANISATION_EXTRA, PERSON_EXTRA, EXTRA_FIELD, EXTRA_CHOICE -> true;
         };
     }
 

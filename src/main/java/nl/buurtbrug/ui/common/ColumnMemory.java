@@ -28,6 +28,10 @@ final class ColumnMemory {
         });
         table.getColumns().addListener(changed);
         table.whenResized(() -> changed.invalidated(table.widthProperty()));
+        table.getColumns().subscribe(() -> table.dataColumns().forEach(column -> {
+            column.visibleProperty().removeListener(changed);
+            column.visibleProperty().addListener(changed);
+        }));
         table.dataColumns().forEach(column -> column.visibleProperty().addListener(changed));
     }
 }

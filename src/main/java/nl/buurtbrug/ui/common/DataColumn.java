@@ -22,7 +22,12 @@ public final class DataColumn<T> extends TableColumn<T, T> {
     private int width = 120;
 
     DataColumn(String key, Function<T, String> words, Function<T, Node> node) {
-        super(text(key));
+        this(key, text(key), words, node);
+    }
+
+    /// @param title where it has no message of its own
+    DataColumn(String key, String title, Function<T, String> words, Function<T, Node> node) {
+        super(title);
         this.key = key;
         this.words = words;
         setId(key);

@@ -80,6 +80,11 @@ public final class DataTable<T> extends TableView<T> {
         return added(new DataColumn<>(key, words, null));
     }
 
+    /// A column that is called by the user's own words.
+    public DataColumn<T> column(String key, String title, Function<T, String> words) {
+        return added(new DataColumn<>(key, title, words, null));
+    }
+
     /// A column of icons with words.
     public DataColumn<T> badges(String key, Function<T, Badge> badge) {
         return added(new DataColumn<>(key, row -> badge.apply(row).words(), row -> Chips.badge(badge.apply(row))));

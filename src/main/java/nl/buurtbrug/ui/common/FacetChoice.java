@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetCount;
 import nl.buurtbrug.domain.directory.FacetWords;
+import nl.buurtbrug.domain.extra.ExtraFields;
 
 /// A facet as a list offers it.
 ///
@@ -16,7 +17,12 @@ public record FacetChoice(Facet facet, String title, IntFunction<String> more, F
 
     /// In the words that the foot of the list and its paper use too.
     public static FacetChoice of(FacetWords words, Facet facet, IntFunction<String> more) {
-        return new FacetChoice(facet, words.title(facet), more, count -> words.value(facet, count), true);
+        return new FacetChoice(facet, words.title(facet, ExtraFields.NONE), more, count -> words.value(facet, count), true);
+    }
+
+    /// Whether it is of an extra field, and comes and goes with it.
+    boolean isOfExtra() {
+        return facet instanceof Facet.Extra;
     }
 
     /// Shows its title alone until the user opens it.

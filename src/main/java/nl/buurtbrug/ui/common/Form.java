@@ -46,11 +46,16 @@ public final class Form extends GridPane {
 
     /// @param width how many of the twelve columns the field takes; it starts a new row when they are not free
     public <C extends Control> C add(String field, C control, int width) {
-        var label = new Label(text(field));
+        return add(field, text(field), control, width);
+    }
+
+    /// A field that is called by the user's own words.
+    <C extends Control> C add(String field, String name, C control, int width) {
+        var label = new Label(name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
         control.setId(field.replace('.', '-'));
-        control.setAccessibleText(text(field));
+        control.setAccessibleText(name);
         control.setMaxWidth(Double.MAX_VALUE);
         if (control instanceof TextArea area) {
             area.setWrapText(true);

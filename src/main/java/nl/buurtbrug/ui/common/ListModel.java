@@ -1,12 +1,13 @@
 package nl.buurtbrug.ui.common;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -25,19 +26,26 @@ import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.Found;
 import nl.buurtbrug.domain.directory.FoundRows;
 import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.extra.ExtraFields;
 
 /// A list of records as it is searched, narrowed, sorted and ticked; what a [ListPage] shows.
 ///
 /// @param <R> the rows
 /// @param <S> the columns it can be sorted by
-public final class ListModel<R, S extends Enum<S>> {
+public final class ListModel<R, S> {
 
     /// Where the rows come from.
     ///
     /// @param name    what the list is called among the preferences
     /// @param columns by the message key of a column what it is sorted by
+    /// @param extra   what the list is sorted by for the column of an extra field
     /// @param first   the column that sorts until the user chooses another
-    public record Source<R, S extends Enum<S>>(String name, Function<Query<S>, Found<R>> find, ToLongFunction<R> id, Map<String, S> columns, String first) {
+    public record Source<R, S>(String name, Function<Query<S>, Found<R>> find, ToLongFunction<R> id, Map<String, S> columns, LongFunction<S> extra, String first) {
+
+        /// Empty for a column that can't be sorted by.
+        Optional<S> sort(String column) {
+            return ExtraColumns.field(column).map(extra::apply).or(() -> Optional.ofNullable(columns.get(column)));
+        }
     }
 
     private record Answer<R>(Found<R> found, boolean blank, boolean hasArchive) {
@@ -49,9 +57,9 @@ public final class ListModel<R, S extends Enum<S>> {
 
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty archived = new SimpleBooleanProperty();
-    private final Map<Facet, ObservableSet<Long>> chosen = new EnumMap<>(Facet.class);
+    private final Map<Facet, ObservableSet<Long>> chosen = new HashMap<>();
     private final ShownRows<R> rows = new ShownRows<>();
-    private final ReadOnlyObjectWrapper<Found<R>> found = new ReadOnlyObjectWrapper<>(new Found<>(FoundRows.none(), Map.of(), 0));
+    private final ReadOnlyObjectWrapper<Found<R>> found = new ReadOnlyObjectWrapper<>(new Found<>(FoundRows.none(), Map.of(), 0, ExtraFields.NONE));
     private final Ticks<Long> ticks = new Ticks<>();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
     private boolean hasArchive;
@@ -79,7 +87,7 @@ public final class ListModel<R, S extends Enum<S>> {
 
     private Optional<Sorting> keptSorting(String kept) {
         var parts = kept.split(":");
-        return parts.length == 2 && source.columns().containsKey(parts[0]) ? Optional.of(new Sorting(parts[0], parts[1].equals("up"))) : Optional.empty();
+        return parts.length == 2 && source.sort(parts[0]).isPresent() ? Optional.of(new Sorting(parts[0], parts[1].equals("up"))) : Optional.empty();
     }
 
     /// Asks for the rows again.
@@ -106,14 +114,14 @@ public final class ListModel<R, S extends Enum<S>> {
 
     /// What is asked for now.
     public Query<S> query() {
-        var narrowed = new EnumMap<Facet, Set<Long>>(Facet.class);
+        var narrowed = new HashMap<Facet, Set<Long>>();
         chosen.forEach((facet, values) -> narrowed.put(facet, new HashSet<>(values)));
-        return new Query<>(search.get(), narrowed, archived.get(), source.columns().get(sorting().column()), !sorting().ascending());
+        return new Query<>(search.get(), narrowed, archived.get(), source.sort(sorting().column()).orElseThrow(), !sorting().ascending());
     }
 
     /// Sorts by a column; by the first one when the user wants none.
     public void sort(Optional<Sorting> wanted) {
-        var next = wanted.filter(sort -> source.columns().containsKey(sort.column())).orElse(new Sorting(source.first(), true));
+        var next = wanted.filter(sort -> source.sort(sort.column()).isPresent()).orElse(new Sorting(source.first(), true));
         if (!next.equals(sorting())) {
             sorting.set(next);
             if (remembersSorting) {
@@ -154,7 +162,7 @@ public final class ListModel<R, S extends Enum<S>> {
 
     /// The ticked rows in the order of the list, also those that the filter hides now.
     public List<R> tickedRows() {
-        var everything = source.find().apply(Query.<S>all(source.columns().get(sorting().column())).withArchived(archived.get())).rows();
+        var everything = source.find().apply(Query.<S>all(source.sort(sorting().column()).orElseThrow()).withArchived(archived.get())).rows();
         var ids = everything.ids();
         return IntStream.range(0, ids.size()).filter(index -> ticks.ticked().contains(ids.get(index))).mapToObj(everything::get).toList();
     }
@@ -186,6 +194,15 @@ public final class ListModel<R, S extends Enum<S>> {
 
     public boolean isNarrowed() {
         return !query().isWhole();
+    }
+
+    /// Forgets what was chosen of extra fields that are no longer there.
+    void forgetExtrasBut(ExtraFields fields) {
+        var gone = chosen.keySet().stream().filter(facet -> facet instanceof Facet.Extra(long field) && fields.field(field).isEmpty()).toList();
+        if (gone.stream().anyMatch(facet -> !chosen.get(facet).isEmpty())) {
+            background.fetch(() -> true, _ -> load());
+        }
+        chosen.keySet().removeAll(gone);
     }
 
     /// The values chosen of a facet.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -14,8 +15,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.directory.FacetWords;
 import nl.buurtbrug.domain.directory.FilterWords;
+import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.language.Formats;
 
 /// A page with a list: facets at the left, a search field, an action bar while rows are ticked, the table, and the filter in words at the foot.
@@ -42,6 +44,8 @@ public final class ListPage<R> extends BorderPane {
 
     private final ListModel<R, ?> model;
     private final Words words;
+    private final ListViews views;
+    private Optional<Extras<R>> extras = Optional.empty();
     private final DataTable<R> table;
     private final List<FacetChoice> choices = new ArrayList<>();
     private final List<Facet<Long>> facets = new ArrayList<>();
@@ -62,6 +66,7 @@ public final class ListPage<R> extends BorderPane {
     /// @param buttons beside the search field
     public ListPage(ListModel<R, ?> model, ListViews views, DataTable<R> table, Words words, Node... buttons) {
         this.model = model;
+        this.views = views;
         this.table = table;
         this.words = words;
         clear = Buttons.link(text("list.clear"), model::clear);
@@ -85,6 +90,31 @@ public final class ListPage<R> extends BorderPane {
     public ListPage<R> showing(SampleRecords samples) {
         above.getChildren().add(2, new SampleHint(samples, model::load));
         return this;
+    }
+
+    private record Extras<R>(ExtraColumns<R> columns, FacetWords words) {
+    }
+
+    /// Shows the extra fields as columns that can be asked for, and as ways to narrow the list.
+    ///
+    /// @param values what a row has
+    public ListPage<R> withExtras(Function<R, ExtraValues> values, FacetWords facetWords) {
+        extras = Optional.of(new Extras<>(new ExtraColumns<>(table, values), facetWords));
+        return this;
+    }
+
+    private void showExtras(Extras<R> shown) {
+        var fields = model.foundProperty().get().extras();
+        if (model.isLoaded() && shown.columns().show(fields)) {
+            views.layOutAgain(table.columnLayout());
+            table.showSorting(model.sorting());
+            while (!choices.isEmpty() && choices.getLast().isOfExtra()) {
+                choices.removeLast();
+                narrowing.getChildren().remove(facets.removeLast());
+            }
+            model.forgetExtrasBut(fields);
+            ExtraColumns.facets(fields, shown.words()).forEach(this::narrowedBy);
+        }
     }
 
     /// Adds a way to narrow the list.
@@ -177,6 +207,7 @@ public final class ListPage<R> extends BorderPane {
     }
 
     private void show() {
+        extras.ifPresent(this::showExtras);
         var found = model.foundProperty().get();
         for (int i = 0; i < choices.size(); i++) {
             var choice = choices.get(i);

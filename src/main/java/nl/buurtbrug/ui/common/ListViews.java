@@ -3,7 +3,9 @@ package nl.buurtbrug.ui.common;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +18,7 @@ import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.directory.view.SavedViewSummary;
 import nl.buurtbrug.domain.directory.view.ViewContent;
 import nl.buurtbrug.domain.directory.view.ViewedList;
+import nl.buurtbrug.domain.extra.ExtraFields;
 
 /// The saved views of a list: which one is open, and whether the list shows something else by now. [ViewDeeds] keeps and changes them.
 ///
@@ -177,6 +180,23 @@ public final class ListViews {
         return changed.getReadOnlyProperty();
     }
 
+    /// The table got other columns: they are laid out as the open view has them, or as they were left.
+    ///
+    /// @param ofTable how the table is laid out when nobody changed anything
+    void layOutAgain(ColumnLayout ofTable) {
+        var stood = !changed.get();
+        unchanged = ofTable;
+        table.accept(open.get().map(view -> ColumnLayout.read(view.content().columns()).within(ofTable)).orElseGet(this::usualColumns));
+        if (stood) {
+            stand();
+        }
+    }
+
+    /// The extra fields that the list knows.
+    ExtraFields extras() {
+        return model.foundProperty().get().extras();
+    }
+
     /// How the columns are now.
     ObjectProperty<ColumnLayout> columnsProperty() {
         return columns;
@@ -185,6 +205,11 @@ public final class ListViews {
     /// The keys of the columns in sight, in their order.
     public List<String> columnsInSight() {
         return columns.get().inSight().columns().stream().map(ColumnLayout.Entry::column).toList();
+    }
+
+    /// The extra fields whose columns are in sight.
+    public Set<Long> extrasInSight() {
+        return columnsInSight().stream().flatMap(column -> ExtraColumns.field(column).stream()).collect(Collectors.toSet());
     }
 
     public ViewDeeds deeds() {

@@ -46,8 +46,8 @@ final class ViewBar extends VBox {
 
     private String words(ViewDifference difference) {
         return switch (difference) {
-            case ViewDifference.Renamed(var facet, var before, var now) -> text("view.renamedValue", words.title(facet), before, now);
-            case ViewDifference.Gone(var facet, var name) -> text("view.goneValue", words.title(facet), name);
+            case ViewDifference.Renamed(var facet, var before, var now) -> text("view.renamedValue", words.title(facet, views.extras()), before, now);
+            case ViewDifference.Gone(var facet, var name) -> text("view.goneValue", words.title(facet, views.extras()), name);
         };
     }
 

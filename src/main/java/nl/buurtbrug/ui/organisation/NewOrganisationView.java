@@ -12,6 +12,7 @@ import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.NewExtrasCard;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.Texts;
@@ -32,7 +33,7 @@ final class NewOrganisationView extends BorderPane {
         var add = Buttons.primary(text("organisation.add"), model::save);
         add.setId("add-partner");
         var page = new VBox(new PageHead(Texts.title(text("organisation.new"))).actions(add, Buttons.plain(text("action.cancel"), model::cancel)),
-                new TwoColumns(new VBox(main), new VBox(side)));
+                new TwoColumns(new VBox(main, new NewExtrasCard(model.extras())), new VBox(side)));
         page.getStyleClass().add("page");
         setCenter(new PageScroll(page));
         model.similar().subscribe(this::showSimilar);

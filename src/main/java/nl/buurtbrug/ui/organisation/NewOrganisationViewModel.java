@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.organisation;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.FXCollections;
@@ -9,9 +10,11 @@ import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.SimilarPartners;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.NewExtras;
 import nl.buurtbrug.ui.common.Place;
 
 /// A partner that is being added, and the partners it may be already.
@@ -20,16 +23,19 @@ final class NewOrganisationViewModel implements Draft {
     private final OrganisationScreens.Services services;
     private final Frame frame;
     private final OrganisationFormModel form = new OrganisationFormModel();
+    private final NewExtras extras;
     private final ObservableList<PartnerSummary> similar = FXCollections.observableArrayList();
 
     NewOrganisationViewModel(OrganisationScreens.Services services, Frame frame) {
         this.services = services;
         this.frame = frame;
+        extras = new NewExtras(ExtraSubject.ORGANISATION, services.extras(), frame.background(), services.clock());
         form.fields().textProperty("organisation.name").subscribe((_, typed) -> lookFor(typed));
     }
 
     void load() {
         frame.background().fetch(() -> OrganisationChoices.read(services), form::offer);
+        extras.load();
         lookFor(name());
     }
 
@@ -54,10 +60,11 @@ final class NewOrganisationViewModel implements Draft {
     /// Keeps the partner and goes to its page.
     @Override
     public void save(Runnable whenSaved) {
-        if (form.check()) {
+        if (form.check() & extras.check()) {
             var details = form.fields().details();
-            frame.background().save(() -> services.organisations().create(details, Origin.TYPED), id -> {
+            frame.background().save(() -> extras.create(() -> services.organisations().create(details, Origin.TYPED)), id -> {
                 form.fields().show(details);
+                extras.discard();
                 frame.navigator().replaceWith(new Place.Organisation(id));
                 new Deeds(frame, () -> { }).done(text("organisation.added", details.name()), () -> !services.bin().binOrganisations(List.of(id)).isEmpty());
                 whenSaved.run();
@@ -76,23 +83,31 @@ final class NewOrganisationViewModel implements Draft {
 
     @Override
     public boolean isChanged() {
-        return form.fields().isChanged();
+        return form.fields().isChanged() || extras.isChanged();
     }
 
     @Override
     public void discard() {
         form.fields().show(form.fields().base());
         form.problems().clear();
+        extras.discard();
+    }
+
+    NewExtras extras() {
+        return extras;
     }
 
     @Override
     public Map<String, String> unsaved() {
-        return form.fields().unsaved();
+        var unsaved = new HashMap<>(form.fields().unsaved());
+        unsaved.putAll(extras.unsaved());
+        return unsaved;
     }
 
     @Override
     public void retype(Map<String, String> typed) {
         form.fields().retype(typed);
+        extras.retype(typed);
     }
 
     OrganisationFormModel form() {

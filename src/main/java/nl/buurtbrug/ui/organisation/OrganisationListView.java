@@ -11,7 +11,6 @@ import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetWords;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
-import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.language.Formats;
@@ -41,7 +40,7 @@ final class OrganisationListView {
         print.setId("print-menu");
         var table = table();
         var page = new ListPage<>(model.list(), model.views(), table, words, print, Buttons.iconOnly(new ExportMenu(model.files(), table, false, model::inFull)));
-        page.showing(samples);
+        page.showing(samples).withExtras(PartnerSummary::extras, FacetWords.OF_PARTNERS);
         facets().forEach(page::narrowedBy);
         var actions = new TickedOrganisationsView(ticked, clock, frame.background());
         var buttons = actions.buttons(print("flat", model::ticked), new ExportMenu(model.files(), table, true, model::inFull));

@@ -18,6 +18,7 @@ import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.ChangesCard;
 import nl.buurtbrug.ui.common.Chips;
+import nl.buurtbrug.ui.common.ExtraCard;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageHead;
@@ -45,7 +46,7 @@ final class OrganisationPageView extends BorderPane {
         setId("organisation");
         head.getStyleClass().add("head");
         var page = new VBox(head, new TwoColumns(
-                new VBox(new DetailsCard(model).card(), new NoteCard(model).card(), new PhasesCard(model, parts), new ChangesCard(model.changes(), clock)),
+                new VBox(new DetailsCard(model).card(), new ExtraCard(model.extras(), clock).card(), new NoteCard(model).card(), new PhasesCard(model, parts), new ChangesCard(model.changes(), clock)),
                 new VBox(new PeopleCard(model, people), new AccessesCard(model, parts), new TagsCard(model, parts, panels))));
         page.getStyleClass().add("page");
         room = new PanelRoom(new PageScroll(page));

@@ -14,10 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.buurtbrug.domain.directory.PartnerSort;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.ExtraSection;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.LatestChanges;
 import nl.buurtbrug.ui.common.Place;
@@ -38,6 +40,7 @@ final class OrganisationPageViewModel implements Draft {
     private final OrganisationSection details;
     private final OrganisationSection note;
     private final LatestChanges changes;
+    private final ExtraSection extras;
 
     OrganisationPageViewModel(long id, OrganisationScreens.Services services, Frame frame) {
         this.id = id;
@@ -46,11 +49,13 @@ final class OrganisationPageViewModel implements Draft {
         deeds = new Deeds(frame, this::load);
         details = new OrganisationSection(id, services.organisations(), frame, deeds);
         note = new OrganisationSection(id, services.organisations(), frame, deeds);
+        extras = new ExtraSection(new ExtraSection.Owner(ExtraSubject.ORGANISATION, id), services.extras(), frame, deeds, services.today());
         changes = new LatestChanges(new Place.RecordHistory(false, id), services.history(), frame);
     }
 
     void load() {
         frame.background().fetch(() -> OrganisationFile.read(id, services), read -> read.ifPresentOrElse(this::show, this::leave));
+        extras.load();
         changes.load();
     }
 
@@ -133,7 +138,7 @@ final class OrganisationPageViewModel implements Draft {
     }
 
     private Stream<Draft> drafts() {
-        return Stream.concat(Stream.of(details, note), panel.get().stream());
+        return Stream.concat(Stream.<Draft>of(details, extras, note), panel.get().stream());
     }
 
     @Override
@@ -155,6 +160,7 @@ final class OrganisationPageViewModel implements Draft {
     public void discard() {
         details.discard();
         note.discard();
+        extras.discard();
         closePanel();
     }
 
@@ -167,6 +173,7 @@ final class OrganisationPageViewModel implements Draft {
         if (note.isChanged()) {
             note.unsaved().forEach((key, value) -> typed.put(NOTE + key, value));
         }
+        typed.putAll(extras.unsaved());
         return typed;
     }
 
@@ -174,6 +181,9 @@ final class OrganisationPageViewModel implements Draft {
     public void retype(Map<String, String> typed) {
         retype(details, DETAILS, typed);
         retype(note, NOTE, typed);
+        if (typed.keySet().stream().anyMatch(ExtraSection::isField)) {
+            extras.retype(typed);
+        }
     }
 
     private static void retype(OrganisationSection section, String prefix, Map<String, String> typed) {
@@ -206,6 +216,10 @@ final class OrganisationPageViewModel implements Draft {
 
     OrganisationSection details() {
         return details;
+    }
+
+    ExtraSection extras() {
+        return extras;
     }
 
     OrganisationSection note() {

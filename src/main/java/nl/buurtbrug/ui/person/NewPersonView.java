@@ -24,6 +24,7 @@ import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.NewExtrasCard;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.RecordChoice;
@@ -46,7 +47,7 @@ final class NewPersonView extends StackPane {
         fields();
         var foot = new HBox(Buttons.primary(text("person.add"), model::save), Buttons.plain(text("action.cancel"), model::cancel));
         foot.getStyleClass().add("section-foot");
-        var main = new VBox(new Card(text("person.who")).containing(Card.body(form, foot)));
+        var main = new VBox(new Card(text("person.who")).containing(Card.body(form, foot)), new NewExtrasCard(model.extras()));
         var page = new VBox(new PageHead(Texts.title(text("person.new"))), new TwoColumns(main, new VBox(new Card(text("person.alike")).containing(alike))));
         page.getStyleClass().add("page");
         getChildren().add(new PageScroll(page));

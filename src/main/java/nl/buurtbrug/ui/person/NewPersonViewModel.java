@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.person;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,13 @@ import nl.buurtbrug.domain.PersonName;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.directory.LikelySame;
 import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.NewExtras;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.RecordChoice;
 
@@ -47,6 +50,7 @@ final class NewPersonViewModel implements Draft {
     private final Frame frame;
     private final RoleChoices choices;
     private final LikelySame likelySame;
+    private final NewExtras extras;
     private final ObservableList<PersonSummary> alike = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private boolean loaded;
@@ -58,11 +62,13 @@ final class NewPersonViewModel implements Draft {
         this.frame = frame;
         choices = new RoleChoices(services);
         likelySame = new LikelySame(services.directory());
+        extras = new NewExtras(ExtraSubject.PERSON, services.extras(), frame.background(), services.clock());
         name.subscribe((_, typed) -> split(typed));
         Stream.of(firstName, lastName, phone, email).forEach(field -> field.subscribe((_, _) -> lookForTheSame()));
     }
 
     void load() {
+        extras.load();
         if (!loaded) {
             loaded = true;
             at.ifPresent(id -> frame.background().fetch(() -> services.directory().partner(id).map(RoleChoices::choice), organisation::set));
@@ -93,7 +99,7 @@ final class NewPersonViewModel implements Draft {
     public void save(Runnable whenSaved) {
         var written = PersonDraft.inStandardForm(details());
         problems.setAll(problems(written));
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() & extras.check()) {
             var where = organisation.get().map(RecordChoice::id);
             var as = new AffiliationDetails(role.get(), Optional.empty(), Optional.empty(), mainContact.get(), false);
             frame.background().save(() -> keep(written, where, as), id -> {
@@ -106,7 +112,7 @@ final class NewPersonViewModel implements Draft {
     }
 
     private long keep(PersonDetails written, Optional<Long> where, AffiliationDetails as) {
-        var id = services.people().create(written, Origin.TYPED);
+        var id = extras.create(() -> services.people().create(written, Origin.TYPED));
         where.ifPresent(club -> services.affiliations().add(id, club, as));
         return id;
     }
@@ -140,18 +146,25 @@ final class NewPersonViewModel implements Draft {
     public void discard() {
         Stream.of(name, firstName, prefix, lastName, phone, email, typedOrganisation, role).forEach(field -> field.set(""));
         mainContact.set(false);
+        extras.discard();
         loaded = false;
     }
 
     @Override
     public boolean isChanged() {
-        return !done && (!details().equals(PersonDetails.EMPTY) || !role.get().isBlank() || !name.get().isBlank());
+        return !done && (!details().equals(PersonDetails.EMPTY) || !role.get().isBlank() || !name.get().isBlank() || extras.isChanged());
+    }
+
+    NewExtras extras() {
+        return extras;
     }
 
     @Override
     public Map<String, String> unsaved() {
-        return Map.of("name", name.get(), "firstName", firstName.get(), "prefix", prefix.get(), "lastName", lastName.get(),
-                "phone", phone.get(), "email", email.get(), "organisation", typedOrganisation.get(), "role", role.get());
+        var unsaved = new HashMap<>(Map.of("name", name.get(), "firstName", firstName.get(), "prefix", prefix.get(), "lastName", lastName.get(),
+                "phone", phone.get(), "email", email.get(), "organisation", typedOrganisation.get(), "role", role.get()));
+        unsaved.putAll(extras.unsaved());
+        return unsaved;
     }
 
     @Override
@@ -164,6 +177,7 @@ final class NewPersonViewModel implements Draft {
         email.set(typed.getOrDefault("email", ""));
         typedOrganisation.set(typed.getOrDefault("organisation", ""));
         role.set(typed.getOrDefault("role", ""));
+        extras.retype(typed);
     }
 
     RoleChoices choices() {

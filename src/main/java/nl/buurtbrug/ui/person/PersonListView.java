@@ -33,6 +33,7 @@ final class PersonListView extends StackPane {
         var table = table();
         var page = new ListPage<>(model.list(), model.views(), table, words, print, Buttons.iconOnly(new ExportMenu(model.files(), table, false, model::inFull, cards(false))))
                 .showing(samples)
+                .withExtras(PersonSummary::extras, FacetWords.OF_PEOPLE)
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.POSITION, hidden -> text("people.facet.moreSpecial", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.KIND, hidden -> text("people.facet.moreKinds", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.NEIGHBOURHOOD, hidden -> text("people.facet.moreNeighbourhoods", hidden)))

@@ -56,7 +56,7 @@ final class PersonListViewModel {
         bin = services.bin();
         this.frame = frame;
         cards = new CardSaving(services, frame);
-        list = new ListModel<>(new ListModel.Source<>("people", services.directory()::people, PersonSummary::id, COLUMNS, "person.name"),
+        list = new ListModel<>(new ListModel.Source<>("people", services.directory()::people, PersonSummary::id, COLUMNS, PersonSort.Extra::new, "person.name"),
                 frame.background(), frame.preferences());
         views = new ListViews(list, services.views(), ViewedList.PEOPLE, frame, search.isEmpty());
         files = ListFiles.of(list, this::heading, frame, services.clock());
@@ -77,7 +77,7 @@ final class PersonListViewModel {
 
     /// All fields of some people.
     ListTable inFull(List<PersonSummary> rows, Progress progress) {
-        return fields.people(rows, progress);
+        return fields.people(rows, list.foundProperty().get().extras(), progress);
     }
 
     void open(PersonSummary row) {
@@ -104,7 +104,7 @@ final class PersonListViewModel {
     /// On paper, with what the list shows of them.
     private void print(Selection<PersonSort> which) {
         var columns = views.columnsInSight().stream().filter(ON_PAPER::containsKey).map(ON_PAPER::get).collect(Collectors.toSet());
-        frame.navigator().goTo(new Place.Print(new Report.PersonList(which, columns)));
+        frame.navigator().goTo(new Place.Print(new Report.PersonList(which, columns, views.extrasInSight())));
     }
 
     void saveCards(boolean ticked) {

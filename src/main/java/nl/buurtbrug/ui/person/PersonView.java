@@ -14,6 +14,7 @@ import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.ChangesCard;
 import nl.buurtbrug.ui.common.Chips;
+import nl.buurtbrug.ui.common.ExtraCard;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageHead;
@@ -47,7 +48,7 @@ final class PersonView extends StackPane {
         head.getChildren().add(facts);
         var sections = new PersonSections(model, clock);
         var page = new VBox(head, conflict(), new TwoColumns(
-                new VBox(sections.details(), new RolesCard(model.roles(), clock), new ChangesCard(model.changes(), clock)),
+                new VBox(sections.details(), new ExtraCard(model.extras(), clock).card(), new RolesCard(model.roles(), clock), new ChangesCard(model.changes(), clock)),
                 new VBox(sections.note(), sections.privacy())));
         page.getStyleClass().add("page");
         getChildren().add(new PageScroll(page));

@@ -25,12 +25,14 @@ import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.report.PersonColumn;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.ExtraSection;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.LatestChanges;
 import nl.buurtbrug.ui.common.Place;
@@ -51,6 +53,7 @@ final class PersonViewModel implements Draft {
     private final Deeds deeds;
     private final RolesViewModel roles;
     private final LatestChanges changes;
+    private final ExtraSection extras;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper conflict = new ReadOnlyStringWrapper("");
@@ -66,12 +69,14 @@ final class PersonViewModel implements Draft {
         deeds = new Deeds(frame, this::load);
         roles = new RolesViewModel(id, services, frame, deeds);
         changes = new LatestChanges(new Place.RecordHistory(true, id), services.history(), frame);
+        extras = new ExtraSection(new ExtraSection.Owner(ExtraSubject.PERSON, id), services.extras(), frame, deeds, LocalDate.now(services.clock()));
     }
 
     /// Reads the person; what is being typed stays.
     void load() {
         frame.background().fetch(this::fetch, this::show);
         changes.load();
+        extras.load();
     }
 
     private Optional<Shown> fetch() {
@@ -129,7 +134,7 @@ final class PersonViewModel implements Draft {
 
     @Override
     public void save(Runnable whenSaved) {
-        saveSection(() -> roles.save(whenSaved));
+        saveSection(() -> extras.save(() -> roles.save(whenSaved)));
     }
 
     private void saveSection(Runnable whenSaved) {
@@ -180,29 +185,34 @@ final class PersonViewModel implements Draft {
     @Override
     public void discard() {
         close();
+        extras.discard();
         roles.close();
     }
 
     @Override
     public boolean isChanged() {
-        return isSectionChanged() || roles.isChanged();
+        return isSectionChanged() || extras.isChanged() || roles.isChanged();
     }
 
     @Override
     public Map<String, String> unsaved() {
         if (!isSectionChanged()) {
-            return Map.of();
+            return extras.unsaved();
         }
         var before = new PersonDraft(LocalDate.now(services.clock()));
         before.show(read);
         var typed = new HashMap<>(draft.texts());
         typed.entrySet().removeAll(before.texts().entrySet());
         typed.put(SECTION, editing.get().orElseThrow().name());
+        typed.putAll(extras.unsaved());
         return typed;
     }
 
     @Override
     public void retype(Map<String, String> typed) {
+        if (typed.keySet().stream().anyMatch(ExtraSection::isField)) {
+            extras.retype(typed);
+        }
         Stream.of(Section.values()).filter(section -> section.name().equals(typed.get(SECTION))).findFirst().ifPresent(section -> {
             edit(section);
             draft.retype(typed);
@@ -269,6 +279,10 @@ final class PersonViewModel implements Draft {
 
     PersonDraft draft() {
         return draft;
+    }
+
+    ExtraSection extras() {
+        return extras;
     }
 
     RolesViewModel roles() {

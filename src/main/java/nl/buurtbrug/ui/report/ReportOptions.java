@@ -2,12 +2,13 @@ package nl.buurtbrug.ui.report;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -15,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nl.buurtbrug.domain.extra.ExtraFieldSummary;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.report.DossierPart;
 import nl.buurtbrug.domain.report.LabelKind;
 import nl.buurtbrug.domain.report.PartnerColumn;
@@ -27,25 +30,61 @@ final class ReportOptions extends VBox {
 
     private final ObjectProperty<Report> report;
 
-    ReportOptions(ObjectProperty<Report> report) {
+    /// @param extras the extra fields that may come on a list
+    ReportOptions(ObjectProperty<Report> report, ObservableList<ExtraFieldSummary> extras) {
         this.report = report;
         getStyleClass().add("print-choices");
         getChildren().add(Texts.heading(text("print.what")));
         switch (report.get()) {
-            case Report.PartnerList list -> boxes(PartnerColumn.class, list.columns(), PartnerColumn::title,
-                    columns -> report.set(new Report.PartnerList(list.selection(), columns)));
-            case Report.PersonList list -> boxes(PersonColumn.class, list.columns(), PersonColumn::title,
-                    columns -> report.set(new Report.PersonList(list.selection(), columns)));
-            case Report.Dossiers dossiers -> boxes(DossierPart.class, dossiers.parts(), DossierPart::title,
+            case Report.PartnerList list -> {
+                boxes(List.of(PartnerColumn.values()), list.columns(), PartnerColumn::title, this::partnerColumns);
+                extras.subscribe(() -> boxes(ids(extras), list.extras(), id -> name(extras, id), this::partnerExtras));
+            }
+            case Report.PersonList list -> {
+                boxes(List.of(PersonColumn.values()), list.columns(), PersonColumn::title, this::personColumns);
+                extras.subscribe(() -> boxes(ids(extras), list.extras(), id -> name(extras, id), this::personExtras));
+            }
+            case Report.Dossiers dossiers -> boxes(List.of(DossierPart.values()), dossiers.parts(), DossierPart::title,
                     parts -> report.set(new Report.Dossiers(dossiers.selection(), parts)));
             case Report.Labels labels -> labels(labels);
         }
     }
 
-    private <E extends Enum<E>> void boxes(Class<E> kind, Set<E> first, Function<E, String> words, Consumer<Set<E>> change) {
-        var chosen = EnumSet.noneOf(kind);
-        chosen.addAll(first);
-        for (var choice : kind.getEnumConstants()) {
+    private void partnerColumns(Set<PartnerColumn> columns) {
+        if (report.get() instanceof Report.PartnerList(var selection, _, var extras)) {
+            report.set(new Report.PartnerList(selection, columns, extras));
+        }
+    }
+
+    private void partnerExtras(Set<Long> extras) {
+        if (report.get() instanceof Report.PartnerList(var selection, var columns, _)) {
+            report.set(new Report.PartnerList(selection, columns, extras));
+        }
+    }
+
+    private void personColumns(Set<PersonColumn> columns) {
+        if (report.get() instanceof Report.PersonList(var selection, _, var extras)) {
+            report.set(new Report.PersonList(selection, columns, extras));
+        }
+    }
+
+    private void personExtras(Set<Long> extras) {
+        if (report.get() instanceof Report.PersonList(var selection, var columns, _)) {
+            report.set(new Report.PersonList(selection, columns, extras));
+        }
+    }
+
+    private static List<Long> ids(List<ExtraFieldSummary> extras) {
+        return extras.stream().map(ExtraFieldSummary::id).toList();
+    }
+
+    private static String name(List<ExtraFieldSummary> extras, long id) {
+        return new ExtraFields(extras).field(id).map(ExtraFieldSummary::name).orElse("");
+    }
+
+    private <E> void boxes(List<E> choices, Set<E> first, Function<E, String> words, Consumer<Set<E>> change) {
+        var chosen = new HashSet<>(first);
+        for (var choice : choices) {
             var box = box(words.apply(choice));
             box.setSelected(chosen.contains(choice));
             box.setOnAction(_ -> {

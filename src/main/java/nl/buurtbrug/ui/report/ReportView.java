@@ -83,7 +83,7 @@ final class ReportView extends BorderPane {
         save.setId("save-pdf");
         var buttons = new VBox(print, save);
         buttons.getStyleClass().add("print-buttons");
-        var options = new VBox(new ReportOptions(model.reportProperty()), new Hint(Tone.WARNING, text("print.internal")));
+        var options = new VBox(new ReportOptions(model.reportProperty(), model.extras()), new Hint(Tone.WARNING, text("print.internal")));
         options.getStyleClass().add("print-options");
         var scrolling = new ScrollPane(options);
         scrolling.setFitToWidth(true);

@@ -13,6 +13,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.buurtbrug.domain.Saving;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.extra.ExtraFieldSummary;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.report.Document;
 import nl.buurtbrug.domain.report.Outcome;
 import nl.buurtbrug.domain.report.Printing;
@@ -37,6 +41,7 @@ final class ReportViewModel {
     private final Frame frame;
 
     private final ObjectProperty<Report> report;
+    private final ObservableList<ExtraFieldSummary> extras = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ReportPages>> pages = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(text("print.title"));
     private final ReadOnlyStringWrapper sheets = new ReadOnlyStringWrapper("");
@@ -53,6 +58,7 @@ final class ReportViewModel {
         this.delivery = delivery;
         this.frame = frame;
         this.report.subscribe((_, _) -> load());
+        frame.background().fetch(() -> reports.extras(report instanceof Report.PersonList ? ExtraSubject.PERSON : ExtraSubject.ORGANISATION), extras::setAll);
     }
 
     /// Makes the report again: its first sheet at once, the whole after it.
@@ -150,6 +156,11 @@ final class ReportViewModel {
     /// What comes on it; a change makes it again.
     ObjectProperty<Report> reportProperty() {
         return report;
+    }
+
+    /// The extra fields that may come on a list.
+    ObservableList<ExtraFieldSummary> extras() {
+        return extras;
     }
 
     ReadOnlyObjectProperty<Optional<ReportPages>> pagesProperty() {

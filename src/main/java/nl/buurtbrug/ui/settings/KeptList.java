@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 
 /// A list the bureau keeps, and what can be done with it.
@@ -13,8 +14,14 @@ import java.util.function.Supplier;
 /// @param hides  whether a value can be no longer offered
 /// @param remove gives what puts the value back, unless another took its place since; nothing when it is in use, and nothing is done then; null for a list whose values are never removed
 /// @param merge  takes the first value into the second and gives what parts them again; null for a list whose values can't be merged
+/// @param move   puts a value before or after its neighbour, -1 or 1; null for a list by name
 record KeptList(Supplier<List<Value>> values, Consumer<String> create, Consumer<Value> change, boolean hides, Function<Value, Optional<BooleanSupplier>> remove,
-        Merge merge) {
+        Merge merge, ObjIntConsumer<Value> move) {
+
+    /// A list that stands by name.
+    KeptList(Supplier<List<Value>> values, Consumer<String> create, Consumer<Value> change, boolean hides, Function<Value, Optional<BooleanSupplier>> remove, Merge merge) {
+        this(values, create, change, hides, remove, merge, null);
+    }
 
     /// Takes one value into another one.
     @FunctionalInterface

@@ -57,6 +57,10 @@ final class KeptListView extends VBox {
         if (value.uses() >= 0) {
             row.getChildren().add(Texts.muted(text("value.uses", value.uses())));
         }
+        if (model.canBeMoved()) {
+            row.getChildren().addAll(Buttons.icon(Icon.UP, text("value.up", value.name()), () -> model.move(value, -1)),
+                    Buttons.icon(Icon.DOWN, text("value.down", value.name()), () -> model.move(value, 1)));
+        }
         row.getChildren().add(Buttons.icon(Icon.EDIT, text("value.rename", value.name()), () -> model.edit(value)));
         if (model.canBeHidden()) {
             row.getChildren().add(offer(value, isStaff));
@@ -102,7 +106,7 @@ final class KeptListView extends VBox {
         return new VBox(Card.row(field, Buttons.plain(Icon.ADD, text("value.add"), model::add)), problem(model.newProblemProperty()));
     }
 
-    private static Label problem(ObservableValue<String> reason) {
+    static Label problem(ObservableValue<String> reason) {
         var label = new Label("", Icon.DANGER.node());
         label.getStyleClass().addAll("problem", "list-problem");
         label.textProperty().bind(reason);

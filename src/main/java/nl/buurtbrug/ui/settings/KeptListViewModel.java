@@ -119,6 +119,17 @@ final class KeptListViewModel {
         return values.stream().filter(value -> value.id() != id && value.name().equalsIgnoreCase(name.strip())).findFirst();
     }
 
+    /// Puts a value before or after its neighbour.
+    ///
+    /// @param step -1 or 1
+    void move(Value value, int step) {
+        frame.background().run(() -> list.move().accept(value, step), this::load);
+    }
+
+    boolean canBeMoved() {
+        return list.move() != null;
+    }
+
     boolean canBeHidden() {
         return list.hides();
     }

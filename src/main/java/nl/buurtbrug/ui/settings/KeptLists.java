@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.audience.AccessSummary;
+import nl.buurtbrug.domain.extra.ExtraFieldService;
+import nl.buurtbrug.domain.extra.ExtraFieldSummary;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.TagSummary;
 import nl.buurtbrug.domain.staff.StaffDetails;
@@ -47,6 +49,20 @@ final class KeptLists {
                     var merged = parts.tags().merge(new TagSummary(value.id(), value.name(), value.uses()), into.id());
                     return () -> parts.tags().part(merged);
                 });
+    }
+
+    /// The choices of an extra field.
+    static KeptList choices(ExtraFieldService extras, ExtraFieldSummary field) {
+        return new KeptList(
+                () -> {
+                    var uses = extras.usesOfChoices();
+                    return extras.fields().field(field.id()).stream().flatMap(now -> now.choices().stream())
+                            .map(choice -> new Value(choice.id(), choice.name(), choice.active(), uses.getOrDefault(choice.id(), 0L))).toList();
+                },
+                name -> extras.addChoice(field.id(), name),
+                value -> extras.changeChoice(entry(value)), true,
+                value -> extras.removeChoice(field.id(), entry(value)), null,
+                (value, step) -> extras.moveChoice(field.id(), value.id(), step));
     }
 
     static KeptList staff(Parts parts) {

@@ -7,6 +7,7 @@ import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.backup.BackupService;
 import nl.buurtbrug.domain.bureau.BureauService;
+import nl.buurtbrug.domain.extra.ExtraFieldService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.TagService;
@@ -29,7 +30,7 @@ public final class SettingsScreens {
 
     /// What the settings are about.
     public record Parts(OrganisationLists lists, TagService tags, OrganisationService organisations, AudienceService audiences, AreaService areas, StaffService staff,
-            BureauService bureau, SampleRecords samples, Copies copies) {
+            BureauService bureau, ExtraFieldService extras, SampleRecords samples, Copies copies) {
     }
 
     private record Built(Language language, Page page) {
@@ -44,6 +45,7 @@ public final class SettingsScreens {
     private final MyselfViewModel myself;
     private final MunicipalitiesViewModel municipalities;
     private final NeighbourhoodsViewModel neighbourhoods;
+    private final ExtraFieldsViewModel extras;
     private Topic topic = Topic.LOOKS;
     private Optional<Built> built = Optional.empty();
 
@@ -55,6 +57,7 @@ public final class SettingsScreens {
         letterhead = new LetterheadViewModel(parts.bureau(), workplace, frame);
         myself = new MyselfViewModel(parts.staff(), workplace, frame);
         municipalities = new MunicipalitiesViewModel(parts.areas(), frame);
+        extras = new ExtraFieldsViewModel(parts.extras(), frame);
         neighbourhoods = new NeighbourhoodsViewModel(parts.areas(), frame);
     }
 
@@ -79,6 +82,7 @@ public final class SettingsScreens {
         list(view, Topic.KINDS, KeptLists.kinds(parts), text("settings.kinds.help"));
         list(view, Topic.GROUPS, KeptLists.groups(parts), text("settings.groups.help"));
         list(view, Topic.TAGS, KeptLists.tags(parts), text("settings.tags.help"));
+        view.add(Topic.EXTRAS, new ExtraFieldsView(extras), extras::load);
         view.add(Topic.MUNICIPALITIES, new MunicipalitiesView(municipalities), municipalities::load);
         view.add(Topic.NEIGHBOURHOODS, new NeighbourhoodsView(neighbourhoods), neighbourhoods::load);
         var colleagues = new KeptListViewModel(KeptLists.staff(parts), frame);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -65,6 +66,8 @@ final class ColumnsView extends VBox {
         model.profileProperty().subscribe(_ -> showHints());
         model.verdictProperty().subscribe(_ -> showHints());
         model.keptProperty().subscribe(_ -> showLine());
+        model.unplacedProperty().subscribe(_ -> showHints());
+        model.extraProblemProperty().subscribe(_ -> showHints());
         model.ownProfiles().subscribe(this::showHints);
         model.kinds().subscribe(this::showLine);
         model.words().rows().subscribe(this::showHints);
@@ -78,6 +81,7 @@ final class ColumnsView extends VBox {
         switch (model.verdictProperty().get()) {
             case NO_NAME -> bars.add(new Hint(Tone.DANGER, text("wizard.noName")));
             case TWO_FOR_ONE -> bars.add(new Hint(Tone.WARNING, text("wizard.twice", String.join(", ", model.twice()))));
+            case NO_SUCH_EXTRA -> bars.add(new Hint(Tone.DANGER, model.extraProblemProperty().get()));
             case FINE -> { }
         }
         if (naming) {
@@ -86,13 +90,19 @@ final class ColumnsView extends VBox {
             var profile = model.profileProperty().get();
             bars.add(new Hint(Tone.INFO, profile.isEmpty() ? text("wizard.profile.none") : text("wizard.profile.recognised", profile), profileMenu()));
         }
+        if (model.unplacedProperty().get() > 0) {
+            var place = Buttons.plain(text("wizard.extra.placeAll"), model::placeAll);
+            place.setId("place-all");
+            bars.add(new Hint(Tone.INFO, text("wizard.extra.unplaced", model.unplacedProperty().get()), place));
+        }
         if (!model.words().rows().isEmpty()) {
             bars.add(wordsHint());
         } else {
             card.setCenter(table);
         }
         hints.getChildren().setAll(bars);
-        next.setDisable(model.verdictProperty().get() == ColumnsViewModel.Verdict.NO_NAME);
+        var verdict = model.verdictProperty().get();
+        next.setDisable(verdict == ColumnsViewModel.Verdict.NO_NAME || verdict == ColumnsViewModel.Verdict.NO_SUCH_EXTRA);
         showNote();
     }
 
@@ -160,6 +170,12 @@ final class ColumnsView extends VBox {
             parts.add(pills());
         }
         parts.add(Texts.gap());
+        if (model.asksForUnfit()) {
+            var unfit = new CheckBox(text("wizard.extra.unfitToNote"));
+            unfit.setId("unfit-to-note");
+            unfit.selectedProperty().bindBidirectional(model.unfitToNoteProperty());
+            parts.add(unfit);
+        }
         if (model.asksForKind()) {
             parts.addAll(kindChoice());
         }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -13,10 +14,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.extra.ExtraFields;
+import nl.buurtbrug.domain.extra.ExtraType;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.transfer.ImportService;
 import nl.buurtbrug.domain.transfer.column.ImportProfile;
@@ -24,6 +28,7 @@ import nl.buurtbrug.domain.transfer.column.ProfileCatalogue;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.mapping.ColumnChoice;
+import nl.buurtbrug.domain.transfer.mapping.ExtraTarget;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
 import nl.buurtbrug.domain.transfer.mapping.SavedProfile;
@@ -41,7 +46,7 @@ final class ColumnsViewModel {
 
     /// What the whole choice comes down to.
     enum Verdict {
-        FINE, TWO_FOR_ONE, NO_NAME
+        FINE, TWO_FOR_ONE, NO_NAME, NO_SUCH_EXTRA
     }
 
     private static final Set<TargetField> LISTED = EnumSet.of(TargetField.ORGANISATION_KIND, TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_OWNER);
@@ -62,6 +67,10 @@ final class ColumnsViewModel {
     private final ReadOnlyStringWrapper profile = new ReadOnlyStringWrapper("");
     private final WordsViewModel words;
     private List<ColumnChoice> wordsOf = List.of();
+    private final BooleanProperty unfitToNote = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper extraProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper unplaced = new ReadOnlyIntegerWrapper();
+    private ExtraFields extras = ExtraFields.NONE;
     private Optional<SourceFile> source = Optional.empty();
 
     ColumnsViewModel(ImportService imports, OrganisationLists lists, Frame frame) {
@@ -117,9 +126,15 @@ final class ColumnsViewModel {
     private void show(MappingProposal proposal, Optional<ImportMapping> chosenBefore) {
         profile.set(proposal.profile());
         kinds.stream().filter(entry -> entry.id() == proposal.mapping().defaultKind()).findFirst().ifPresent(kind::set);
-        columns.setAll(proposal.columns().stream().map(column -> new ImportColumn(column, proposal.mapping().columns().get(column.column()))).toList());
+        extras = proposal.extras();
+        unfitToNote.set(proposal.mapping().columns().stream().flatMap(choice -> choice.extra().stream()).anyMatch(ExtraTarget::unfitToNote));
+        columns.setAll(proposal.columns().stream().map(column -> new ImportColumn(column, proposal.mapping().columns().get(column.column()),
+                Target.choices(proposal.extras(), proposal.toMake().get(column.column())))).toList());
         chosenBefore.ifPresent(before -> columns.forEach(column -> column.take(before.columns().get(columns.indexOf(column)))));
-        columns.forEach(column -> column.fieldProperty().subscribe((_, _) -> judge()));
+        columns.forEach(column -> {
+            column.fieldProperty().subscribe((_, _) -> judge());
+            column.extraProperty().subscribe((_, _) -> judge());
+        });
         judge();
         arrange();
     }
@@ -161,8 +176,12 @@ final class ColumnsViewModel {
             columns.get(i).twiceProperty().set(clashes.contains(i));
         }
         kept.set((int) columns.stream().filter(ImportColumn::isKept).count());
+        unplaced.set((int) columns.stream().filter(ImportColumn::isUnplaced).count());
+        extraProblem.set(mapping.extraProblem(extras).map(problem -> text("import.extraProblem", problem.field(), problem.words())).orElse(""));
         if (!mapping.hasName()) {
             verdict.set(Verdict.NO_NAME);
+        } else if (!extraProblem.get().isEmpty() && clashes.isEmpty()) {
+            verdict.set(Verdict.NO_SUCH_EXTRA);
         } else {
             verdict.set(clashes.isEmpty() ? Verdict.FINE : Verdict.TWO_FOR_ONE);
         }
@@ -170,7 +189,7 @@ final class ColumnsViewModel {
 
     /// Only columns whose values are on lists can hold words that are not.
     private void loadWords(ImportMapping mapping) {
-        var listed = mapping.columns().stream().map(choice -> LISTED.contains(choice.field()) ? choice : new ColumnChoice(choice.header(), TargetField.SKIP, choice.existing())).toList();
+        var listed = mapping.columns().stream().map(choice -> LISTED.contains(choice.field()) || choice.extra().isPresent() ? choice : new ColumnChoice(choice.header(), TargetField.SKIP, choice.existing())).toList();
         if (!listed.equals(wordsOf) && source.isPresent()) {
             wordsOf = listed;
             words.load(source.get(), mapping);
@@ -201,7 +220,36 @@ final class ColumnsViewModel {
     }
 
     ImportMapping mapping() {
-        return new ImportMapping(columns.stream().map(ImportColumn::choice).toList(), asksForKind() && kind.get() != null ? kind.get().id() : 0, words.meanings());
+        return new ImportMapping(columns.stream().map(ImportColumn::choice).map(this::withUnfit).toList(), asksForKind() && kind.get() != null ? kind.get().id() : 0, words.meanings());
+    }
+
+    private ColumnChoice withUnfit(ColumnChoice choice) {
+        return new ColumnChoice(choice.header(), choice.field(), choice.existing(), choice.extra().map(extra -> extra.withUnfitToNote(unfitToNote.get())));
+    }
+
+    /// Makes extra fields of the columns that fit nowhere.
+    void placeAll() {
+        columns.stream().filter(ImportColumn::isUnplaced).toList().forEach(ImportColumn::becomeProposedExtra);
+    }
+
+    /// How many columns with a name and values fit nowhere.
+    ReadOnlyIntegerProperty unplacedProperty() {
+        return unplaced.getReadOnlyProperty();
+    }
+
+    /// Whether there is a column of numbers or dates of the bureau's own.
+    boolean asksForUnfit() {
+        return columns.stream().flatMap(column -> column.extraProperty().get().stream()).anyMatch(extra -> extra.type() == ExtraType.NUMBER || extra.type() == ExtraType.DATE);
+    }
+
+    /// Whether what is no number or date goes into the note, instead of its row being refused.
+    BooleanProperty unfitToNoteProperty() {
+        return unfitToNote;
+    }
+
+    /// Why an extra field can't be made, in words.
+    ReadOnlyStringProperty extraProblemProperty() {
+        return extraProblem.getReadOnlyProperty();
     }
 
     /// The columns a problem is about, by name.

@@ -7,35 +7,35 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.ui.common.Texts;
 import org.controlsfx.control.SearchableComboBox;
 
 /// Chooses what a column becomes; typing searches among the fields.
-final class FieldChoice extends SearchableComboBox<TargetField> {
+final class FieldChoice extends SearchableComboBox<Target> {
 
     private static final int ROWS = 12;
 
     FieldChoice(ImportColumn column) {
-        super(FXCollections.observableArrayList(FieldWords.CHOICES));
+        super(FXCollections.observableArrayList(column.choices()));
         getStyleClass().add("field-choice");
         setId("field-of-" + column.number());
         setAccessibleText(text("wizard.column.becomes", column.name()));
         setVisibleRowCount(ROWS);
-        setConverter(new InOneLine());
+        setConverter(new InOneLine(column));
         setCellFactory(_ -> new FieldCell());
         setButtonCell(new FieldCell());
         setMaxWidth(Double.MAX_VALUE);
         skinProperty().subscribe(this::nameSearch);
-        setValue(column.fieldProperty().get());
+        setValue(column.target());
         valueProperty().subscribe((before, chosen) -> {
             if (chosen == null) {
                 setValue(before);
             } else {
-                column.fieldProperty().set(chosen);
+                column.become(chosen);
             }
         });
-        column.fieldProperty().subscribe((_, field) -> setValue(field));
+        column.fieldProperty().subscribe(_ -> setValue(column.target()));
+        column.extraProperty().subscribe(_ -> setValue(column.target()));
     }
 
     private void nameSearch() {
@@ -45,26 +45,32 @@ final class FieldChoice extends SearchableComboBox<TargetField> {
         }
     }
 
-    private static final class InOneLine extends StringConverter<TargetField> {
+    private static final class InOneLine extends StringConverter<Target> {
 
-        @Override
-        public String toString(TargetField field) {
-            return field == null ? "" : FieldWords.of(field).line();
+        private final ImportColumn column;
+
+        private InOneLine(ImportColumn column) {
+            this.column = column;
         }
 
         @Override
-        public TargetField fromString(String typed) {
-            return FieldWords.CHOICES.stream().filter(field -> FieldWords.of(field).line().equals(typed)).findFirst().orElse(null);
+        public String toString(Target target) {
+            return target == null ? "" : target.words().line();
+        }
+
+        @Override
+        public Target fromString(String typed) {
+            return column.choices().stream().filter(target -> target.words().line().equals(typed)).findFirst().orElse(null);
         }
     }
 
-    private static final class FieldCell extends ListCell<TargetField> {
+    private static final class FieldCell extends ListCell<Target> {
 
         @Override
-        protected void updateItem(TargetField field, boolean empty) {
+        protected void updateItem(Target field, boolean empty) {
             super.updateItem(field, empty);
             setText(null);
-            setGraphic(empty || field == null ? null : node(FieldWords.of(field)));
+            setGraphic(empty || field == null ? null : node(field.words()));
         }
 
         private static HBox node(FieldWords words) {

@@ -15,7 +15,7 @@ record FieldWords(String name, String group) {
     private static final String BETWEEN = ": ";
 
     /// Fields that can be chosen, in the order of their groups.
-    static final List<TargetField> CHOICES = Arrays.stream(TargetField.values()).filter(field -> field != TargetField.FORBIDDEN)
+    static final List<TargetField> CHOICES = Arrays.stream(TargetField.values()).filter(field -> field != TargetField.FORBIDDEN && !field.isExtra())
             .sorted((one, other) -> Boolean.compare(other == TargetField.SKIP, one == TargetField.SKIP)).toList();
 
     static FieldWords of(TargetField field) {

@@ -65,7 +65,7 @@ final class MendPane extends VBox {
         var input = new TextField(column < cells.size() ? cells.get(column) : "");
         input.setId("cell-" + (column + 1));
         var name = choice.header().isBlank() ? text("wizard.column.nameless", column + 1) : choice.header();
-        var label = Texts.styled(named(name, FieldWords.of(choice.field())), "field-label");
+        var label = Texts.styled(named(name, words(choice)), "field-label");
         label.setLabelFor(input);
         input.setAccessibleText(name);
         input.setOnAction(_ -> judge());
@@ -83,6 +83,10 @@ final class MendPane extends VBox {
         var box = new VBox(label, input, problem);
         box.getStyleClass().add("field");
         return box;
+    }
+
+    private static FieldWords words(ColumnChoice choice) {
+        return new Target(choice.field(), choice.extra()).words();
     }
 
     private static String named(String header, FieldWords words) {
@@ -136,7 +140,7 @@ final class MendPane extends VBox {
 
     private static boolean isAbout(Field field, String value) {
         var typed = field.input().getText().strip();
-        return !typed.isEmpty() && typed.equals(value) || FieldWords.of(field.column().field()).name().equalsIgnoreCase(value);
+        return !typed.isEmpty() && typed.equals(value) || words(field.column()).name().equalsIgnoreCase(value);
     }
 
     private static void mark(Field field, String problem) {

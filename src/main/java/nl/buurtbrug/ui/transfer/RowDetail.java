@@ -78,7 +78,7 @@ final class RowDetail {
         before.getStyleClass().add("struck");
         var after = new Label(value(change, change.after()));
         after.getStyleClass().add("strong");
-        var line = new HBox(whole(new Label(text("wizard.row.field", text(change.field().messageKey())))), change.before().isEmpty() ? whole(before) : before,
+        var line = new HBox(whole(new Label(text("wizard.row.field", change.name()))), change.before().isEmpty() ? whole(before) : before,
                 whole(new Label("→")), after);
         line.getStyleClass().add("change");
         return line;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import nl.buurtbrug.domain.extra.ExtraFieldSummary;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
-import nl.buurtbrug.domain.transfer.mapping.ListField;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Existing;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Meaning;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.New;
@@ -29,19 +29,25 @@ final class UnknownWordRow {
     }
 
     private final UnknownWord word;
+    private final String field;
     private final List<Option> options;
     private final ObjectProperty<Option> choice = new SimpleObjectProperty<>();
 
     UnknownWordRow(UnknownWord word, WordQuestions questions) {
         this.word = word;
+        field = questions.extras().field(word.extra()).map(ExtraFieldSummary::name).orElse("");
         options = options(word, questions);
         choice.set(options.stream().filter(option -> option.meaning().isPresent() && option.meaning().equals(word.proposal())).findFirst().orElse(options.getFirst()));
     }
 
     private static List<Option> options(UnknownWord word, WordQuestions questions) {
         var options = new ArrayList<Option>();
-        options.add(new Option(word.list() == ListField.OWNER ? text("wizard.words.asNote") : text("wizard.words.asLabel"), Optional.empty()));
-        values(word.list(), questions).map(value -> new Option(value.name(), Optional.of(new Existing(value.id())))).forEach(options::add);
+        switch (word.list()) {
+            case OWNER -> options.add(new Option(text("wizard.words.asNote"), Optional.empty()));
+            case KIND, STAGE, AUDIENCE -> options.add(new Option(text("wizard.words.asLabel"), Optional.empty()));
+            case CHOICE -> options.add(new Option(text("wizard.words.newChoice", word.word()), Optional.of(new New())));
+        }
+        values(word, questions).map(value -> new Option(value.name(), Optional.of(new Existing(value.id())))).forEach(options::add);
         newOne(word).map(words -> new Option(words, Optional.of(new New()))).ifPresent(options::add);
         options.add(new Option(text("wizard.words.nothing"), Optional.of(new Nothing())));
         return List.copyOf(options);
@@ -51,16 +57,18 @@ final class UnknownWordRow {
         return switch (word.list()) {
             case KIND -> Optional.of(text("wizard.words.new", word.word()));
             case AUDIENCE -> Optional.of(text("wizard.words.newGroup", word.word()));
-            case STAGE, OWNER -> Optional.empty();
+            case STAGE, OWNER, CHOICE -> Optional.empty();
         };
     }
 
-    private static Stream<WordQuestions.Value> values(ListField list, WordQuestions questions) {
-        return switch (list) {
+    private static Stream<WordQuestions.Value> values(UnknownWord word, WordQuestions questions) {
+        return switch (word.list()) {
             case KIND -> questions.kinds().stream();
             case OWNER -> questions.owners().stream();
             case AUDIENCE -> questions.groups().stream();
             case STAGE -> Stream.of(Stage.values()).map(stage -> new WordQuestions.Value(stage.name(), StageWords.of(stage)));
+            case CHOICE -> questions.extras().field(word.extra()).stream().flatMap(known -> known.choices().stream())
+                    .map(choice -> new WordQuestions.Value(choice.id().toString(), choice.name()));
         };
     }
 
@@ -75,6 +83,7 @@ final class UnknownWordRow {
             case STAGE -> text("import.field.stage");
             case OWNER -> text("import.field.owner");
             case AUDIENCE -> text("import.field.audiences");
+            case CHOICE -> field;
         };
     }
 
@@ -87,6 +96,6 @@ final class UnknownWordRow {
     }
 
     Optional<WordMeaning> meaning() {
-        return choice.get().meaning().map(meaning -> new WordMeaning(word.list(), word.word(), meaning));
+        return choice.get().meaning().map(meaning -> new WordMeaning(word.list(), word.extra(), word.word(), meaning));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.transfer.ImportService;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.file.UnusableFile;
@@ -15,7 +16,7 @@ import nl.buurtbrug.ui.common.Background;
 /// The words of the file that are on none of the bureau's lists, and what the user says they mean.
 final class WordsViewModel {
 
-    private static final WordQuestions NONE = new WordQuestions(List.of(), List.of(), List.of(), List.of());
+    private static final WordQuestions NONE = new WordQuestions(List.of(), List.of(), List.of(), List.of(), ExtraFields.NONE);
 
     private final ImportService imports;
     private final Background background;
@@ -49,7 +50,7 @@ final class WordsViewModel {
     private void show(WordQuestions questions) {
         var before = List.copyOf(rows);
         var found = questions.words().stream().map(word -> new UnknownWordRow(word, questions)).toList();
-        found.forEach(row -> before.stream().filter(old -> old.word().list() == row.word().list() && old.word().word().equals(row.word().word())).findFirst()
+        found.forEach(row -> before.stream().filter(old -> old.word().list() == row.word().list() && old.word().extra() == row.word().extra() && old.word().word().equals(row.word().word())).findFirst()
                 .flatMap(old -> option(row, old)).ifPresent(row.choiceProperty()::set));
         rows.setAll(found);
     }

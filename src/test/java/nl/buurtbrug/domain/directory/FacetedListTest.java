@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import org.junit.jupiter.api.Test;
 
 /// Searching, narrowing and counting give what going through all rows one by one would give.
@@ -79,7 +80,7 @@ class FacetedListTest {
         var gone = Set.of(1L, 2L, 3L);
         var fresh = List.of(entry(2, "Zoë"), entry(900, "aap"));
 
-        var renewed = list.with(gone, fresh, new AsTheyAre(), Map.of());
+        var renewed = list.with(gone, fresh, new AsTheyAre(), new FacetedList.Labels(Map.of(), ExtraFields.NONE));
 
         var left = new ArrayList<>(entries);
         left.removeIf(entry -> gone.contains(entry.id()));
@@ -102,7 +103,7 @@ class FacetedListTest {
     }
 
     private FacetedList<String, Sort> list(List<Entry<String>> entries) {
-        return FacetedList.of(setup, entries, new AsTheyAre(), Map.of());
+        return FacetedList.of(setup, entries, new AsTheyAre(), new FacetedList.Labels(Map.of(), ExtraFields.NONE));
     }
 
     private record AsTheyAre() implements Entries<Entry<String>, String> {

@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.area.MunicipalityDetails;
 import nl.buurtbrug.domain.bureau.Letterhead;
+import nl.buurtbrug.domain.extra.ExtraFieldDetails;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraType;
+import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.trail.Unrecorded;
 import nl.buurtbrug.testing.TestOffice;
 import nl.buurtbrug.testing.Town;
@@ -65,6 +69,7 @@ class EveryFieldTest {
     void everyFieldOfEveryRecordGetsItsChangeAndASentence() {
         new Town(office).withPeople();
         office.areas.create(new MunicipalityDetails("Vlietdam", ""));
+        extraFields();
         office.bureau.change(new Letterhead("Meldpunt", "", "", new byte[0]));
 
         assertThat(fields()).hasSizeGreaterThan(60).allSatisfy(field -> {
@@ -73,6 +78,16 @@ class EveryFieldTest {
             assertThat(noted.after()).isNotEqualTo(noted.before());
             assertThatCode(() -> FieldWords.of(field.entity(), field.name())).doesNotThrowAnyException();
         });
+    }
+
+    private void extraFields() {
+        for (var subject : ExtraSubject.values()) {
+            var field = office.extraFields.create(new ExtraFieldDetails(subject, "Competitie", ExtraType.CHOICE));
+            var choice = office.extraFields.addChoice(field, "zaterdag " + subject);
+            office.extraFields.addChoice(field, "zondag " + subject);
+            var owner = subject == ExtraSubject.PERSON ? office.people.rows().getFirst().id() : office.organisations.rows().getFirst().id();
+            office.extras.change(subject, owner, ExtraValues.NONE, ExtraValues.NONE.with(field, Long.toString(choice)));
+        }
     }
 
     private Noted change(Field field) {

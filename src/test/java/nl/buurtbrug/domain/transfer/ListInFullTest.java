@@ -12,6 +12,7 @@ import nl.buurtbrug.domain.audience.AccessDetails;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.LegalBasis;
@@ -54,11 +55,11 @@ class ListInFullTest {
     }
 
     private ListTable partners() {
-        return export.partners(office.directory.partners(Query.all(PartnerSort.NAME)).rows(), Progress.UNWATCHED);
+        return export.partners(office.directory.partners(Query.all(PartnerSort.NAME)).rows(), ExtraFields.NONE, Progress.UNWATCHED);
     }
 
     private ListTable people() {
-        return export.people(office.directory.people(Query.all(PersonSort.NAME)).rows(), Progress.UNWATCHED);
+        return export.people(office.directory.people(Query.all(PersonSort.NAME)).rows(), ExtraFields.NONE, Progress.UNWATCHED);
     }
 
     @Test

@@ -39,7 +39,7 @@ class ListViewsTest {
     }
 
     private void open(String search) {
-        list = new ListModel<>(new ListModel.Source<>("organisations", office.directory::partners, PartnerSummary::id, COLUMNS, "organisation.name"),
+        list = new ListModel<>(new ListModel.Source<>("organisations", office.directory::partners, PartnerSummary::id, COLUMNS, PartnerSort.Extra::new, "organisation.name"),
                 frame.background(), frame.preferences());
         views = new ListViews(list, office.views, ViewedList.PARTNERS, frame, search.isEmpty());
         views.layOut(TABLE, layout -> views.columnsProperty().set(layout.within(TABLE)));

@@ -16,8 +16,8 @@ record KeptChoice(long view, String facet, String chosen, String name) {
 
     static KeptChoice of(Facet facet, long value, String name) {
         var chosen = switch (facet) {
-            case STAGE -> Stage.values()[(int) value].name();
-            case POSITION -> Position.values()[(int) value].name();
+            case Facet.Fixed.STAGE -> Stage.values()[(int) value].name();
+            case Facet.Fixed.POSITION -> Position.values()[(int) value].name();
             default -> Long.toString(value);
         };
         return new KeptChoice(0, facet.name(), chosen, name);
@@ -25,14 +25,14 @@ record KeptChoice(long view, String facet, String chosen, String name) {
 
     /// None for a facet that this program does not know.
     Optional<Facet> toFacet() {
-        return Arrays.stream(Facet.values()).filter(each -> each.name().equals(facet)).findFirst();
+        return Facet.named(facet);
     }
 
     /// None for a value that this program cannot read.
     Optional<Long> value() {
         return toFacet().flatMap(known -> switch (known) {
-            case STAGE -> ordinal(Stage.values());
-            case POSITION -> ordinal(Position.values());
+            case Facet.Fixed.STAGE -> ordinal(Stage.values());
+            case Facet.Fixed.POSITION -> ordinal(Position.values());
             default -> chosen.matches("\\d{1,18}") ? Optional.of(Long.valueOf(chosen)) : Optional.empty();
         });
     }

@@ -81,7 +81,7 @@ public final class SavedViewService {
 
     private static void insertChoices(SavedViewRepository views, SavedView view, ViewContent content, List<Name> names) {
         content.chosen().forEach((facet, values) -> values.stream().sorted().forEach(value -> {
-            var name = names.stream().filter(each -> each.facet() == facet && each.value() == value).map(Name::name).findFirst().orElse("");
+            var name = names.stream().filter(each -> each.facet().equals(facet) && each.value() == value).map(Name::name).findFirst().orElse("");
             views.insert(new SavedViewChoice(view, KeptChoice.of(facet, value, name)));
         }));
     }

@@ -1,9 +1,9 @@
 package nl.buurtbrug.domain.directory.view;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.directory.Facet;
 
@@ -18,7 +18,7 @@ import nl.buurtbrug.domain.directory.Facet;
 public record ViewContent(String search, boolean archived, Map<Facet, Set<Long>> chosen, String sort, boolean ascending, String columns) {
 
     public ViewContent {
-        var copy = new TreeMap<Facet, Set<Long>>();
+        var copy = new HashMap<Facet, Set<Long>>();
         chosen.forEach((facet, values) -> {
             if (!values.isEmpty()) {
                 copy.put(facet, Set.copyOf(values));

@@ -17,6 +17,8 @@ import static nl.buurtbrug.domain.transfer.column.TargetField.POSTAL_POSTCODE_AN
 import static nl.buurtbrug.domain.transfer.column.TargetField.POSTAL_STREET;
 import static nl.buurtbrug.domain.transfer.column.TargetField.POSTAL_STREET_AND_NUMBER;
 
+import nl.buurtbrug.domain.HeaderText;
+
 /// Chooses the field of a column that holds an address or a part of one. Private addresses are not kept.
 final class AddressChooser {
 

@@ -22,6 +22,11 @@ public final class DateText {
 
     /// Empty when it is no date, or a day that doesn't exist.
     public static Optional<LocalDate> parse(String text) {
+        return parseAny(text).filter(date -> date.getYear() > 1900 && date.getYear() < 2100);
+    }
+
+    /// The same, of any century.
+    public static Optional<LocalDate> parseAny(String text) {
         var day = DAY_FIRST.matcher(text.strip());
         if (day.matches()) {
             return date(day.group(3), Integer.parseInt(day.group(2)), day.group(1));
@@ -46,7 +51,7 @@ public final class DateText {
 
     private static Optional<LocalDate> date(String year, int month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))).filter(date -> date.getYear() > 1900 && date.getYear() < 2100);
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.transfer.column;
 
 import java.util.Optional;
 import nl.buurtbrug.domain.EmailAddress;
+import nl.buurtbrug.domain.HeaderText;
 
 /// Chooses the field of one column by what its header and values say and what else the list holds.
 final class FieldChooser {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.buurtbrug.domain.HeaderText;
+import nl.buurtbrug.domain.WordList;
 
 /// Reads headers: "E-mail contactpersoon" is the e-mail of a person, "STRAATNAAM CORRESPONDENTIEADRES" a street of the postal address.
 final class HeaderLexicon {

@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.transfer.column;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.buurtbrug.domain.HeaderText;
 
 /// A known kind of list: for each header, what its column becomes. Programs have theirs built in, users save their own.
 /// Headers are compared without case, accents, punctuation and spaces; `#` in a header of ours stands for any number.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.buurtbrug.domain.HeaderText;
+import nl.buurtbrug.domain.WordList;
 
 /// The lists of programs that are known by their headers.
 public final class ProfileCatalogue {

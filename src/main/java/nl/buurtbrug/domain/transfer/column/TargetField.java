@@ -21,6 +21,7 @@ public enum TargetField {
     ORGANISATION_NOTE(FieldGroup.ORGANISATION, "field.organisationNote"),
     /// Each of its lines goes behind the note with its day, once.
     ORGANISATION_HISTORY(FieldGroup.ORGANISATION, "field.organisationHistory"),
+    ORGANISATION_EXTRA(FieldGroup.ORGANISATION, "field.organisationExtra"),
     ORGANISATION_TAGS(FieldGroup.TAGS, "field.organisationTags"),
     /// The audience groups it opens, several in a cell.
     ORGANISATION_AUDIENCES(FieldGroup.ORGANISATION, "field.organisationAudiences"),
@@ -55,6 +56,7 @@ public enum TargetField {
     PERSON_CHANNEL(FieldGroup.PERSON, "field.personChannel"),
     PERSON_NOTE(FieldGroup.PERSON, "field.personNote"),
     PERSON_HISTORY(FieldGroup.PERSON, "field.personHistory"),
+    PERSON_EXTRA(FieldGroup.PERSON, "field.personExtra"),
 
     ROLE(FieldGroup.ROLE, "field.role"),
     /// Is written behind the role: "coördinator, afdeling Jeugd".
@@ -85,7 +87,7 @@ public enum TargetField {
     /// Whether several columns of one file can become this field.
     public boolean isRepeatable() {
         return switch (this) {
-            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, PERSON_HISTORY, ORGANISATION_NOTE, ORGANISATION_HISTORY, ORGANISATION_TAGS, ORGANISATION_AUDIENCES, ROW_ID, ORGANISATION_ID, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
+            case PERSON_EMAIL, PERSON_PHONE, PERSON_NOTE, PERSON_HISTORY, ORGANISATION_NOTE, ORGANISATION_HISTORY, ORGANISATION_TAGS, ORGANISATION_EXTRA, PERSON_EXTRA, ORGANISATION_AUDIENCES, ROW_ID, ORGANISATION_ID, ADDRESS_ADDITION, POSTAL_ADDITION, SKIP, FORBIDDEN -> true;
             default -> false;
         };
     }
@@ -93,6 +95,11 @@ public enum TargetField {
     /// Whether what a column with this field says can take the place of what is there; labels, audiences and roles are only added.
     public boolean canReplace() {
         return isKept() && !tellsOfRow() && this != ORGANISATION_HISTORY && this != PERSON_HISTORY && this != ORGANISATION_AUDIENCES && group != FieldGroup.TAGS && group != FieldGroup.ROLE;
+    }
+
+    /// Whether it is one of the extra fields; which one is told beside it.
+    public boolean isExtra() {
+        return this == ORGANISATION_EXTRA || this == PERSON_EXTRA;
     }
 
     /// Whether it says what a row is or belongs to, and is not kept itself.

@@ -10,6 +10,7 @@ import nl.buurtbrug.domain.EmailAddress;
 import nl.buurtbrug.domain.PersonName;
 import nl.buurtbrug.domain.Postcode;
 import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.WordList;
 
 /// What a value looks like by itself.
 enum ValueShape {

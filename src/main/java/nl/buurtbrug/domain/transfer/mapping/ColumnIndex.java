@@ -12,11 +12,15 @@ public final class ColumnIndex {
     private final Map<TargetField, List<Integer>> columns = new EnumMap<>(TargetField.class);
     private final Map<RecordField, ExistingValue> existing = new EnumMap<>(RecordField.class);
     private final ImportMapping mapping;
+    private final List<ExtraColumn> extras = new ArrayList<>();
 
     public ColumnIndex(ImportMapping mapping) {
         this.mapping = mapping;
         for (int i = 0; i < mapping.columns().size(); i++) {
             var choice = mapping.columns().get(i);
+            if (choice.extra().isPresent()) {
+                extras.add(new ExtraColumn(i, choice.extra().get(), choice.existing()));
+            }
             columns.computeIfAbsent(choice.field(), _ -> new ArrayList<>()).add(i);
             for (var field : RecordField.of(choice.field())) {
                 existing.merge(field, choice.existing(), (one, other) -> one.compareTo(other) > 0 ? one : other);
@@ -26,6 +30,11 @@ public final class ColumnIndex {
 
     public List<Integer> columns(TargetField field) {
         return columns.getOrDefault(field, List.of());
+    }
+
+    /// The columns that become an extra field.
+    public List<ExtraColumn> extras() {
+        return extras;
     }
 
     public String header(int column) {

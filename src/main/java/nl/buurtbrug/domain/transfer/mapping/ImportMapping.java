@@ -2,11 +2,16 @@ package nl.buurtbrug.domain.transfer.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtbrug.domain.HeaderText;
+import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.extra.ExtraFieldDetails;
+import nl.buurtbrug.domain.extra.ExtraFieldSummary;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.transfer.column.ColumnProposal;
-import nl.buurtbrug.domain.transfer.column.HeaderText;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 
 /// What becomes of each column of a list, in the order of the columns.
@@ -37,11 +42,19 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<W
         if (columns.get(column).field() == TargetField.FORBIDDEN && field != TargetField.FORBIDDEN) {
             throw new IllegalArgumentException("Column " + column + " may not be kept");
         }
-        return with(column, new ColumnChoice(columns.get(column).header(), field, columns.get(column).existing()));
+        return with(column, columns.get(column).becoming(field, Optional.empty()));
+    }
+
+    /// The same with a column that becomes an extra field.
+    ///
+    /// @throws IllegalArgumentException for a column that is locked because it may not be kept
+    public ImportMapping withExtra(int column, ExtraTarget extra) {
+        var locked = withField(column, extra.field());
+        return locked.with(column, locked.columns.get(column).becoming(extra.field(), Optional.of(extra)));
     }
 
     public ImportMapping withExisting(int column, ExistingValue existing) {
-        return with(column, new ColumnChoice(columns.get(column).header(), columns.get(column).field(), existing));
+        return with(column, new ColumnChoice(columns.get(column).header(), columns.get(column).field(), existing, columns.get(column).extra()));
     }
 
     /// What the list may do to a field that has a value already; keeping, for a field that no column fills.
@@ -60,7 +73,10 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<W
             var key = HeaderText.key(columns.get(i).header());
             var kept = before.columns().stream().filter(each -> HeaderText.key(each.header()).equals(key)).findFirst();
             if (kept.isPresent() && columns.get(i).field() != TargetField.FORBIDDEN && kept.get().field() != TargetField.FORBIDDEN) {
-                mapping = mapping.withField(i, kept.get().field()).withExisting(i, kept.get().existing());
+                var column = i;
+                var chosen = mapping;
+                mapping = kept.get().extra().map(extra -> chosen.withExtra(column, extra)).orElseGet(() -> chosen.withField(column, kept.get().field()))
+                        .withExisting(i, kept.get().existing());
             }
         }
         return mapping;
@@ -79,12 +95,39 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<W
     public List<Integer> clashes() {
         var clashes = new ArrayList<Integer>();
         for (int i = 0; i < columns.size(); i++) {
-            var field = columns.get(i).field();
-            if (!field.isRepeatable() && columns.subList(0, i).stream().anyMatch(earlier -> earlier.field() == field)) {
+            if (columns.subList(0, i).stream().anyMatch(columns.get(i)::clashesWith)) {
                 clashes.add(i);
             }
         }
         return clashes;
+    }
+
+    /// Whether a column becomes an extra field.
+    public boolean hasExtras() {
+        return columns.stream().anyMatch(choice -> choice.extra().isPresent());
+    }
+
+    /// With the extra fields as they are kept now.
+    ImportMapping among(ExtraFields fields) {
+        var changed = columns.stream().map(choice -> choice.extra().map(extra -> choice.becoming(choice.field(), Optional.of(extra.among(fields)))).orElse(choice)).toList();
+        return new ImportMapping(changed, defaultKind, words);
+    }
+
+    /// Why an extra field that the import would make can't be made; empty when all can.
+    public Optional<Problem> extraProblem(ExtraFields fields) {
+        var known = new ArrayList<>(fields.all());
+        for (var choice : columns) {
+            var extra = choice.extra().filter(ExtraTarget::isNew);
+            if (extra.isPresent()) {
+                var details = new ExtraFieldDetails(extra.get().subject(), extra.get().name(), extra.get().type());
+                var problems = details.problems(new ExtraFields(known), 0);
+                if (!problems.isEmpty()) {
+                    return Optional.of(problems.getFirst().at(details.name()));
+                }
+                known.add(new ExtraFieldSummary(-1L - known.size(), details.subject(), details.name(), details.type(), true, List.of()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether there is a column that names an organisation or a person: without it no row can become anything.

@@ -3,7 +3,9 @@ package nl.buurtbrug.domain.transfer.mapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtbrug.domain.transfer.column.TargetField;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The choices for columns as text for the database.
@@ -28,8 +30,12 @@ public final class MappingJson {
         var columns = new ArrayList<ColumnChoice>();
         for (var column : tree.get("columns")) {
             var field = Arrays.stream(TargetField.values()).filter(each -> each.name().equals(column.get("field").asString())).findFirst().orElse(TargetField.SKIP);
-            columns.add(new ColumnChoice(column.get("header").asString(), field, ExistingValue.valueOf(column.get("existing").asString())));
+            columns.add(new ColumnChoice(column.get("header").asString(), field, ExistingValue.valueOf(column.get("existing").asString()), extra(column.get("extra"))));
         }
         return new ImportMapping(columns, tree.get("defaultKind").asLong());
+    }
+
+    private static Optional<ExtraTarget> extra(JsonNode extra) {
+        return extra == null || extra.isNull() ? Optional.empty() : Optional.of(JSON.treeToValue(extra, ExtraTarget.class));
     }
 }

@@ -1,10 +1,15 @@
 package nl.buurtbrug.domain.transfer.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.extra.ExtraFields;
+import nl.buurtbrug.domain.transfer.column.ColumnProposal;
 import nl.buurtbrug.domain.transfer.column.ColumnProposer;
+import nl.buurtbrug.domain.transfer.column.Confidence;
 import nl.buurtbrug.domain.transfer.column.ImportProfile;
 import nl.buurtbrug.domain.transfer.column.ProfileCatalogue;
+import nl.buurtbrug.domain.transfer.column.TargetField;
 
 /// Proposes what the columns of a list become: as they were kept for such a list, as its program is known to write them, or by headers and values.
 public final class MappingProposer {
@@ -14,13 +19,18 @@ public final class MappingProposer {
     private final ColumnProposer proposer;
     private final List<String> headers;
     private final List<List<String>> rows;
+    private final ExtraFields fields;
+    private final ExtraProposer extras;
 
     /// @param headers none when the list has none
     /// @param sample  the cells of the first rows
-    public MappingProposer(ColumnProposer proposer, List<String> headers, List<List<String>> sample) {
+    /// @param fields  the extra fields there are
+    public MappingProposer(ColumnProposer proposer, List<String> headers, List<List<String>> sample, ExtraFields fields) {
         this.proposer = proposer;
         this.headers = headers;
         this.rows = withoutStrayCells(headers.size(), sample);
+        this.fields = fields;
+        this.extras = new ExtraProposer(fields, rows);
     }
 
     /// The sample without cells beyond the headers, when few rows have them: something went wrong in those, and they are refused for it.
@@ -36,7 +46,7 @@ public final class MappingProposer {
             return following(saved.get());
         }
         var columns = proposer.propose(headers, rows);
-        return new MappingProposal(columns, ImportMapping.of(columns), ProfileCatalogue.recognise(headers).map(ImportProfile::name).orElse(""));
+        return proposal(columns, Optional.empty(), ProfileCatalogue.recognise(headers).map(ImportProfile::name).orElse(""));
     }
 
     /// What a profile with this name says, one of the user's own or of a known program; empty when there is none.
@@ -47,11 +57,32 @@ public final class MappingProposer {
 
     private MappingProposal following(SavedProfile saved) {
         var columns = proposer.propose(headers, rows);
-        return new MappingProposal(columns, ImportMapping.of(columns).following(saved.mapping()), saved.name());
+        return proposal(columns, Optional.of(saved.mapping().among(fields)), saved.name());
     }
 
     private MappingProposal following(ImportProfile known) {
         var columns = proposer.propose(headers, rows, Optional.of(known));
-        return new MappingProposal(columns, ImportMapping.of(columns), known.name());
+        return proposal(columns, Optional.empty(), known.name());
+    }
+
+    /// A column that is called like an extra field becomes that one, whatever else it could be; a locked one stays locked.
+    private MappingProposal proposal(List<ColumnProposal> columns, Optional<ImportMapping> before, String profile) {
+        var mapping = ImportMapping.of(columns);
+        var named = new ArrayList<>(columns);
+        for (var column : columns) {
+            var extra = extras.named(column.header(), columns);
+            if (extra.isPresent() && column.field() != TargetField.FORBIDDEN) {
+                named.set(column.column(), column.as(extra.get().field(), Confidence.RECOGNISED, "column.byExtra"));
+                mapping = mapping.withExtra(column.column(), extra.get());
+            }
+        }
+        for (int clash : mapping.clashes()) {
+            if (columns.get(clash).field() != named.get(clash).field()) {
+                named.set(clash, columns.get(clash));
+                mapping = mapping.withField(clash, columns.get(clash).field());
+            }
+        }
+        var own = mapping;
+        return new MappingProposal(named, before.map(own::following).orElse(own), columns.stream().map(column -> extras.toMake(column, columns)).toList(), fields, profile);
     }
 }

@@ -31,7 +31,9 @@ public enum RecordField {
     PERSON_NOTE("person.note"),
     ROLE("import.field.role"),
     ROLE_FROM("import.field.roleFrom"),
-    ROLE_UNTIL("import.field.roleUntil");
+    ROLE_UNTIL("import.field.roleUntil"),
+    /// What stands in extra fields, taken together.
+    EXTRA("extra.section");
 
     private final String messageKey;
 
@@ -77,6 +79,7 @@ public enum RecordField {
             case ROLE, ROLE_DEPARTMENT -> fields(ROLE);
             case ROLE_FROM -> fields(ROLE_FROM);
             case ROLE_UNTIL -> fields(ROLE_UNTIL);
+            case ORGANISATION_EXTRA, PERSON_EXTRA -> fields(EXTRA);
             case IS_ORGANISATION, ROW_ID, ORGANISATION_ID, SKIP, FORBIDDEN -> fields();
         };
     }

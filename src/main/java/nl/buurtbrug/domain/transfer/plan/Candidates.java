@@ -2,14 +2,16 @@ package nl.buurtbrug.domain.transfer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.match.Match;
 import nl.buurtbrug.domain.transfer.plan.Candidate.FieldComparison;
 import nl.buurtbrug.domain.transfer.plan.PlanRow.OpenDoubt;
 import nl.buurtbrug.domain.transfer.row.ListValues;
-import nl.buurtbrug.domain.transfer.row.Reading;
 import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
+import nl.buurtbrug.domain.transfer.row.Reading;
 import nl.buurtbrug.domain.transfer.row.Remark;
 
 /// Lays a doubtful row beside what it may be about.
@@ -31,14 +33,22 @@ final class Candidates {
         var organisations = planner.organisations();
         var known = organisations.details(likely.record());
         return new Candidate(false, organisations.key(likely.record()), known.name(), organisations.isArchived(likely.record()), Remark.of(likely.reasonKey()),
-                compare(reading.organisation(), likely.record()));
+                withExtras(compare(reading.organisation(), likely.record()), ExtraSubject.ORGANISATION, reading.organisation().extras(), organisations.at(likely.record())));
     }
 
     private Candidate person(Reading reading, Match.Likely likely) {
         var people = planner.people();
         var known = people.details(likely.record());
         return new Candidate(true, people.key(likely.record()), known.fullName(), people.isArchived(likely.record()), Remark.of(likely.reasonKey()),
-                compare(reading.person().details(), known));
+                withExtras(compare(reading.person().details(), known), ExtraSubject.PERSON, reading.person().extras(), people.at(likely.record())));
+    }
+
+    /// The extra fields together are one more field.
+    private List<FieldComparison> withExtras(List<FieldComparison> fields, ExtraSubject subject, Map<Long, String> inFile, Planned<?, ?> known) {
+        var extras = planner.extras();
+        add(fields, RecordField.EXTRA, extras.shown(subject, column -> inFile.getOrDefault(column.number(), "")),
+                extras.shown(subject, column -> extras.value(known, subject, column)));
+        return fields;
     }
 
     private List<FieldComparison> compare(OrganisationReading inFile, int record) {

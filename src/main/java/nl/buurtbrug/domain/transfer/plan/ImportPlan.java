@@ -130,7 +130,7 @@ public final class ImportPlan {
     /// The records that are made and changed, for the one who writes them.
     public Outcome outcome() {
         var roles = planner.people().roles().stream().flatMap(List::stream).toList();
-        return new Outcome(List.copyOf(planner.organisations().touched()), List.copyOf(planner.people().touched()), roles, mapping.defaultKind(), known);
+        return new Outcome(List.copyOf(planner.organisations().touched()), List.copyOf(planner.people().touched()), roles, mapping.defaultKind(), columns().extras(), known);
     }
 
     /// The rows with which something else happens than in another plan of the same list.

@@ -8,6 +8,10 @@ import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.extra.ExtraFieldService;
+import nl.buurtbrug.domain.extra.ExtraFields;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
@@ -65,8 +69,20 @@ final class KnownReader {
             var roles = roles(people, personIndex, organisationNumbers);
             var tagNames = new HashMap<String, String>();
             var standings = standings(columns, organisationNumbers, tagNames);
-            return new KnownRecords(organisations, organisationIndex, people, personIndex, roles, standings, tagNames, lists(columns.words()), moment);
+            return new KnownRecords(organisations, organisationIndex, people, personIndex, roles, standings, tagNames, lists(columns.words()), extras(columns), moment);
         });
+    }
+
+    ExtraFields fields() {
+        return new ExtraFieldService(database, changes).fields();
+    }
+
+    private KnownExtras extras(ColumnIndex columns) {
+        if (columns.extras().isEmpty()) {
+            return KnownExtras.NONE;
+        }
+        var values = new ExtraValueService(database, changes);
+        return new KnownExtras(fields(), values.all(ExtraSubject.ORGANISATION), values.all(ExtraSubject.PERSON));
     }
 
     private List<Known<OrganisationDetails, OrganisationFace>> organisations() {

@@ -26,6 +26,7 @@ public record KnownRecords(
         Map<Integer, Standing> standings,
         Map<String, String> tagNames,
         ListValues lists,
+        KnownExtras extras,
         long moment) {
 
     /// A record that is kept: its details, and what it is recognised by.

@@ -52,6 +52,12 @@ final class OrganisationBook {
         return organisation;
     }
 
+    /// What becomes of one so far, or would when nothing does.
+    PlannedOrganisation at(int number) {
+        var planned = touched.get(number);
+        return planned != null ? planned : new PlannedOrganisation(number, known.organisations().get(number));
+    }
+
     PlannedOrganisation touch(int number) {
         return touched.computeIfAbsent(number, _ -> new PlannedOrganisation(number, known.organisations().get(number)));
     }

@@ -54,6 +54,12 @@ final class PersonBook {
         return person;
     }
 
+    /// What becomes of one so far, or would when nothing does.
+    PlannedPerson at(int number) {
+        var planned = touched.get(number);
+        return planned != null ? planned : new PlannedPerson(number, known.people().get(number));
+    }
+
     PlannedPerson touch(int number) {
         return touched.computeIfAbsent(number, _ -> new PlannedPerson(number, known.people().get(number)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
@@ -34,7 +35,8 @@ public final class PlanMaker {
     public ImportPlan plan(SourceFile source, ImportMapping mapping, Resolutions resolutions, Progress progress) {
         var lists = reader.lists(mapping.words());
         var links = RowLinks.of(mapping, use -> source.forEach(row -> use.accept(resolutions.cells(row.line()).orElse(row.cells()))));
-        var interpreter = new RowInterpreter(mapping, lists, links);
+        var fields = mapping.hasExtras() ? reader.fields() : ExtraFields.NONE;
+        var interpreter = new RowInterpreter(mapping, lists, fields, links);
         var readings = readings(source, new RowsInOrder(interpreter), resolutions, progress);
         return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), resolutions, secondHalf(progress));
     }
@@ -44,11 +46,12 @@ public final class PlanMaker {
     /// @param kept what words were said to mean before
     public WordQuestions unknownWords(SourceFile source, ImportMapping mapping, List<WordMeaning> kept) {
         var lists = reader.lists(List.of());
-        var collector = new WordCollector(mapping, lists);
+        var fields = reader.fields();
+        var collector = new WordCollector(mapping, lists, fields);
         if (collector.isNeeded()) {
             source.forEach(row -> collector.take(row.cells()));
         }
-        return new WordQuestions(collector.words(kept), lists.kinds(), lists.owners(), lists.groups());
+        return new WordQuestions(collector.words(kept), lists.kinds(), lists.owners(), lists.groups(), fields);
     }
 
     private static Progress secondHalf(Progress whole) {

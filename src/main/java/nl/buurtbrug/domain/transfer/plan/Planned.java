@@ -1,5 +1,7 @@
 package nl.buurtbrug.domain.transfer.plan;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.buurtbrug.domain.transfer.plan.KnownRecords.Known;
 
@@ -15,6 +17,7 @@ public class Planned<D, F> {
     private D details;
     private F face;
     private int line;
+    private Map<Long, String> filled = Map.of();
 
     Planned(int number, Known<D, F> known) {
         this.number = number;
@@ -41,6 +44,24 @@ public class Planned<D, F> {
 
     final void changedBy(int byLine) {
         line = line == 0 ? byLine : line;
+    }
+
+    /// @param field see [nl.buurtbrug.domain.transfer.mapping.ExtraColumn#number]
+    final void fill(long field, String value, int byLine) {
+        if (filled.isEmpty()) {
+            filled = HashMap.newHashMap(4);
+        }
+        filled.put(field, value);
+        changedBy(byLine);
+    }
+
+    final Optional<String> filled(long field) {
+        return Optional.ofNullable(filled.get(field));
+    }
+
+    /// What the list fills in in extra fields, or empties; see [nl.buurtbrug.domain.transfer.mapping.ExtraColumn#number].
+    public final Map<Long, String> filled() {
+        return filled;
     }
 
     public final int number() {

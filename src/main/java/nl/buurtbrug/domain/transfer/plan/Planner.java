@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.match.Match.Doubt;
@@ -28,6 +29,7 @@ final class Planner {
 
     private final OrganisationBook organisations;
     private final PersonBook people;
+    private final ExtraMerge extras;
     private final Resolutions resolutions;
     private final Function<RecordField, Take> byColumns;
 
@@ -36,10 +38,15 @@ final class Planner {
         this.people = new PersonBook(known);
         this.resolutions = resolutions;
         this.byColumns = Take.by(columns);
+        this.extras = new ExtraMerge(known.extras(), columns, byColumns);
     }
 
     OrganisationBook organisations() {
         return organisations;
+    }
+
+    ExtraMerge extras() {
+        return extras;
     }
 
     PersonBook people() {
@@ -156,41 +163,50 @@ final class Planner {
         private PlannedOrganisation organisation(Settled settled) {
             if (settled.isNew()) {
                 brings = true;
-                return organisations.make(reading.organisation(), face, reading.line());
+                var made = organisations.make(reading.organisation(), face, reading.line());
+                reading.organisation().extras().forEach((field, value) -> made.fill(field, value, reading.line()));
+                return made;
             }
             if (organisations.isArchived(settled.number())) {
                 remarks.add(Remark.of("import.remark.archived", organisations.details(settled.number()).name()));
             }
             var planned = organisations.touch(settled.number());
             changes.addAll(organisations.change(planned, reading.organisation(), settled.takes(), reading.line()));
-            tellKept(OrganisationMerge.kept(planned.details(), reading.organisation().details(), settled.takes()));
+            changes.addAll(extras.change(planned, ExtraSubject.ORGANISATION, reading.organisation().extras(), settled.takes(), reading.line()));
+            tellKept(OrganisationMerge.kept(planned.details(), reading.organisation().details(), settled.takes()),
+                    extras.kept(planned, ExtraSubject.ORGANISATION, reading.organisation().extras(), settled.takes()));
             return planned;
         }
 
         private void role(PlannedPerson who, PlannedOrganisation where) {
             var told = reading.person().role();
             changes.addAll(people.role(who, where.number(), told, reading.line()));
-            tellKept(people.keptOfRole(who, where.number(), told));
+            tellKept(people.keptOfRole(who, where.number(), told), List.of());
         }
 
         /// Nothing that a row says is passed over without a word.
-        private void tellKept(List<RecordField> fields) {
-            if (!fields.isEmpty()) {
-                remarks.add(Remark.of("import.remark.kept", fields.stream().map(field -> Text.text(field.messageKey())).collect(Collectors.joining(", "))));
+        private void tellKept(List<RecordField> fields, List<String> ofExtras) {
+            if (!fields.isEmpty() || !ofExtras.isEmpty()) {
+                remarks.add(Remark.of("import.remark.kept", Stream.concat(fields.stream().map(field -> Text.text(field.messageKey())), ofExtras.stream())
+                        .collect(Collectors.joining(", "))));
             }
         }
 
         private PlannedPerson person(Settled settled) {
             if (settled.isNew()) {
                 brings = true;
-                return people.make(PersonBook.withHistory(reading.person().details(), reading.person()), personFace, reading.line());
+                var made = people.make(PersonBook.withHistory(reading.person().details(), reading.person()), personFace, reading.line());
+                reading.person().extras().forEach((field, value) -> made.fill(field, value, reading.line()));
+                return made;
             }
             if (people.isArchived(settled.number())) {
                 remarks.add(Remark.of("import.remark.archived", people.details(settled.number()).fullName()));
             }
             var planned = people.touch(settled.number());
             changes.addAll(people.change(planned, reading.person(), settled.takes(), reading.line()));
-            tellKept(PersonMerge.kept(planned.details(), reading.person().details(), settled.takes()));
+            changes.addAll(extras.change(planned, ExtraSubject.PERSON, reading.person().extras(), settled.takes(), reading.line()));
+            tellKept(PersonMerge.kept(planned.details(), reading.person().details(), settled.takes()),
+                    extras.kept(planned, ExtraSubject.PERSON, reading.person().extras(), settled.takes()));
             return planned;
         }
     }

@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.transfer.plan;
 import java.util.Set;
 import java.util.function.Function;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
+import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 
 /// What is done with the value a row has for a field.
@@ -11,7 +12,11 @@ enum Take {
 
     /// As the columns of the list say.
     static Function<RecordField, Take> by(ColumnIndex columns) {
-        return field -> switch (columns.existing(field)) {
+        return field -> of(columns.existing(field));
+    }
+
+    static Take of(ExistingValue existing) {
+        return switch (existing) {
             case KEEP -> FILL;
             case OVERWRITE -> REPLACE;
             case MAY_EMPTY -> REPLACE_OR_EMPTY;

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.WordList;
 import nl.buurtbrug.domain.area.NeighbourhoodSummary;
 import nl.buurtbrug.domain.area.Postcodes;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.staff.StaffSummary;
-import nl.buurtbrug.domain.transfer.column.WordList;
 import nl.buurtbrug.domain.transfer.mapping.ListField;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Existing;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Meaning;
@@ -71,7 +71,7 @@ public final class ListValues {
             staffNames.put(member.id(), member.name());
         });
         postcodes = Postcodes.of(areas);
-        words.stream().filter(word -> !isListed(word.list(), word.word())).forEach(this::mean);
+        words.stream().filter(word -> word.list() != ListField.CHOICE && !isListed(word.list(), word.word())).forEach(this::mean);
     }
 
     /// A kind or a group that is still to be made has a number of its own, below 0, until it is.
@@ -84,6 +84,7 @@ public final class ListValues {
                     case OWNER -> existing(staffNames, value).ifPresent(id -> staff.put(key, id));
                     case AUDIENCE -> existing(audienceNames, value).ifPresent(id -> audiences.put(key, id));
                     case STAGE -> stageNamed(value).ifPresent(stage -> stages.put(key, stage));
+                    case CHOICE -> { }
                 }
             }
             case New() -> {
@@ -112,6 +113,7 @@ public final class ListValues {
             case OWNER -> staff.getOrDefault(key, 0L) != 0;
             case STAGE -> stageNamed(word).isPresent();
             case AUDIENCE -> audiences.containsKey(key);
+            case CHOICE -> false;
         };
     }
 
@@ -127,6 +129,7 @@ public final class ListValues {
             case OWNER -> staffMember(word).isPresent();
             case STAGE -> stage(word).isPresent();
             case AUDIENCE -> audience(word).isPresent();
+            case CHOICE -> false;
         };
     }
 
@@ -137,6 +140,7 @@ public final class ListValues {
             case OWNER -> WordLikeness.best(word, staff, Map.of()).filter(id -> id != 0).map(id -> new Existing(id.toString()));
             case AUDIENCE -> WordLikeness.best(word, audiences, AUDIENCE_WORDS).map(id -> new Existing(id.toString()));
             case STAGE -> WordLikeness.best(word, STAGE_NAMES, STAGE_WORDS).map(stage -> new Existing(stage.name()));
+            case CHOICE -> Optional.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.KvkNumber;
 import nl.buurtbrug.domain.WebAddress;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
@@ -16,9 +17,11 @@ import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
 final class OrganisationCells {
 
     private final ListValues lists;
+    private final ExtraCells extras;
 
-    OrganisationCells(ListValues lists) {
+    OrganisationCells(ListValues lists, ExtraCells extras) {
         this.lists = lists;
+        this.extras = extras;
     }
 
     OrganisationReading read(RowView row, RowFindings findings) {
@@ -36,9 +39,10 @@ final class OrganisationCells {
         var owner = owner(row, findings);
         var website = website(row, findings);
         var kvk = kvk(row, findings);
+        var ofExtras = extras.read(row, ExtraSubject.ORGANISATION, findings);
         var note = findings.noteWith(row.joined(TargetField.ORGANISATION_NOTE));
         return new OrganisationReading(new OrganisationDetails(row.value(TargetField.ORGANISATION_NAME), kind, visiting, postal, neighbourhood,
-                email, phone, website, kvk, owner, 0, note), tags.isEmpty() ? List.of() : List.copyOf(tags), audiences, stage, row.history(TargetField.ORGANISATION_HISTORY));
+                email, phone, website, kvk, owner, 0, note), tags.isEmpty() ? List.of() : List.copyOf(tags), audiences, stage, row.history(TargetField.ORGANISATION_HISTORY), ofExtras);
     }
 
     private static List<String> tags(RowView row) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.LegalBasis;
 import nl.buurtbrug.domain.person.PersonDetails;
@@ -21,6 +22,12 @@ final class PersonCells {
     private static final Set<String> SALUTATIONS = Set.of("dhr", "heer", "de", "hr", "meneer", "mw", "mevr", "mevrouw", "mej", "mejuffrouw", "mr", "mrs", "ms", "miss",
             "herr", "frau", "fam", "familie", "gezin", "tav");
 
+    private final ExtraCells extras;
+
+    PersonCells(ExtraCells extras) {
+        this.extras = extras;
+    }
+
     PersonReading read(RowView row, RowFindings findings) {
         var name = PersonNameCells.read(row, findings);
         var reach = ReachCells.read(PersonNameCells.withAddresses(row), row.values(TargetField.PERSON_PHONE), findings);
@@ -30,9 +37,10 @@ final class PersonCells {
             findings.note(title);
         }
         var channel = channel(row, findings);
+        var ofExtras = extras.read(row, ExtraSubject.PERSON, findings);
         var note = findings.noteWith(row.joined(TargetField.PERSON_NOTE));
         return new PersonReading(new PersonDetails(name.first(), name.prefix(), name.last(), reach.emails(), reach.phones(), channel, "", false, false, note,
-                LegalBasis.LEGITIMATE_INTEREST, Optional.empty()), role, row.history(TargetField.PERSON_HISTORY));
+                LegalBasis.LEGITIMATE_INTEREST, Optional.empty()), role, row.history(TargetField.PERSON_HISTORY), ofExtras);
     }
 
     /// What stands in brackets behind a name is a role more often than not.

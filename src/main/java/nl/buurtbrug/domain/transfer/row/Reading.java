@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.transfer.row;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
@@ -23,23 +24,25 @@ public record Reading(int line, Cells cells, OrganisationReading organisation, P
     /// @param details   of no kind (0) when the row doesn't tell one that is known
     /// @param audiences the ids of the groups it opens; below 0 for a group that is still to be made
     /// @param history   lines with their days, to go behind the note
-    public record OrganisationReading(OrganisationDetails details, List<String> tags, List<Long> audiences, Optional<Stage> stage, List<String> history) {
+    /// @param extras    see [ExtraCells]
+    public record OrganisationReading(OrganisationDetails details, List<String> tags, List<Long> audiences, Optional<Stage> stage, List<String> history, Map<Long, String> extras) {
 
-        static final OrganisationReading NONE = new OrganisationReading(OrganisationDetails.EMPTY, List.of(), List.of(), Optional.empty(), List.of());
+        static final OrganisationReading NONE = new OrganisationReading(OrganisationDetails.EMPTY, List.of(), List.of(), Optional.empty(), List.of(), Map.of());
 
         public boolean isThere() {
             return !details.name().isEmpty();
         }
 
         OrganisationReading withDetails(OrganisationDetails other) {
-            return new OrganisationReading(other, tags, audiences, stage, history);
+            return new OrganisationReading(other, tags, audiences, stage, history, extras);
         }
     }
 
-    /// @param role without a name and dates when the row doesn't tell
-    public record PersonReading(PersonDetails details, AffiliationDetails role, List<String> history) {
+    /// @param role   without a name and dates when the row doesn't tell
+    /// @param extras see [ExtraCells]
+    public record PersonReading(PersonDetails details, AffiliationDetails role, List<String> history, Map<Long, String> extras) {
 
-        static final PersonReading NONE = new PersonReading(PersonDetails.EMPTY, AffiliationDetails.EMPTY, List.of());
+        static final PersonReading NONE = new PersonReading(PersonDetails.EMPTY, AffiliationDetails.EMPTY, List.of(), Map.of());
 
         public boolean isThere() {
             return !details.lastName().isEmpty();
@@ -47,7 +50,7 @@ public record Reading(int line, Cells cells, OrganisationReading organisation, P
 
         /// The same, with more of its history.
         PersonReading remembering(List<String> more) {
-            return more.isEmpty() ? this : new PersonReading(details, role, DatedNotes.both(history, more));
+            return more.isEmpty() ? this : new PersonReading(details, role, DatedNotes.both(history, more), extras);
         }
     }
 }

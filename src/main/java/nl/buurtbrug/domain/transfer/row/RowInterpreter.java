@@ -3,8 +3,10 @@ package nl.buurtbrug.domain.transfer.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
@@ -25,19 +27,21 @@ public final class RowInterpreter {
     private final ImportMapping mapping;
     private final ListValues lists;
     private final OrganisationCells organisations;
-    private final PersonCells people = new PersonCells();
+    private final PersonCells people;
     private final RowLinks links;
 
     /// For a list of which no row names another.
     public RowInterpreter(ImportMapping mapping, ListValues lists) {
-        this(mapping, lists, RowLinks.NONE);
+        this(mapping, lists, ExtraFields.NONE, RowLinks.NONE);
     }
 
-    public RowInterpreter(ImportMapping mapping, ListValues lists, RowLinks links) {
+    public RowInterpreter(ImportMapping mapping, ListValues lists, ExtraFields fields, RowLinks links) {
         this.mapping = mapping;
         this.index = new ColumnIndex(mapping);
         this.lists = lists;
-        this.organisations = new OrganisationCells(lists);
+        var extras = new ExtraCells(index, fields, mapping.words());
+        this.organisations = new OrganisationCells(lists, extras);
+        this.people = new PersonCells(extras);
         this.links = links;
     }
 
@@ -83,11 +87,11 @@ public final class RowInterpreter {
     }
 
     /// E-mail and phone in a row that names no person are the organisation's; what doesn't fit goes into the note.
-    private static OrganisationReading withReachOf(PersonReading person, OrganisationReading organisation, RowFindings findings) {
+    private OrganisationReading withReachOf(PersonReading person, OrganisationReading organisation, RowFindings findings) {
         var known = organisation.details();
         var reach = person.details();
         var role = RoleWords.of(person.role());
-        if (reach.equals(PersonDetails.EMPTY) && role.isEmpty() && person.history().isEmpty()) {
+        if (reach.equals(PersonDetails.EMPTY) && role.isEmpty() && person.history().isEmpty() && person.extras().isEmpty()) {
             return organisation;
         }
         var rest = new ArrayList<String>();
@@ -97,9 +101,18 @@ public final class RowInterpreter {
         if (!role.isEmpty()) {
             findings.remark(Remark.of("import.remark.roleAsNote", role));
         }
+        rest.addAll(unplaced(person.extras(), findings));
         return new OrganisationReading(new OrganisationDetails(known.name(), known.kind(), known.visiting(), known.postal(), known.neighbourhood(), email, phone,
                 known.website(), known.kvk(), known.owner(), 0, String.join("\n", rest)), organisation.tags(), organisation.audiences(), organisation.stage(),
-                DatedNotes.both(organisation.history(), person.history()));
+                DatedNotes.both(organisation.history(), person.history()), organisation.extras());
+    }
+
+    /// What extra fields would hold of whom the row does not name, as lines for a note.
+    private List<String> unplaced(Map<Long, String> extras, RowFindings findings) {
+        var lines = index.extras().stream().filter(column -> extras.containsKey(column.number()))
+                .map(column -> column.target().name() + ": " + extras.get(column.number())).toList();
+        lines.forEach(line -> findings.remark(Remark.of("import.remark.extraOfNobody", line)));
+        return lines;
     }
 
     private static String first(String known, List<String> others, List<String> rest) {
@@ -123,8 +136,8 @@ public final class RowInterpreter {
         }
         var emails = with(known.emails(), of.email());
         var phones = with(known.phones(), of.phone());
-        var note = String.join("\n", Stream.of(known.note(), role, of.note()).filter(text -> !text.isEmpty()).toList());
-        return new PersonReading(known.withReach(emails, phones).withNote(note), AffiliationDetails.EMPTY, DatedNotes.both(person.history(), organisation.history()));
+        var note = String.join("\n", Stream.concat(Stream.of(known.note(), role, of.note()).filter(text -> !text.isEmpty()), unplaced(organisation.extras(), findings).stream()).toList());
+        return new PersonReading(known.withReach(emails, phones).withNote(note), AffiliationDetails.EMPTY, DatedNotes.both(person.history(), organisation.history()), person.extras());
     }
 
     private static List<String> with(List<String> known, String other) {

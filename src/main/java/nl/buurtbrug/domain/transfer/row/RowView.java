@@ -1,5 +1,7 @@
 package nl.buurtbrug.domain.transfer.row;
 
+import static nl.buurtbrug.language.Text.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +93,11 @@ final class RowView {
         return values;
     }
 
+    /// What stands in one column of this kind, on one line.
+    String inColumn(TargetField field, int column) {
+        return hidden.contains(field) ? "" : onOneLine(cell(column));
+    }
+
     /// The texts of these columns under each other; with several, each behind its header.
     String joined(TargetField field) {
         var columns = columns(field);
@@ -151,9 +158,15 @@ final class RowView {
         return cell.indexOf('\n') < 0 ? cell : cell.replaceAll("\\s*\\n\\s*", " ");
     }
 
-    private static boolean isNothing(String text) {
+    /// Whether a text stands for nothing, like "n.v.t." or "-".
+    static boolean isNothing(String text) {
         return text.length() <= 19 && (NOTHING.contains(text.toLowerCase(Locale.ROOT).replace(".", "")) || text.codePoints().noneMatch(Character::isLetterOrDigit)
                 || text.charAt(0) == '#' && SPREADSHEET_ERROR.matcher(text).matches());
+    }
+
+    /// Whether there is nothing to read, or what a spreadsheet shows when it can't work something out.
+    static boolean isUnreadable(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit) || text.charAt(0) == '#' && SPREADSHEET_ERROR.matcher(text).matches();
     }
 
     private static String clean(String cell) {

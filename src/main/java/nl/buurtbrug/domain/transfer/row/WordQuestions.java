@@ -1,9 +1,12 @@
 package nl.buurtbrug.domain.transfer.row;
 
 import java.util.List;
+import nl.buurtbrug.domain.extra.ExtraFields;
 
 /// The words of a file that are on none of the bureau's lists, and the values there are to choose from.
-public record WordQuestions(List<UnknownWord> words, List<Value> kinds, List<Value> owners, List<Value> groups) {
+///
+/// @param extras the extra fields, with their choices
+public record WordQuestions(List<UnknownWord> words, List<Value> kinds, List<Value> owners, List<Value> groups, ExtraFields extras) {
 
     /// A value of a list.
     ///

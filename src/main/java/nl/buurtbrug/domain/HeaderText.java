@@ -1,6 +1,4 @@
-package nl.buurtbrug.domain.transfer.column;
-
-import nl.buurtbrug.domain.SearchKey;
+package nl.buurtbrug.domain;
 
 /// Headers as they are compared.
 public final class HeaderText {
@@ -9,7 +7,7 @@ public final class HeaderText {
     }
 
     /// The words of a header: "E-mail 2 Address" and "EMail2Address" alike give "e mail 2 address".
-    static String words(String header) {
+    public static String words(String header) {
         var apart = header.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replaceAll("(\\p{L})(\\d)", "$1 $2").replaceAll("(\\d)(\\p{L})", "$1 $2");
         return SearchKey.of(apart.replace('#', '0'));
     }
@@ -19,7 +17,8 @@ public final class HeaderText {
         return SearchKey.of(header.replace('#', '0')).replace(" ", "");
     }
 
-    static String withoutNumbers(String key) {
+    /// The key of a header with each number in it as one 0.
+    public static String withoutNumbers(String key) {
         return key.replaceAll("\\d+", "0");
     }
 }

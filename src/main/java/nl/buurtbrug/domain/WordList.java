@@ -1,4 +1,4 @@
-package nl.buurtbrug.domain.transfer.column;
+package nl.buurtbrug.domain;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -28,7 +28,7 @@ final class KeptDataCard extends VBox {
         model.troubleProperty().subscribe(this::show);
         visibleProperty().bind(Bindings.isNotEmpty(model.all()));
         managedProperty().bind(visibleProperty());
-        getChildren().add(new Card(text("backup.kept")).containing(Card.body(Texts.muted(text("backup.kept.help"))), list));
+        getChildren().add(new Card(text("backup.kept")).containing(Card.body(Texts.body(text("backup.kept.help"))), list));
     }
 
     private void show() {

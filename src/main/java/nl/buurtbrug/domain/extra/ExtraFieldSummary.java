@@ -25,14 +25,14 @@ public record ExtraFieldSummary(long id, ExtraSubject subject, String name, Extr
         return choices.stream().filter(choice -> choice.name().equalsIgnoreCase(words.strip())).findFirst();
     }
 
-    /// How a value is shown; "" for none.
+    /// How a value is shown; "" for none. One that is no number or date in the way those are kept is shown as it stands.
     ///
     /// @param value as it is kept, see [ExtraValues]
     public String words(String value) {
         return value.isEmpty() ? "" : switch (type) {
             case TEXT -> value;
-            case NUMBER -> ExtraNumber.words(value);
-            case DATE -> ExtraDay.words(value);
+            case NUMBER -> ExtraNumber.isKept(value) ? ExtraNumber.words(value) : value;
+            case DATE -> ExtraDay.isKept(value) ? ExtraDay.words(value) : value;
             case CHOICE -> choices.stream().filter(choice -> choice.id().toString().equals(value)).findFirst().map(ListEntry::name).orElse("");
         };
     }

@@ -36,7 +36,7 @@ public final class DraftChild {
         this.window = window;
     }
 
-    /// @param arguments the data folder; `type`, `resume` or `discard`
+    /// @param arguments the data folder; `type` or `resume`
     public static void main(String[] arguments) {
         Platform.startup(() -> {
             try {
@@ -71,17 +71,17 @@ public final class DraftChild {
             whenThere(".toast", toast -> {
                 say(toast.lookupAll(".body"));
                 window.goTo(new Place.NewOrganisation());
-                whenThere("#draft", draft -> answer(draft, what));
+                whenThere("#draft", this::resume);
             });
         }
     }
 
-    private void answer(Node draft, String what) {
+    private void resume(Node draft) {
         say(draft.lookupAll(".label"));
-        draft.lookupAll(".button").stream().map(ButtonBase.class::cast).filter(button -> button.getStyleClass().contains("accent") == what.equals("resume"))
+        draft.lookupAll(".button").stream().map(ButtonBase.class::cast).filter(button -> button.getStyleClass().contains("accent"))
                 .findFirst().orElseThrow().fire();
         System.out.println("name " + name().getText());
-        new Timeline(new KeyFrame(Duration.seconds(2), _ -> System.exit(0))).play();
+        System.exit(0);
     }
 
     private TextInputControl name() {

@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.history;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +47,13 @@ public final class HistoryService {
 
     /// The latest changes of a partner, the latest first.
     public List<HistoryEntry> ofOrganisation(long id, int most) {
-        return database.read(_ -> told(trail.ofOrganisation(id, most), imports.organisation(id).map(by -> made("Organisation", id, by)), most));
+        return database.read(_ -> told(ofOrganisationAndItsLists(id, most), imports.organisation(id).map(by -> made("Organisation", id, by)), most));
+    }
+
+    /// What a partner points to may have got another name.
+    private List<TrailLine> ofOrganisationAndItsLists(long id, int most) {
+        return Stream.concat(trail.ofOrganisation(id, most).stream(), trail.renamed(desks.entriesOf(id), most).stream())
+                .sorted(Comparator.comparing(TrailLine::id).reversed()).limit(most).toList();
     }
 
     /// All changes of a person, the latest first.

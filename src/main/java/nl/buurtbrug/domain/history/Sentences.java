@@ -103,6 +103,11 @@ final class Sentences {
         return switch (line.entity()) {
             case "Affiliation" -> text("history.fieldOfRole", field, values.of("person", line.personId().toString()), values.of("organisation", line.organisationId().toString()));
             case "PartnershipPhase" -> part.isEmpty() ? field : text("history.fieldOfPhase", field, value(part, "stage"), value(part, "fromDate"));
+            case "OrganisationKind" -> text("history.fieldOfKind", field, entry(line, "kind"));
+            case "Neighbourhood" -> text("history.fieldOfNeighbourhood", field, entry(line, "neighbourhood"));
+            case "StaffMember" -> text("history.fieldOfStaff", field, entry(line, "owner"));
+            case "Tag" -> text("history.fieldOfTag", field, entry(line, "tag"));
+            case "AudienceGroup" -> text("history.fieldOfAudience", field, entry(line, "audienceGroup"));
             case "AudienceAccess" -> part.isEmpty() ? field : text("history.fieldOfAudience", field, value(part, "audienceGroup"));
             default -> field;
         };
@@ -112,6 +117,10 @@ final class Sentences {
     private String extra(String json) {
         var fields = FieldsText.read(json);
         return fields.getOrDefault("choice", "").isEmpty() ? shortened(content(fields, fields.getOrDefault("content", ""))) : value(fields, "choice");
+    }
+
+    private String entry(TrailLine line, String field) {
+        return values.of(field, line.entityId().toString());
     }
 
     private String before(TrailLine line) {
@@ -164,7 +173,7 @@ final class Sentences {
         return switch (line.kind()) {
             case CREATED -> false;
             case REMOVED -> (line.organisationId() != null || isExtra(line)) && !line.before().isEmpty();
-            case CHANGED -> switch (line.field()) {
+            case CHANGED -> (line.organisationId() != null || line.personId() != null || isExtra(line)) && switch (line.field()) {
                 case "archivedAt", "binnedAt", "source", "sample", "organisation", "person" -> false;
                 default -> true;
             };

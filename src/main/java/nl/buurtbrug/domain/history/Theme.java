@@ -8,6 +8,7 @@ public enum Theme {
     PHASES,
     AUDIENCES,
     TAGS,
+    LISTS,
     PLACE;
 
     static Theme of(String entity, String field) {
@@ -17,6 +18,7 @@ public enum Theme {
             case "AudienceAccess" -> AUDIENCES;
             case "OrganisationTag" -> TAGS;
             case "OrganisationExtra", "PersonExtra" -> DETAILS;
+            case "OrganisationKind", "Neighbourhood", "StaffMember", "Tag", "AudienceGroup" -> LISTS;
             default -> switch (field) {
                 case "note" -> NOTE;
                 case "", "archivedAt", "binnedAt", "source", "sample" -> PLACE;

@@ -39,6 +39,16 @@ public final class TrailService {
         return lines("where c.personId = :id order by c.id desc", id, most);
     }
 
+    /// How values of the bureau's lists came to be called otherwise, the latest first.
+    ///
+    /// @param entries the numbers of the values, by the kind of record they are
+    public List<TrailLine> renamed(Map<String, List<Long>> entries, int most) {
+        return database.read(session -> entries.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
+                .flatMap(entry -> session.createSelectionQuery(SELECT + "where c.entity = :entity and c.entityId in :ids and c.field = 'name' order by c.id desc", TrailLine.class)
+                        .setParameter("entity", entry.getKey()).setParameter("ids", entry.getValue()).setMaxResults(most).getResultStream())
+                .toList());
+    }
+
     /// How what was removed from the lists of the bureau was called.
     public Removed removed() {
         return database.read(Removed::new);

@@ -70,6 +70,7 @@ final class HistoryView extends BorderPane {
             case PHASES -> text("history.theme.phases");
             case AUDIENCES -> text("history.theme.audiences");
             case TAGS -> text("history.theme.tags");
+            case LISTS -> text("history.theme.lists");
             case PLACE -> text("history.theme.place");
         }).orElseGet(() -> text("history.theme.all"));
     }

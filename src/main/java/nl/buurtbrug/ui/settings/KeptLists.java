@@ -33,10 +33,16 @@ final class KeptLists {
 
     static KeptList groups(Parts parts) {
         return new KeptList(
-                () -> entries(parts.audiences().groups(), parts.audiences().accesses().stream().map(AccessSummary::audienceGroupId)),
+                () -> entries(parts.audiences().groups(), opened(parts)),
                 parts.audiences()::createGroup,
                 value -> parts.audiences().changeGroup(entry(value)), true,
                 value -> putting(parts.audiences().removeGroup(value.id()), () -> parts.audiences().putBackGroup(entry(value))), null);
+    }
+
+    /// The groups that partners open, those in the bin left out.
+    private static Stream<Long> opened(Parts parts) {
+        var there = parts.organisations().rows().stream().map(OrganisationRow::id).collect(Collectors.toSet());
+        return parts.audiences().accesses().stream().filter(access -> there.contains(access.organisationId())).map(AccessSummary::audienceGroupId);
     }
 
     static KeptList tags(Parts parts) {

@@ -204,6 +204,19 @@ class HistoryServiceTest {
     }
 
     @Test
+    void aPartnerTellsThatATagOfItGotAnotherName() {
+        var id = office.organisation("De Kajuit");
+        var tag = office.tags.add(List.of(id), "jeugt").tag();
+        office.lists.tag("sport");
+
+        office.lists.changeTag(tag, "jeugd");
+
+        var entry = office.history.ofOrganisation(id).getFirst();
+        assertThat(entry.words()).isEqualTo("Marieke Vos veranderde de naam (label jeugd) van “jeugt” in “jeugd”.");
+        assertThat(entry.restorable()).isFalse();
+    }
+
+    @Test
     void aLongOldValueCanBeReadInFull() {
         var id = office.organisation("De Kajuit");
         var note = "De sleutel ligt bij de buren. ".repeat(20).strip();

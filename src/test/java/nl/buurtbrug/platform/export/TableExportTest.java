@@ -23,6 +23,7 @@ import nl.buurtbrug.platform.database.CannotOpen;
 import nl.buurtbrug.platform.database.Catalogue;
 import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.Database;
+import nl.buurtbrug.platform.database.Row;
 import nl.buurtbrug.platform.database.Schema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,10 @@ class TableExportTest {
                             sample, archived_at) values (?, 3, ?, 1, '', '', '', '', '', '', '', '', null, '', '', '', '', null, -5, ?, ?, ?, ?)""");
                     var other = connection.createStatement()) {
                 other.executeUpdate("insert into organisation_kind (id, version, name, active) values (1, 0, 'club', true)");
+                other.executeUpdate("insert into change_set (id, made_at, who, account, command_line, reason, detail) values (1, '2026-03-29 02:30:00.123', 'Marieke', 'mvos', false, 'EDIT', '')");
+                other.executeUpdate("""
+                        insert into record_change (id, change_set_id, kind, entity, entity_id, organisation_id, person_id, version, field, old_value, new_value)
+                        values (1, 1, 'CHANGED', 'Organisation', 1, 1, null, 4, 'name', 'De Kajuit', '')""");
                 other.executeUpdate("insert into bureau (id, version, name, address, contact, logo) values (1, 0, 'B', '', '', cast(x'00ff80' as blob))");
                 for (int i = 0; i < HOSTILE.length; i++) {
                     tag.setLong(1, i + 1L);
@@ -93,6 +98,7 @@ class TableExportTest {
         folder.replace(new TableLoad(made.resolve("export")));
 
         try (var database = folder.open()) {
+            assertThat(database.select("select old_value from record_change", Row::text)).containsExactly("De Kajuit");
             TableExport.write(database, place.resolve("again"));
             assertThat(database.check()).allMatch(table -> table.isGood());
         }

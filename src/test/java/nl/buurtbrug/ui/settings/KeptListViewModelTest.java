@@ -171,6 +171,19 @@ class KeptListViewModelTest {
     }
 
     @Test
+    void aKindThatOnlyAPartnerInTheBinHasStaysAndThatIsSaid() {
+        var kajuit = office.organisation("De Kajuit");
+        office.bin.binOrganisations(List.of(kajuit));
+        var kinds = new KeptListViewModel(KeptLists.kinds(parts), frame);
+        kinds.load();
+
+        kinds.remove(kinds.values().getFirst());
+
+        assertThat(kinds.values()).extracting(Value::uses).containsExactly(0L);
+        assertThat(frame.toasts().shown()).singleElement().satisfies(toast -> assertThat(toast.words()).contains("prullenbak"));
+    }
+
+    @Test
     void aFormerColleagueStaysInTheList() {
         var staff = new KeptListViewModel(KeptLists.staff(parts), TestFrame.going(new Nowhere()));
         staff.newNameProperty().set("Joost Terpstra");

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -24,6 +23,7 @@ import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Hint;
+import nl.buurtbrug.ui.common.Navigator;
 import nl.buurtbrug.ui.common.Page;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.Tone;
@@ -134,17 +134,28 @@ final class KeptDrafts extends StackPane {
         }, _ -> { });
     }
 
-    /// Looks for the latest draft; one of a record that was removed since is forgotten.
+    /// Tells over the first page of the latest draft there is; one of a record that was removed since is forgotten.
     ///
     /// @param isThere whether there still is such a page
-    /// @param found   gets what it is about, and its page
-    void findLatest(Predicate<Place> isThere, BiConsumer<String, Place> found) {
-        background.fetch(() -> {
-            var pages = folder.pages().stream().flatMap(name -> DraftPage.place(name).stream()).toList();
-            for (var gone : pages.stream().filter(isThere.negate()).toList()) {
-                folder.forget(DraftPage.name(gone).orElseThrow());
+    void tellOfLatest(Predicate<Place> isThere, Navigator navigator) {
+        background.fetch(() -> latest(isThere), latest -> latest.filter(_ -> getChildren().isEmpty()).ifPresent(kept -> {
+            var hint = new Hint(Tone.WARNING, text("draft.waiting", kept.about(), when(kept)),
+                    Buttons.link(text("draft.open"), () -> DraftPage.place(kept.page()).ifPresent(navigator::goTo)));
+            hint.setId("draft-waiting");
+            getChildren().setAll(hint);
+        }));
+    }
+
+    private Optional<DraftFolder.Kept> latest(Predicate<Place> isThere) throws IOException {
+        for (var name : folder.pages()) {
+            var place = DraftPage.place(name);
+            if (place.filter(isThere).isPresent()) {
+                return folder.find(name);
             }
-            return pages.stream().filter(isThere).findFirst();
-        }, latest -> latest.flatMap(place -> DraftPage.name(place)).flatMap(folder::find).ifPresent(kept -> found.accept(kept.about(), DraftPage.place(kept.page()).orElseThrow())));
+            if (place.isPresent()) {
+                folder.forget(name);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -58,7 +58,7 @@ final class Office {
         stage.getScene().setRoot(window);
         window.keeping(drafts);
         window.show(screens, new GlobalSearchHits(ready.services().directory())::find, first(ready));
-        drafts.findLatest(place -> isThere(place, ready.services()), (about, place) -> toasts.show(text("draft.waiting", about), new Toasts.Step(text("draft.open"), () -> window.goTo(place))));
+        drafts.tellOfLatest(place -> isThere(place, ready.services()), window);
         stage.setOnCloseRequest(close -> {
             close.consume();
             window.leaving(() -> {

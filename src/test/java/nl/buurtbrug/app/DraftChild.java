@@ -68,8 +68,8 @@ public final class DraftChild {
             window.goTo(new Place.NewOrganisation());
             name().setText(TYPED);
         } else {
-            whenThere(".toast", toast -> {
-                say(toast.lookupAll(".body"));
+            whenThere("#draft-waiting", waiting -> {
+                say(waiting.lookupAll(".label"));
                 window.goTo(new Place.NewOrganisation());
                 whenThere("#draft", this::resume);
             });

@@ -50,7 +50,7 @@ class DraftKillTest {
         child = start("resume", output);
         child.waitFor();
 
-        assertThat(Files.readAllLines(output.toPath())).anySatisfy(line -> assertThat(line).startsWith("says Er staat nog een concept van de vorige keer"))
+        assertThat(Files.readAllLines(output.toPath())).anySatisfy(line -> assertThat(line).startsWith("says U was nog bezig met"))
                 .anySatisfy(line -> assertThat(line).startsWith("says Er staat nog een concept van vandaag"))
                 .endsWith("name " + DraftChild.TYPED);
         assertThat(drafts.find(PAGE)).isPresent();

@@ -147,6 +147,7 @@ final class KeptDrafts extends StackPane {
     }
 
     private Optional<DraftFolder.Kept> latest(Predicate<Place> isThere) throws IOException {
+        folder.tidy();
         for (var name : folder.pages()) {
             var place = DraftPage.place(name);
             if (place.filter(isThere).isPresent()) {

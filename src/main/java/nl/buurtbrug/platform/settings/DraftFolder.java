@@ -21,6 +21,7 @@ import nl.buurtbrug.platform.database.OwnerOnly;
 public final class DraftFolder {
 
     private static final String ENDING = ".draft";
+    private static final String UNFINISHED = ".new";
     private static final String ABOUT = "#about";
 
     private final Path folder;
@@ -44,7 +45,7 @@ public final class DraftFolder {
         var values = new Properties();
         values.putAll(typed);
         values.setProperty(ABOUT, about);
-        var unfinished = Files.createTempFile(folder, page, ".new");
+        var unfinished = folder.resolve(page + UNFINISHED);
         try (var writer = Files.newBufferedWriter(unfinished)) {
             values.store(writer, null);
         }
@@ -57,6 +58,17 @@ public final class DraftFolder {
 
     public void forget(String page) throws IOException {
         Files.deleteIfExists(file(page));
+    }
+
+    /// Removes what a program left that ended while it was writing.
+    public void tidy() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var left = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+                for (var file : left) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /// What was typed on a page; none when there is nothing or it can't be read.

@@ -47,6 +47,18 @@ class DraftFolderTest {
     }
 
     @Test
+    void whatWasHalfWrittenIsTidiedAwayAndTheDraftStays() throws IOException {
+        var drafts = new DraftFolder(folder);
+        drafts.keep("person-3", "Bram", Map.of("note", "x"));
+        Files.writeString(folder.resolve("drafts/person-3.new"), "half");
+
+        drafts.tidy();
+
+        assertThat(folder.resolve("drafts/person-3.new")).doesNotExist();
+        assertThat(drafts.find("person-3")).isPresent();
+    }
+
+    @Test
     void whatIsForgottenIsGone() throws IOException {
         var drafts = new DraftFolder(folder);
         drafts.keep("person-3", "Bram", Map.of("note", "één\ntwee = drie"));

@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.buurtbrug.domain.Progress;
@@ -111,6 +112,20 @@ class ViewJourneyTest {
         robot.push(KeyCode.ESCAPE);
 
         assertThat(robot.lookup(".action-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aHeadThatIsClickedThreeTimesSortsUpDownAndByNameAgain(FxRobot robot) {
+        var byName = names(robot);
+        var head = robot.lookup(".column-header").match(node -> node instanceof TableColumnHeader each && "organisation.mainContact".equals(each.getTableColumn().getId())).query();
+
+        robot.clickOn(head);
+        var up = names(robot);
+        robot.clickOn(head);
+        assertThat(names(robot)).isNotEqualTo(up).isNotEqualTo(byName);
+        robot.clickOn(head);
+
+        assertThat(names(robot)).isEqualTo(byName);
     }
 
     @Test

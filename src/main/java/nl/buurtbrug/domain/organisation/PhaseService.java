@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.platform.database.Database;
@@ -35,18 +36,15 @@ public final class PhaseService {
     ///
     /// @param details without problems
     public List<Alteration<PhaseSummary>> add(Collection<Long> organisations, PhaseDetails details) {
+        var ids = List.copyOf(organisations);
         var added = database.read(session -> {
-            var repository = new OrganisationRepository_(session);
-            return organisations.stream().map(id -> Alteration.added(insert(repository, id, details))).toList();
+            var phases = ids.stream().map(id -> new PartnershipPhase(Organisation.standingFor(id), details)).toList();
+            session.insertMultiple(phases);
+            return IntStream.range(0, ids.size()).mapToObj(i -> Alteration.added(
+                    new PhaseSummary(phases.get(i).id(), ids.get(i), details.stage(), details.from(), details.reason()))).toList();
         });
         organisations.forEach(changes::organisation);
         return added;
-    }
-
-    private static PhaseSummary insert(OrganisationRepository repository, Long organisation, PhaseDetails details) {
-        var phase = new PartnershipPhase(repository.get(organisation), details);
-        repository.insert(phase);
-        return new PhaseSummary(phase.id(), organisation, details.stage(), details.from(), details.reason());
     }
 
     /// Mends a phase that was kept wrongly.

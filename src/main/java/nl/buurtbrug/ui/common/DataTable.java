@@ -126,6 +126,9 @@ public final class DataTable<T> extends TableView<T> {
 
     /// Shows an order without asking for it again.
     public void showSorting(Sorting sorting) {
+        if (sorting().filter(sorting::equals).isPresent()) {
+            return;
+        }
         dataColumns().stream().filter(column -> column.key().equals(sorting.column())).findFirst().ifPresent(column -> {
             column.setSortType(sorting.ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
             getSortOrder().setAll(List.of(column));

@@ -11,6 +11,7 @@ import nl.buurtbrug.ui.common.BackupDesk;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.SampleRecords;
 import nl.buurtbrug.ui.common.Workplace;
+import nl.buurtbrug.ui.duplicate.DuplicateScreens;
 import nl.buurtbrug.ui.history.HistoryScreens;
 import nl.buurtbrug.ui.organisation.OrganisationScreens;
 import nl.buurtbrug.ui.person.PersonScreens;
@@ -21,7 +22,7 @@ import nl.buurtbrug.ui.transfer.TransferScreens;
 
 /// The front doors of the features that have screens.
 record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people, TransferScreens transfer, SettingsScreens settings,
-        ReportScreens reports, BackupDesk backups, BinScreens bin, HistoryScreens history) {
+        ReportScreens reports, DuplicateScreens duplicates, BackupDesk backups, BinScreens bin, HistoryScreens history) {
 
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         Supplier<Optional<Long>> user = () -> workplace.userProperty().get().map(StaffSummary::id);
@@ -31,11 +32,12 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace).restoring(backups),
                 new OrganisationScreens(organisations(services, samples, clock), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), services.organisations(),
-                        services.views(), services.bin(), services.history(), services.extraValues(), samples, clock), frame),
+                        services.views(), services.lookalikes(), services.merges(), services.bin(), services.history(), services.extraValues(), samples, clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.tags(), services.organisations(), services.audiences(), services.areas(),
                         services.staff(), services.bureau(), services.extraFields(), samples, new SettingsScreens.Copies(services.backups(), backups)), frame, appearance, workplace),
                 new ReportScreens(services.reports(), ReportDelivery.ofThisComputer(), frame),
+                new DuplicateScreens(new DuplicateScreens.Services(services.duplicates(), services.merges(), () -> workplace.userProperty().get().map(StaffSummary::name).orElse(""), clock), frame),
                 backups,
                 new BinScreens(services.bin(), frame, clock),
                 new HistoryScreens(services.history(), frame, clock));
@@ -44,6 +46,6 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
     private static OrganisationScreens.Services organisations(Services services, SampleRecords samples, Clock clock) {
         return new OrganisationScreens.Services(services.organisations(), services.organisationLists(), services.phases(), services.tags(),
                 services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.directory(),
-                services.views(), services.bin(), services.history(), services.extraValues(), samples, clock);
+                services.views(), services.lookalikes(), services.merges(), services.bin(), services.history(), services.extraValues(), samples, clock);
     }
 }

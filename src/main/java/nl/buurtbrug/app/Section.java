@@ -2,6 +2,7 @@ package nl.buurtbrug.app;
 
 import static nl.buurtbrug.language.Text.text;
 
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.Place;
@@ -33,6 +34,8 @@ enum Section {
             case Place.Print(Report.PersonList _) -> PEOPLE;
             case Place.Print _, Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _, Place.NewOrganisation _ -> PARTNERS;
             case Place.People _, Place.Person _, Place.NewPerson _ -> PEOPLE;
+            case Place.Doubles(RecordKind kind) -> kind == RecordKind.PERSON ? PEOPLE : PARTNERS;
+            case Place.Merge merge -> merge.kind() == RecordKind.PERSON ? PEOPLE : PARTNERS;
             case Place.Import _ -> IMPORT;
         };
     }

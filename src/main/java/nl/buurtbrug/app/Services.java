@@ -9,9 +9,12 @@ import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.view.SavedViewService;
-import nl.buurtbrug.domain.history.HistoryService;
+import nl.buurtbrug.domain.duplicate.DuplicateService;
+import nl.buurtbrug.domain.duplicate.Lookalikes;
 import nl.buurtbrug.domain.extra.ExtraFieldService;
 import nl.buurtbrug.domain.extra.ExtraValueService;
+import nl.buurtbrug.domain.history.HistoryService;
+import nl.buurtbrug.domain.merge.MergeService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.PhaseService;
@@ -43,6 +46,9 @@ public record Services(
         ImportService imports,
         DirectoryService directory,
         SavedViewService views,
+        Lookalikes lookalikes,
+        DuplicateService duplicates,
+        MergeService merges,
         ReportService reports,
         SetupService setup,
         SampleData samples,
@@ -78,6 +84,9 @@ public record Services(
                 new ImportService(database, changes, clock),
                 sources.directory(),
                 new SavedViewService(database, sources.directory()),
+                new Lookalikes(database, changes, sources.directory(), clock),
+                new DuplicateService(database, changes, clock),
+                new MergeService(database, changes, clock),
                 new ReportService(sources, bureau, clock),
                 new SetupService(database, bureau, staff, lists, sources.audiences()),
                 new SampleData(database, changes, clock),

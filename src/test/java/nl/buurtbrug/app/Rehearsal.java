@@ -3,10 +3,15 @@ package nl.buurtbrug.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javafx.util.Subscription;
+import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.domain.setup.FirstAnswers;
@@ -81,7 +86,18 @@ final class Rehearsal {
         return List.of(new Place.Organisations(), new Place.Organisation(club), new Place.NewOrganisation(),
                 new Place.People(), person("Ineke van den Berg"), new Place.NewPerson(), new Place.Import(),
                 new Place.Print(Report.Dossiers.of(Selection.picked(PartnerSort.NAME, club))),
+                new Place.Doubles(RecordKind.ORGANISATION), new Place.Merge(RecordKind.ORGANISATION, club, partnerId("Kajuit"), Optional.empty()),
                 new Place.Settings(), new Place.Bin(), new Place.RecordHistory(false, club), new Place.FirstStart(), new Place.WhoAreYou());
+    }
+
+    /// Adds a partner that is there already, written otherwise.
+    ///
+    /// @return its id
+    long twin() {
+        var club = services.organisations().get(partnerId("Meerkoeten"));
+        var twin = new OrganisationDetails("SV Meerkoeten", club.kind(), club.visiting(), Address.EMPTY, Optional.empty(), club.email(), "06 00112233", "", "",
+                Optional.empty(), 0, "Vraag naar Hennie, die heeft de sleutel.");
+        return services.organisations().create(twin, Origin.TYPED);
     }
 
     /// @param name as it would be searched for

@@ -62,6 +62,11 @@ class ArchitectureTest {
             .because("nobody notices what a statement does to many records at once; these two only change what is remembered of history and imports");
 
     @ArchTest
+    static final ArchRule rows_go_around_the_mapping_in_merges_only = noClasses().that().resideInAPackage("..buurtbrug.domain..").and().resideOutsideOfPackage("..domain.merge..")
+            .should().dependOnClassesThat().haveSimpleName("RowStates")
+            .because("nobody notices what plain SQL does to rows; a merge notes it by hand");
+
+    @ArchTest
     static final ArchRule view_models_do_not_know_nodes = noClasses().that().haveSimpleNameEndingWith("ViewModel")
             .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..");
 

@@ -23,7 +23,9 @@ public final class Bench {
         tell(measured, new ImportBench(place).run());
         tell(measured, new HostileBench(Files.createDirectories(place.resolve("hostile"))).run());
         try (var database = new DataFolder(place.resolve("100000")).open()) {
-            tell(measured, new SearchBench(services(database).directory()).run());
+            var services = services(database);
+            tell(measured, new SearchBench(services.directory()).run());
+            tell(measured, new DuplicateBench(services.duplicates(), services.lookalikes()).run());
         }
         try (var database = new DataFolder(place.resolve("1000")).open()) {
             tell(measured, new PaperBench(services(database).reports()).run());

@@ -11,9 +11,12 @@ import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.bureau.BureauService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.view.SavedViewService;
-import nl.buurtbrug.domain.history.HistoryService;
+import nl.buurtbrug.domain.duplicate.DuplicateService;
+import nl.buurtbrug.domain.duplicate.Lookalikes;
 import nl.buurtbrug.domain.extra.ExtraFieldService;
 import nl.buurtbrug.domain.extra.ExtraValueService;
+import nl.buurtbrug.domain.history.HistoryService;
+import nl.buurtbrug.domain.merge.MergeService;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
@@ -50,6 +53,9 @@ public final class TestOffice {
     public final BinService bin = new BinService(database, changes, CLOCK);
     public final HistoryService history = new HistoryService(database, changes, CLOCK);
     public final SavedViewService views = new SavedViewService(database, directory);
+    public final Lookalikes lookalikes = new Lookalikes(database, changes, directory, CLOCK);
+    public final DuplicateService duplicates = new DuplicateService(database, changes, CLOCK);
+    public final MergeService merges = new MergeService(database, changes, CLOCK);
 
     public final BureauService bureau = new BureauService(database);
     public final ReportService reports =

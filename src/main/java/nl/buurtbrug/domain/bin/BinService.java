@@ -11,6 +11,7 @@ import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Moves;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.Whereabouts;
+import nl.buurtbrug.domain.merge.ForgottenMerges;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.domain.person.Person;
 import nl.buurtbrug.domain.transfer.ImportedRecords;
@@ -153,6 +154,7 @@ public final class BinService {
             var there = all();
             var going = records.stream().filter(there::contains).toList();
             going.forEach(record -> new Removal(session, new ImportedRecords(database)).of(record));
+            new ForgottenMerges(session).ofWhatIsGone();
             return going.size();
         });
         changes.everything();

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.RecordKind;
+import nl.buurtbrug.domain.extra.ExtraValueService;
+import nl.buurtbrug.domain.merge.MergeService;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
-import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.trail.TrailLine;
@@ -25,6 +27,7 @@ public final class HistoryService {
     private final Database database;
     private final TrailService trail;
     private final ImportedRecords imports;
+    private final MergeService merges;
     private final OldValues oldValues;
     private final GoneParts goneParts;
     private final Desks desks;
@@ -34,13 +37,14 @@ public final class HistoryService {
         this.database = database;
         trail = new TrailService(database);
         imports = new ImportedRecords(database);
+        merges = new MergeService(database, changes, clock);
         desks = Desks.on(database, changes, clock);
         oldValues = new OldValues(database, desks);
         goneParts = new GoneParts(desks);
         extras = new ExtraValueService(database, changes);
     }
 
-    /// All changes of a partner, the latest first.
+    /// All changes of a partner and of those that were merged into it, the latest first.
     public List<HistoryEntry> ofOrganisation(long id) {
         return ofOrganisation(id, Integer.MAX_VALUE);
     }
@@ -52,18 +56,18 @@ public final class HistoryService {
 
     /// What a partner points to may have got another name.
     private List<TrailLine> ofOrganisationAndItsLists(long id, int most) {
-        return Stream.concat(trail.ofOrganisation(id, most).stream(), trail.renamed(desks.entriesOf(id), most).stream())
+        return Stream.concat(trail.ofOrganisation(merges.lineage(RecordKind.ORGANISATION, id), most).stream(), trail.renamed(desks.entriesOf(id), most).stream())
                 .sorted(Comparator.comparing(TrailLine::id).reversed()).limit(most).toList();
     }
 
-    /// All changes of a person, the latest first.
+    /// All changes of a person and of those that were merged into them, the latest first.
     public List<HistoryEntry> ofPerson(long id) {
         return ofPerson(id, Integer.MAX_VALUE);
     }
 
     /// The latest changes of a person, the latest first.
     public List<HistoryEntry> ofPerson(long id, int most) {
-        return database.read(_ -> told(trail.ofPerson(id, most), imports.person(id).map(by -> made("Person", id, by)), most));
+        return database.read(_ -> told(trail.ofPerson(merges.lineage(RecordKind.PERSON, id), most), imports.person(id).map(by -> made("Person", id, by)), most));
     }
 
     /// Comes before whatever else is told of a record.
@@ -79,8 +83,12 @@ public final class HistoryService {
             var sentences = new Sentences(links, parts, fields, LONGEST);
             var wholes = new Sentences(links, parts, fields, Integer.MAX_VALUE);
             return Stream.concat(lines.stream(), made.stream()).limit(most).map(line -> new HistoryEntry(line, Theme.of(line.entity(), line.field()), Sentences.who(line), Sentences.why(line),
-                    sentences.of(line), wholes.of(line), Sentences.isRestorable(line))).toList();
+                    sentences.of(line), wholes.of(line), isRestorable(line, links))).toList();
         });
+    }
+
+    private static boolean isRestorable(TrailLine line, LinkNames links) {
+        return Sentences.isRestorable(line) && links.isThere("organisation", line.organisationId()) && links.isThere("person", line.personId());
     }
 
     /// Puts the value back that a field had before a change, or what was taken off the record; what there is now is in the history then.

@@ -60,6 +60,11 @@ final class LinkNames {
         return names.containsKey(field);
     }
 
+    /// Whether a partner or person that a change tells of is still there; one that went up in another is not.
+    boolean isThere(String field, Long id) {
+        return id == null || names.get(field).containsKey(id);
+    }
+
     /// The name of what a field points to, or that it is no more.
     String of(String field, String id) {
         return names.get(field).getOrDefault(Long.valueOf(id), text("history.noMore"));

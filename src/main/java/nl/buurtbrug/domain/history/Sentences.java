@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.extra.ExtraFields;
+import nl.buurtbrug.domain.merge.MergeService;
 import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.trail.FieldsText;
 import nl.buurtbrug.domain.trail.Reason;
@@ -45,6 +46,8 @@ final class Sentences {
             case PUT_BACK -> text("history.why.putBack");
             case IMPORT -> text("history.why.import", line.detail());
             case UNDO_IMPORT -> text("history.why.undoImport");
+            case MERGE -> text("history.why.merge", line.detail());
+            case UNDO_MERGE -> text("history.why.undoMerge", line.detail());
             case SAMPLES -> text("history.why.samples");
             case SAMPLES_GONE -> text("history.why.samplesGone");
         };
@@ -67,8 +70,16 @@ final class Sentences {
         return switch (line.field()) {
             case "archivedAt" -> line.after().isEmpty() ? text("history.unarchived", who) : text("history.archived", who);
             case "binnedAt" -> line.after().isEmpty() ? text("history.takenFromBin", who) : text("history.binned", who);
-            default -> changed(who, field(line), before(line), after(line));
+            default -> isMerge(line) ? merged(line, who) : changed(who, field(line), before(line), after(line));
         };
+    }
+
+    private static boolean isMerge(TrailLine line) {
+        return line.field().startsWith(MergeService.TOLD);
+    }
+
+    private static String merged(TrailLine line, String who) {
+        return line.after().isEmpty() ? text("history.parted", who, line.before()) : text("history.merged", who, line.after());
     }
 
     private static String changed(String who, String field, String before, String after) {
@@ -173,7 +184,7 @@ final class Sentences {
         return switch (line.kind()) {
             case CREATED -> false;
             case REMOVED -> (line.organisationId() != null || isExtra(line)) && !line.before().isEmpty();
-            case CHANGED -> (line.organisationId() != null || line.personId() != null || isExtra(line)) && switch (line.field()) {
+            case CHANGED -> !isMerge(line) && (line.organisationId() != null || line.personId() != null || isExtra(line)) && switch (line.field()) {
                 case "archivedAt", "binnedAt", "source", "sample", "organisation", "person" -> false;
                 default -> true;
             };

@@ -1,5 +1,7 @@
 package nl.buurtbrug.domain.history;
 
+import nl.buurtbrug.domain.merge.MergeService;
+
 /// What a change is about.
 public enum Theme {
     DETAILS,
@@ -22,7 +24,7 @@ public enum Theme {
             default -> switch (field) {
                 case "note" -> NOTE;
                 case "", "archivedAt", "binnedAt", "source", "sample" -> PLACE;
-                default -> DETAILS;
+                default -> field.startsWith(MergeService.TOLD) ? PLACE : DETAILS;
             };
         };
     }

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtbrug.domain.merge.ForgottenMerges;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.domain.person.Person;
 import nl.buurtbrug.domain.setup.SampleData.Removed;
@@ -30,6 +31,7 @@ final class SampleRemoval {
         remove("from PersonExtra e where e.person.id in " + SAMPLE_PEOPLE);
         var partners = remove("from Organisation o where o.sample = true");
         var people = remove("from Person p where p.sample = true");
+        new ForgottenMerges(session).ofWhatIsGone();
         removeLists();
         return new Removed(partners, people, kept);
     }

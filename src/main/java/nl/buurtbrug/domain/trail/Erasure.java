@@ -6,19 +6,39 @@ import java.util.function.Predicate;
 import org.hibernate.StatelessSession;
 
 /// Forgets the history of whoever is removed for good: nothing that was known of them is left behind.
-final class Erasure {
+public final class Erasure {
 
     private static final int CHUNK = 500;
 
     private final StatelessSession session;
 
-    Erasure(StatelessSession session) {
+    public Erasure(StatelessSession session) {
         this.session = session;
     }
 
     void of(Collection<Note> notes) {
-        erase(removed(notes, Subject::isOrganisation), "delete from RecordChange where organisationId in :ids and personId is null");
-        erase(removed(notes, Subject::isPerson), "delete from RecordChange where personId in :ids");
+        var organisations = removed(notes, Subject::isOrganisation);
+        var people = removed(notes, Subject::isPerson);
+        organisations(organisations);
+        people(people);
+        if (!organisations.isEmpty() || !people.isEmpty()) {
+            eraseMerges();
+        }
+    }
+
+    /// Of partners; what is told of people there too stays with those.
+    public void organisations(List<Long> ids) {
+        erase(ids, "delete from RecordChange where organisationId in :ids and personId is null");
+    }
+
+    public void people(List<Long> ids) {
+        erase(ids, "delete from RecordChange where personId in :ids");
+    }
+
+    /// Of a merge of which nothing is told any more the name of the one that went up in the other is forgotten too.
+    private void eraseMerges() {
+        session.createMutationQuery("delete from ChangeSet s where s.reason in (MERGE, UNDO_MERGE) and not exists (select 1 from RecordChange c where c.changeSet = s)")
+                .executeUpdate();
     }
 
     private static List<Long> removed(Collection<Note> notes, Predicate<Subject> which) {

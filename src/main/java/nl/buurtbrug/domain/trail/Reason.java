@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /// Why records change: known to whoever starts a transaction, and kept with what it changes.
 ///
-/// @param detail the name of the list that is imported; else ""
+/// @param detail the name of the list that is imported, or of the record that is merged; else ""
 public record Reason(Kind kind, String detail) {
 
     static final int DETAIL_LENGTH = 300;
@@ -21,8 +21,14 @@ public record Reason(Kind kind, String detail) {
         PUT_BACK,
         IMPORT,
         UNDO_IMPORT,
+        MERGE,
+        UNDO_MERGE,
         SAMPLES,
         SAMPLES_GONE
+    }
+
+    public Reason {
+        detail = detail.substring(0, Math.min(detail.length(), DETAIL_LENGTH));
     }
 
     public Reason(Kind kind) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.buurtbrug.platform.database.Recorder;
 import nl.buurtbrug.platform.settings.Account;
 import org.hibernate.StatelessSession;
@@ -28,6 +29,8 @@ public final class TrailRecorder implements Recorder {
     private final Map<Class<?>, RecordedFields> fields = new HashMap<>();
     private final Set<Long> newOrganisations = new HashSet<>();
     private final Set<Long> newPeople = new HashSet<>();
+    private final Map<Key, Optional<Object>> watched = new LinkedHashMap<>();
+    private final List<Function<ChangeSet, RecordChange>> told = new ArrayList<>();
     private StatelessSession session;
 
     @Override
@@ -82,8 +85,34 @@ public final class TrailRecorder implements Recorder {
 
     private Optional<RecordedFields> fieldsOf(Object entity) {
         var type = entity.getClass();
-        return type.isAnnotationPresent(Unrecorded.class) ? Optional.empty()
-                : Optional.of(fields.computeIfAbsent(type, _ -> new RecordedFields(session.getFactory(), type)));
+        return type.isAnnotationPresent(Unrecorded.class) ? Optional.empty() : Optional.of(fieldsOf(type));
+    }
+
+    private RecordedFields fieldsOf(Class<?> type) {
+        return fields.computeIfAbsent(type, _ -> new RecordedFields(session.getFactory(), type));
+    }
+
+    /// See [ByHand].
+    void watch(String entity, long id) {
+        watched.computeIfAbsent(new Key(session.getFactory().getMetamodel().entity(entity).getJavaType(), id), this::read);
+    }
+
+    /// See [ByHand].
+    void tell(Subject subject, int version, RecordChange.Values values) {
+        told.add(changeSet -> new RecordChange(changeSet, subject, ChangeKind.CHANGED, version, values));
+    }
+
+    private Optional<Object> read(Key key) {
+        return Optional.ofNullable(session.get(key.entity(), key.id()));
+    }
+
+    private void noteWatched() {
+        watched.forEach((key, before) -> {
+            var of = fieldsOf(key.entity());
+            var after = read(key);
+            after.or(() -> before).ifPresent(record -> note(key, of.subject(key.id(), of.state(record)),
+                    before.map(of::state).map(of::read), after.map(of::state).map(of::read)));
+        });
     }
 
     /// What the record holds in its table now, unless this transaction noted it already.
@@ -93,7 +122,10 @@ public final class TrailRecorder implements Recorder {
     }
 
     private void note(Object entity, Subject subject, Optional<RecordState> before, Optional<RecordState> after) {
-        var key = new Key(entity.getClass(), subject.id());
+        note(new Key(entity.getClass(), subject.id()), subject, before, after);
+    }
+
+    private void note(Key key, Subject subject, Optional<RecordState> before, Optional<RecordState> after) {
         var there = notes.get(key);
         if (there == null) {
             notes.put(key, new Note(subject, before, after));
@@ -108,13 +140,15 @@ public final class TrailRecorder implements Recorder {
             newOrganisations.clear();
             newPeople.clear();
         }
-        if (notes.isEmpty() && newOrganisations.isEmpty() && newPeople.isEmpty()) {
+        noteWatched();
+        if (notes.isEmpty() && told.isEmpty() && newOrganisations.isEmpty() && newPeople.isEmpty()) {
             return;
         }
         var changeSet = new ChangeSet(Instant.now().truncatedTo(ChronoUnit.MILLIS), who(), Account.name());
         var changes = new ArrayList<>(new ChangeWriter(changeSet, List.copyOf(notes.values())).changes());
         newOrganisations.forEach(id -> changes.add(ChangeWriter.created(changeSet, Subject.organisation(id))));
         newPeople.forEach(id -> changes.add(ChangeWriter.created(changeSet, Subject.person(id))));
+        told.forEach(line -> changes.add(line.apply(changeSet)));
         new Erasure(session).of(notes.values());
         if (!changes.isEmpty()) {
             session.insert(changeSet);

@@ -2,9 +2,13 @@ package nl.buurtbrug.domain.trail;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.buurtbrug.platform.database.Database;
 
@@ -17,6 +21,8 @@ public final class TrailService {
             from RecordChange c join c.changeSet s
             """;
 
+    /// That two records became one is one sentence: what hangs on them is not told row by row.
+    private static final String ORDER = " and (s.reason not in (MERGE, UNDO_MERGE) or c.entity in ('Organisation', 'Person')) order by c.id desc";
     private static final String STEPS = """
             select c.entityId, c.kind, c.version, c.field, c.oldValue, c.newValue
             from RecordChange c where c.entity = :entity and c.entityId in :ids order by c.id""";
@@ -30,13 +36,24 @@ public final class TrailService {
     }
 
     /// What is told on the page of a partner, the latest first.
-    public List<TrailLine> ofOrganisation(long id, int most) {
-        return lines("where c.organisationId = :id order by c.id desc", id, most);
+    ///
+    /// @param ids of the partner, and of those that were merged into it
+    public List<TrailLine> ofOrganisation(Collection<Long> ids, int most) {
+        return lines("where c.organisationId in :ids" + ORDER, ids, most);
     }
 
     /// What is told on the page of a person, the latest first.
-    public List<TrailLine> ofPerson(long id, int most) {
-        return lines("where c.personId = :id order by c.id desc", id, most);
+    ///
+    /// @param ids of the person, and of those that were merged into them
+    public List<TrailLine> ofPerson(Collection<Long> ids, int most) {
+        return lines("where c.personId in :ids" + ORDER, ids, most);
+    }
+
+    /// When somebody last made or changed a record itself; empty when only an import did.
+    public Optional<Instant> lastChange(String entity, long id) {
+        return database.read(session -> session.createSelectionQuery("""
+                select max(s.madeAt) from RecordChange c join c.changeSet s where c.entity = :entity and c.entityId = :id""", Instant.class)
+                .setParameter("entity", entity).setParameter("id", id).getResultStream().filter(Objects::nonNull).findFirst());
     }
 
     /// How values of the bureau's lists came to be called otherwise, the latest first.
@@ -54,8 +71,8 @@ public final class TrailService {
         return database.read(Removed::new);
     }
 
-    private List<TrailLine> lines(String which, long id, int most) {
-        return database.read(session -> session.createSelectionQuery(SELECT + which, TrailLine.class).setParameter("id", id).setMaxResults(most).getResultList());
+    private List<TrailLine> lines(String which, Collection<Long> ids, int most) {
+        return database.read(session -> session.createSelectionQuery(SELECT + which, TrailLine.class).setParameter("ids", ids).setMaxResults(most).getResultList());
     }
 
     /// Which of these records hold again what they held when they had a version, because all that was changed since was changed back.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.platform.database.Database;
 
-/// By which import a record was made; empty when it was not made by one. Each method is one transaction.
+/// By which import a record was made, the first where several records became one; empty when it was not made by one. Each method is one transaction.
 public final class ImportedRecords {
 
     private final Database database;
@@ -48,6 +48,6 @@ public final class ImportedRecords {
     }
 
     private Optional<Importing> made(TouchedEntity entity, long id) {
-        return database.read(session -> new TransferRepository_(session).importing(entity, id, RowDecision.NEW));
+        return database.read(session -> new TransferRepository_(session).importing(entity, id, RowDecision.NEW).stream().findFirst());
     }
 }

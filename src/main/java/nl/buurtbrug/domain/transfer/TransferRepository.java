@@ -27,8 +27,8 @@ interface TransferRepository {
     @Query("""
             select r.id, r.importedAt, coalesce(s.name, ''), r.fileName
             from ImportRow t join t.run r left join r.staffMember s
-            where t.entity = :entity and t.entityId = :id and t.decision = :made""")
-    Optional<Importing> importing(TouchedEntity entity, long id, RowDecision made);
+            where t.entity = :entity and t.entityId = :id and t.decision = :made order by t.id""")
+    List<Importing> importing(TouchedEntity entity, long id, RowDecision made);
 
     @Query("delete from ImportRow t where t.entity = :entity and t.entityId in :ids")
     void forget(TouchedEntity entity, Collection<Long> ids);

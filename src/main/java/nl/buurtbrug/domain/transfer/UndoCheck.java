@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
-import nl.buurtbrug.domain.audience.AudienceBatches.AccessImage;
 import nl.buurtbrug.domain.audience.AudienceBatches;
+import nl.buurtbrug.domain.audience.AudienceBatches.AccessImage;
 import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
@@ -75,7 +75,7 @@ final class UndoCheck {
     /// Those that are there as another version than the import left, each with the version it left.
     private Map<Long, Integer> moved(TouchedEntity entity) {
         return touches.getOrDefault(entity, List.of()).stream().filter(touch -> version(touch).filter(now -> now != touch.versionAfter()).isPresent())
-                .collect(Collectors.toMap(Touch::id, Touch::versionAfter));
+                .collect(Collectors.toMap(Touch::id, Touch::versionAfter, Math::min));
     }
 
     private Map<Long, Integer> changedPhases() {

@@ -47,6 +47,16 @@ public final class Catalogue {
         return all(connection).stream().filter(table -> !OUR_OWN.contains(table.name().toLowerCase(Locale.ROOT))).toList();
     }
 
+    /// The table with this name, whatever its case.
+    public static Table table(Connection connection, String name) throws SQLException {
+        for (var known : texts(connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"}), "TABLE_NAME")) {
+            if (known.equalsIgnoreCase(name)) {
+                return new Table(known, columns(connection, known), key(connection, known));
+            }
+        }
+        throw new IllegalArgumentException("no table " + name);
+    }
+
     private static List<Column> columns(Connection connection, String table) throws SQLException {
         var columns = new ArrayList<Column>();
         try (var rows = connection.getMetaData().getColumns(null, connection.getSchema(), literal(connection, table), "%")) {

@@ -21,6 +21,7 @@ import nl.buurtbrug.platform.database.BackupFailed.Reason;
 import nl.buurtbrug.platform.database.Catalogue;
 import nl.buurtbrug.platform.database.Catalogue.Column;
 import nl.buurtbrug.platform.database.Catalogue.Reference;
+import nl.buurtbrug.platform.database.CellText;
 import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.DatabaseMaker;
 import nl.buurtbrug.platform.database.FileTree;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.Problem;
 
@@ -83,6 +85,16 @@ public final class Form extends GridPane {
     public Form help(String field, String words) {
         fields.get(field).help().setText(words);
         fields.get(field).control().setAccessibleHelp(words);
+        return this;
+    }
+
+    /// Puts something under a field that warns about it.
+    ///
+    /// @param says what it says, for a screen reader that is in the field
+    public Form under(String field, Node node, ObservableValue<String> says) {
+        var it = fields.get(field);
+        ((Pane) it.control().getParent()).getChildren().add(node);
+        says.subscribe(words -> it.control().setAccessibleHelp(words.isEmpty() ? it.help().getText() : words));
         return this;
     }
 

@@ -32,7 +32,7 @@ final class DetailsCard {
     SectionCard card() {
         var section = model.details();
         var card = new SectionCard(text("organisation.details"), section.editingProperty(), reading,
-                () -> new VBox(collision(section), new OrganisationForm(section.form()).withDetails().form()),
+                () -> new VBox(collision(section), new OrganisationForm(section.form()).withDetails().withDoubles(section.doubles()).form()),
                 new SectionCard.Actions(section::edit, section::save, section::cancel));
         card.lookup(".hyperlink").setId("change-details");
         return card;

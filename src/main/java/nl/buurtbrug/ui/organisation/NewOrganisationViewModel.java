@@ -5,13 +5,11 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.Origin;
-import nl.buurtbrug.domain.directory.PartnerSummary;
-import nl.buurtbrug.domain.directory.SimilarPartners;
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.ui.common.Deeds;
+import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.NewExtras;
@@ -24,33 +22,25 @@ final class NewOrganisationViewModel implements Draft {
     private final Frame frame;
     private final OrganisationFormModel form = new OrganisationFormModel();
     private final NewExtras extras;
-    private final ObservableList<PartnerSummary> similar = FXCollections.observableArrayList();
+    private final DoubleCheck doubles;
 
     NewOrganisationViewModel(OrganisationScreens.Services services, Frame frame) {
         this.services = services;
         this.frame = frame;
         extras = new NewExtras(ExtraSubject.ORGANISATION, services.extras(), frame.background(), services.clock());
-        form.fields().textProperty("organisation.name").subscribe((_, typed) -> lookFor(typed));
+        doubles = new DoubleCheck(frame);
+        form.fields().whenRecognised(this::lookForDoubles);
     }
 
     void load() {
         frame.background().fetch(() -> OrganisationChoices.read(services), form::offer);
         extras.load();
-        lookFor(name());
+        frame.background().quietly(() -> services.lookalikes().getReady(RecordKind.ORGANISATION));
+        lookForDoubles();
     }
 
-    private String name() {
-        return form.fields().textProperty("organisation.name").get();
-    }
-
-    private void lookFor(String typed) {
-        frame.background().fetch(() -> SimilarPartners.to(typed, services.directory()), found -> show(typed, found));
-    }
-
-    private void show(String typed, List<PartnerSummary> found) {
-        if (typed.equals(name())) {
-            similar.setAll(found);
-        }
+    private void lookForDoubles() {
+        doubles.look(form.fields().details(), typed -> services.lookalikes().partners(typed, 0));
     }
 
     void save() {
@@ -75,10 +65,6 @@ final class NewOrganisationViewModel implements Draft {
     void cancel() {
         discard();
         frame.navigator().replaceWith(new Place.Organisations());
-    }
-
-    void open(PartnerSummary partner) {
-        frame.navigator().goTo(new Place.Organisation(partner.id()));
     }
 
     @Override
@@ -114,7 +100,8 @@ final class NewOrganisationViewModel implements Draft {
         return form;
     }
 
-    ObservableList<PartnerSummary> similar() {
-        return similar;
+    /// The partners it may be already.
+    DoubleCheck doubles() {
+        return doubles;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +22,7 @@ import nl.buurtbrug.domain.PhoneNumber;
 import nl.buurtbrug.domain.Postcode;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.WebAddress;
+import nl.buurtbrug.domain.match.OrganisationFace;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 
 /// What is typed about an organisation, beside what was read of it.
@@ -178,6 +180,17 @@ final class OrganisationFields {
 
     private Optional<Long> optional(String key) {
         return Optional.of(id(key)).filter(id -> id != Choices.NONE);
+    }
+
+    /// Does something at each change of what a partner is recognised by.
+    void whenRecognised(Runnable then) {
+        Stream.of("organisation.name", "organisation.email", "organisation.kvk", "organisation.visiting.postcode", "organisation.visiting.city")
+                .forEach(key -> texts.get(key).subscribe((_, _) -> then.run()));
+    }
+
+    /// Whether it would be recognised by something else than what was read.
+    boolean isRecognisedOtherwise() {
+        return !OrganisationFace.of(details()).equals(OrganisationFace.of(base));
     }
 
     /// @param key the message key of the field

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.merge.MergeSummary;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
@@ -24,12 +26,13 @@ record OrganisationFile(
         List<AccessSummary> accesses,
         List<String> tags,
         List<ListEntry> groups,
+        List<MergeSummary> merges,
         Origin origin,
         boolean archived,
         boolean binned) {
 
     static final OrganisationFile EMPTY = new OrganisationFile(OrganisationDetails.EMPTY, OrganisationChoices.EMPTY,
-            List.of(), List.of(), List.of(), List.of(), List.of(), Origin.TYPED, false, false);
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Origin.TYPED, false, false);
 
     /// Someone with a role, and how to reach them.
     record Member(RoleSummary role, PersonDetails person) {
@@ -51,6 +54,7 @@ record OrganisationFile(
                 services.audiences().accesses(ids),
                 services.tags().of(id),
                 services.audiences().groups(),
+                services.merges().into(RecordKind.ORGANISATION, id),
                 services.organisations().origin(id),
                 row.filter(OrganisationRow::archived).isPresent(),
                 row.isEmpty());

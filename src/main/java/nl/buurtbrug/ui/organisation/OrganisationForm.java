@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.area.NeighbourhoodSummary;
 import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.DoubleCheck;
+import nl.buurtbrug.ui.common.DoubleHint;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Texts;
 
@@ -45,6 +47,18 @@ final class OrganisationForm {
         addText("organisation.postal.postcode", 4);
         addText("organisation.postal.city", 8);
         return this;
+    }
+
+    /// Under the fields that tell it, which other partners it may be.
+    OrganisationForm withDoubles(DoubleCheck doubles) {
+        warn("organisation.name", new DoubleHint(doubles, DoubleHint.ABOUT_NAME));
+        warn("organisation.email", new DoubleHint(doubles, DoubleHint.ABOUT_EMAIL));
+        warn("organisation.kvk", new DoubleHint(doubles, DoubleHint.ABOUT_KVK));
+        return this;
+    }
+
+    private void warn(String field, DoubleHint hint) {
+        form.under(field, hint, hint.wordsProperty());
     }
 
     OrganisationForm withNote() {

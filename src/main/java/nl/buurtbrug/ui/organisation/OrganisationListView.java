@@ -22,6 +22,7 @@ import nl.buurtbrug.ui.common.FacetChoice;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.ListPage;
+import nl.buurtbrug.ui.common.MergeButton;
 import nl.buurtbrug.ui.common.PanelRoom;
 import nl.buurtbrug.ui.common.RowHeight;
 import nl.buurtbrug.ui.common.SampleRecords;
@@ -39,11 +40,14 @@ final class OrganisationListView {
         var print = Buttons.iconOnly(print("button-outlined", model::shown));
         print.setId("print-menu");
         var table = table();
-        var page = new ListPage<>(model.list(), model.views(), table, words, print, Buttons.iconOnly(new ExportMenu(model.files(), table, false, model::inFull)));
+        var doubles = Buttons.icon(Icon.MERGE, text("duplicate.title"), model::lookForDoubles);
+        doubles.setId("doubles-button");
+        var page = new ListPage<>(model.list(), model.views(), table, words, doubles, print, Buttons.iconOnly(new ExportMenu(model.files(), table, false, model::inFull)));
         page.showing(samples).withExtras(PartnerSummary::extras, FacetWords.OF_PARTNERS);
         facets().forEach(page::narrowedBy);
         var actions = new TickedOrganisationsView(ticked, clock, frame.background());
-        var buttons = actions.buttons(print("flat", model::ticked), new ExportMenu(model.files(), table, true, model::inFull));
+        var buttons = actions.buttons(print("flat", model::ticked), new ExportMenu(model.files(), table, true, model::inFull),
+                MergeButton.of(model.list().ticks(), model::mergeTicked));
         page.offering(buttons);
         room = new PanelRoom(page);
         ticked.panelProperty().subscribe(panel -> {

@@ -105,7 +105,9 @@ final class OrganisationPageView extends BorderPane {
         var archive = file.archived() ? Buttons.item(Icon.UNDO, text("organisation.unarchive"), model::unarchive)
                 : Buttons.item(Icon.ARCHIVE, text("organisation.archive"), model::archive);
         var bin = file.binned() ? Buttons.item(Icon.UNDO, text("bin.putBack"), model::takeFromBin) : Buttons.item(Icon.BIN, text("bin.bin"), model::bin);
-        return Buttons.more(text("organisation.more"), Buttons.item(Icon.HISTORY, text("history.show"), model.changes()::showAll),
+        var more = Buttons.more(text("organisation.more"), Buttons.item(Icon.HISTORY, text("history.show"), model.changes()::showAll),
                 Buttons.item(Icon.COPY, text("organisation.copyAddress"), model::copyAddress), archive, bin);
+        file.merges().forEach(merge -> more.getItems().add(Buttons.item(Icon.UNDO, text("merge.undoNamed", merge.lostName()), () -> model.undoMerge(merge))));
+        return more;
     }
 }

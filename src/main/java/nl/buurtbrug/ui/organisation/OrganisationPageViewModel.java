@@ -13,15 +13,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.merge.MergeSummary;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.ExtraSection;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.GonePage;
 import nl.buurtbrug.ui.common.LatestChanges;
+import nl.buurtbrug.ui.common.MergeUndoing;
 import nl.buurtbrug.ui.common.Place;
 
 /// A partner's page: what it shows, and the parts of it that can be changed.
@@ -47,8 +51,8 @@ final class OrganisationPageViewModel implements Draft {
         this.services = services;
         this.frame = frame;
         deeds = new Deeds(frame, this::load);
-        details = new OrganisationSection(id, services.organisations(), frame, deeds);
-        note = new OrganisationSection(id, services.organisations(), frame, deeds);
+        details = new OrganisationSection(id, services, frame, deeds);
+        note = new OrganisationSection(id, services, frame, deeds);
         extras = new ExtraSection(new ExtraSection.Owner(ExtraSubject.ORGANISATION, id), services.extras(), frame, deeds, services.today());
         changes = new LatestChanges(new Place.RecordHistory(false, id), services.history(), frame);
     }
@@ -61,8 +65,11 @@ final class OrganisationPageViewModel implements Draft {
 
     private void leave() {
         discard();
-        frame.toasts().show(text("organisation.gone"));
-        frame.navigator().replaceWith(new Place.Organisations());
+        new GonePage(services.merges(), frame).leave(RecordKind.ORGANISATION, id, text("organisation.gone"), new Place.Organisations());
+    }
+
+    void undoMerge(MergeSummary merge) {
+        new MergeUndoing(services.merges(), frame).undo(merge.id(), merge.lostName(), this::load);
     }
 
     /// Shows what was read, now if it was already, and each time it is read anew.

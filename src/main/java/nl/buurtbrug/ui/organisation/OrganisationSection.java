@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
-import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.ui.common.Deeds;
+import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
 
@@ -18,18 +18,30 @@ import nl.buurtbrug.ui.common.Frame;
 final class OrganisationSection implements Draft {
 
     private final long id;
-    private final OrganisationService organisations;
+    private final OrganisationScreens.Services services;
     private final Frame frame;
     private final Deeds deeds;
     private final OrganisationFormModel form = new OrganisationFormModel();
     private final BooleanProperty editing = new SimpleBooleanProperty();
+    private final DoubleCheck doubles;
     private final ReadOnlyStringWrapper collision = new ReadOnlyStringWrapper("");
 
-    OrganisationSection(long id, OrganisationService organisations, Frame frame, Deeds deeds) {
+    OrganisationSection(long id, OrganisationScreens.Services services, Frame frame, Deeds deeds) {
         this.id = id;
-        this.organisations = organisations;
+        this.services = services;
         this.frame = frame;
         this.deeds = deeds;
+        doubles = new DoubleCheck(frame);
+        form.fields().whenRecognised(this::lookForDoubles);
+        editing.subscribe(this::lookForDoubles);
+    }
+
+    private void lookForDoubles() {
+        if (editing.get() && form.fields().isRecognisedOtherwise()) {
+            doubles.look(form.fields().details(), typed -> services.lookalikes().partners(typed, id));
+        } else {
+            doubles.clear();
+        }
     }
 
     /// Shows what is kept now; while something is typed, that stays and the rest follows.
@@ -59,11 +71,11 @@ final class OrganisationSection implements Draft {
         } else if (form.check()) {
             var before = form.fields().base();
             var details = form.fields().details();
-            frame.background().save(() -> organisations.change(id, before, details) ? Optional.<OrganisationDetails>empty() : Optional.of(organisations.get(id)),
+            frame.background().save(() -> services.organisations().change(id, before, details) ? Optional.<OrganisationDetails>empty() : Optional.of(services.organisations().get(id)),
                     theirs -> theirs.ifPresentOrElse(this::collide, () -> {
                         form.fields().show(details);
                         close();
-                        deeds.done(text("organisation.changed", details.name()), () -> organisations.change(id, details, before));
+                        deeds.done(text("organisation.changed", details.name()), () -> services.organisations().change(id, details, before));
                         whenSaved.run();
                     }));
         }
@@ -124,6 +136,11 @@ final class OrganisationSection implements Draft {
 
     OrganisationFormModel form() {
         return form;
+    }
+
+    /// The other partners that this one may be, as it is typed now.
+    DoubleCheck doubles() {
+        return doubles;
     }
 
     BooleanProperty editingProperty() {

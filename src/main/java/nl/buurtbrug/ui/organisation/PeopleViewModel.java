@@ -13,6 +13,7 @@ import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.AffiliationRow;
+import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.RecordChoice;
 
@@ -40,7 +41,7 @@ final class PeopleViewModel {
                 (who, details, whenSaved) -> page.frame().background().save(() -> add(who, details), added -> {
                     whenSaved.run();
                     page.deeds().done(text("member.added", who.name()), () -> takeBack(added));
-                })));
+                })).warning(new DoubleCheck(page.frame()), typed -> services.lookalikes().people(typed, 0, Optional.of(page.id()))));
     }
 
     private record Added(List<Alteration<AffiliationRow>> roles, Optional<Long> someoneNew) {

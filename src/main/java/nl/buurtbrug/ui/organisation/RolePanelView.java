@@ -8,6 +8,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.ui.common.DateField;
+import nl.buurtbrug.ui.common.DoubleCheck;
+import nl.buurtbrug.ui.common.DoubleHint;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.RecordField;
@@ -49,10 +51,20 @@ final class RolePanelView extends VBox {
         email.textProperty().bindBidirectional(model.emailProperty());
         var phone = form.add("person.phones", new TextField(), 6);
         phone.textProperty().bindBidirectional(model.phoneProperty());
+        model.doubles().ifPresent(this::warn);
         model.personProperty().subscribe(this::explain);
         model.nameProperty().subscribe(this::explain);
         email.disableProperty().bind(model.personProperty().map(Optional::isPresent));
         phone.disableProperty().bind(email.disableProperty());
+    }
+
+    private void warn(DoubleCheck doubles) {
+        var aboutName = new DoubleHint(doubles, DoubleHint.ABOUT_NAME);
+        var aboutEmail = new DoubleHint(doubles, DoubleHint.ABOUT_EMAIL);
+        var aboutPhone = new DoubleHint(doubles, DoubleHint.ABOUT_PHONE);
+        form.under("member.person", aboutName, aboutName.wordsProperty())
+                .under("person.emails", aboutEmail, aboutEmail.wordsProperty())
+                .under("person.phones", aboutPhone, aboutPhone.wordsProperty());
     }
 
     /// Says whom the typed name stands for.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,8 +18,10 @@ import nl.buurtbrug.domain.EmailAddress;
 import nl.buurtbrug.domain.PersonName;
 import nl.buurtbrug.domain.PhoneNumber;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.duplicate.Lookalike;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.RecordChoice;
 
 /// A person's role at a partner: a new one, of someone known or someone new, or one that is changed.
@@ -63,6 +67,7 @@ final class RolePanelViewModel implements Panel {
     private final BooleanProperty keyFigure = new SimpleBooleanProperty();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final List<Object> begun;
+    private Optional<DoubleCheck> doubles = Optional.empty();
 
     /// @param fixed the person whose role is changed; empty when someone is added
     RolePanelViewModel(String title, Optional<RecordChoice> fixed, AffiliationDetails start, LocalDate today, Keep keep) {
@@ -77,6 +82,22 @@ final class RolePanelViewModel implements Panel {
         mainContact.set(start.mainContact());
         keyFigure.set(start.keyFigure());
         begun = typed();
+    }
+
+    /// Warns for people that someone new may be.
+    RolePanelViewModel warning(DoubleCheck check, Function<PersonDetails, List<Lookalike>> find) {
+        doubles = Optional.of(check);
+        Stream.of(name, email, phone).forEach(field -> field.subscribe((_, _) -> lookForDoubles(check, find)));
+        person.subscribe(_ -> lookForDoubles(check, find));
+        return this;
+    }
+
+    private void lookForDoubles(DoubleCheck check, Function<PersonDetails, List<Lookalike>> find) {
+        if (person.get().isPresent() || newPerson().equals(PersonDetails.EMPTY)) {
+            check.clear();
+        } else {
+            check.look(newPerson(), find);
+        }
     }
 
     private List<Object> typed() {
@@ -138,6 +159,10 @@ final class RolePanelViewModel implements Panel {
     /// Whether it is still to be said who has the role.
     boolean choosesPerson() {
         return choosesPerson;
+    }
+
+    Optional<DoubleCheck> doubles() {
+        return doubles;
     }
 
     ObjectProperty<Optional<RecordChoice>> personProperty() {

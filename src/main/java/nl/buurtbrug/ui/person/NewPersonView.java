@@ -2,26 +2,23 @@ package nl.buurtbrug.ui.person;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.PhoneNumber;
 import nl.buurtbrug.domain.Problem;
-import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.domain.match.Sign;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
-import nl.buurtbrug.ui.common.Chips;
-import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.DoubleHint;
+import nl.buurtbrug.ui.common.DoublesCard;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.NewExtrasCard;
@@ -39,7 +36,6 @@ final class NewPersonView extends StackPane {
     private final NewPersonViewModel model;
     private final Background background;
     private final Form form = new Form();
-    private final VBox alike = new VBox();
 
     NewPersonView(NewPersonViewModel model, Background background) {
         this.model = model;
@@ -48,11 +44,10 @@ final class NewPersonView extends StackPane {
         var foot = new HBox(Buttons.primary(text("person.add"), model::save), Buttons.plain(text("action.cancel"), model::cancel));
         foot.getStyleClass().add("section-foot");
         var main = new VBox(new Card(text("person.who")).containing(Card.body(form, foot)), new NewExtrasCard(model.extras()));
-        var page = new VBox(new PageHead(Texts.title(text("person.new"))), new TwoColumns(main, new VBox(new Card(text("person.alike")).containing(alike))));
+        var page = new VBox(new PageHead(Texts.title(text("person.new"))), new TwoColumns(main, new VBox(new DoublesCard(text("person.alike"), text("person.alike.none"), model.doubles()))));
         page.getStyleClass().add("page");
         getChildren().add(new PageScroll(page));
         model.problems().addListener((ListChangeListener<Problem>) _ -> form.show(model.problems()));
-        model.alike().subscribe(this::showAlike);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextField) {
                 key.consume();
@@ -69,6 +64,7 @@ final class NewPersonView extends StackPane {
         form.add("person.prefix", new TextField(), 3).textProperty().bindBidirectional(model.prefix);
         form.add("person.lastName", new TextField(), 5).textProperty().bindBidirectional(model.lastName);
         form.required("person.lastName");
+        warn("person.fullName", DoubleHint.ABOUT_NAME);
         var phone = form.add("person.phones", new TextField(), 6);
         phone.textProperty().bindBidirectional(model.phone);
         phone.focusedProperty().subscribe((_, focused) -> {
@@ -77,6 +73,8 @@ final class NewPersonView extends StackPane {
             }
         });
         form.add("person.emails", new TextField(), 6).textProperty().bindBidirectional(model.email);
+        warn("person.phones", DoubleHint.ABOUT_PHONE);
+        warn("person.emails", DoubleHint.ABOUT_EMAIL);
         var organisation = new RecordField(Icon.PARTNER, text("affiliation.organisation.prompt"), model.organisation, background, model.choices()::organisations);
         organisation.textProperty().bindBidirectional(model.typedOrganisation);
         form.add("affiliation.organisation", organisation, 6);
@@ -88,26 +86,8 @@ final class NewPersonView extends StackPane {
         form.addNode(main, 12);
     }
 
-    private void showAlike() {
-        if (model.alike().isEmpty()) {
-            alike.getChildren().setAll(EmptyState.small(text("person.alike.none")));
-        } else {
-            alike.getChildren().setAll(model.alike().stream().map(this::row).toList());
-        }
-    }
-
-    private Node row(PersonSummary person) {
-        var name = Buttons.link(person.name(), () -> model.open(person));
-        name.getStyleClass().add("strong");
-        var first = new HBox(name);
-        first.getStyleClass().add("second-line");
-        if (person.archived()) {
-            first.getChildren().add(Chips.chip(text("person.archived")));
-        }
-        var second = Stream.of(person.mainOrganisation(), person.mainRole(), person.phone(), person.email())
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        var words = new VBox(first, Texts.caption(second));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return Card.row(words, Buttons.plain(text("people.open"), () -> model.open(person)));
+    private void warn(String field, Set<Sign> about) {
+        var hint = new DoubleHint(model.doubles(), about);
+        form.under(field, hint, hint.wordsProperty());
     }
 }

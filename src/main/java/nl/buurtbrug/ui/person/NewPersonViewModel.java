@@ -19,12 +19,12 @@ import nl.buurtbrug.domain.EmailAddress;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.PersonName;
 import nl.buurtbrug.domain.Problem;
-import nl.buurtbrug.domain.directory.LikelySame;
-import nl.buurtbrug.domain.directory.PersonSummary;
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.ui.common.Deeds;
+import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.NewExtras;
@@ -49,9 +49,8 @@ final class NewPersonViewModel implements Draft {
     private final PersonScreens.Services services;
     private final Frame frame;
     private final RoleChoices choices;
-    private final LikelySame likelySame;
     private final NewExtras extras;
-    private final ObservableList<PersonSummary> alike = FXCollections.observableArrayList();
+    private final DoubleCheck doubles;
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private boolean loaded;
     private boolean done;
@@ -61,16 +60,18 @@ final class NewPersonViewModel implements Draft {
         this.services = services;
         this.frame = frame;
         choices = new RoleChoices(services);
-        likelySame = new LikelySame(services.directory());
         extras = new NewExtras(ExtraSubject.PERSON, services.extras(), frame.background(), services.clock());
+        doubles = new DoubleCheck(frame);
         name.subscribe((_, typed) -> split(typed));
-        Stream.of(firstName, lastName, phone, email).forEach(field -> field.subscribe((_, _) -> lookForTheSame()));
+        Stream.of(firstName, prefix, lastName, phone, email).forEach(field -> field.subscribe((_, _) -> lookForDoubles()));
+        organisation.subscribe((_, _) -> lookForDoubles());
     }
 
     void load() {
         extras.load();
         if (!loaded) {
             loaded = true;
+            frame.background().quietly(() -> services.lookalikes().getReady(RecordKind.PERSON));
             at.ifPresent(id -> frame.background().fetch(() -> services.directory().partner(id).map(RoleChoices::choice), organisation::set));
         }
     }
@@ -82,13 +83,9 @@ final class NewPersonViewModel implements Draft {
         lastName.set(parts.last());
     }
 
-    private void lookForTheSame() {
-        var typed = details();
-        frame.background().fetch(() -> likelySame.people(typed), found -> {
-            if (typed.equals(details()) && !found.equals(alike)) {
-                alike.setAll(found);
-            }
-        });
+    private void lookForDoubles() {
+        var at = organisation.get().map(RecordChoice::id);
+        doubles.look(PersonDraft.inStandardForm(details()), typed -> services.lookalikes().people(typed, 0, at));
     }
 
     void save() {
@@ -131,10 +128,6 @@ final class NewPersonViewModel implements Draft {
 
     private PersonDetails details() {
         return PersonDetails.EMPTY.withName(firstName.get(), prefix.get(), lastName.get()).withReach(List.of(email.get()), List.of(phone.get()));
-    }
-
-    void open(PersonSummary person) {
-        frame.navigator().goTo(new Place.Person(person.id()));
     }
 
     void cancel() {
@@ -184,8 +177,9 @@ final class NewPersonViewModel implements Draft {
         return choices;
     }
 
-    ObservableList<PersonSummary> alike() {
-        return alike;
+    /// The people it may be already.
+    DoubleCheck doubles() {
+        return doubles;
     }
 
     ObservableList<Problem> problems() {

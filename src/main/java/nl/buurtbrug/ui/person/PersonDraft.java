@@ -52,6 +52,13 @@ final class PersonDraft {
         this.today = today;
     }
 
+    /// Does something at each change of what a person is recognised by.
+    void whenRecognised(Runnable then) {
+        Stream.of(firstName, prefix, lastName).forEach(field -> field.subscribe((_, _) -> then.run()));
+        emails.subscribe(then);
+        phones.subscribe(then);
+    }
+
     void show(PersonDetails details) {
         firstName.set(details.firstName());
         prefix.set(details.prefix());

@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
@@ -15,16 +16,19 @@ import javafx.util.StringConverter;
 import nl.buurtbrug.domain.EmailAddress;
 import nl.buurtbrug.domain.PhoneNumber;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.match.Sign;
 import nl.buurtbrug.domain.person.LegalBasis;
 import nl.buurtbrug.domain.person.PersonWords;
 import nl.buurtbrug.domain.person.PreferredChannel;
 import nl.buurtbrug.ui.common.DateField;
+import nl.buurtbrug.ui.common.DoubleCheck;
+import nl.buurtbrug.ui.common.DoubleHint;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.LinesField;
 import nl.buurtbrug.ui.person.PersonDraft.Section;
 
 /// The forms of the sections of a person.
-record PersonForms(PersonDraft draft, Clock clock) {
+record PersonForms(PersonDraft draft, DoubleCheck doubles, Clock clock) {
 
     Form of(Section section) {
         return switch (section) {
@@ -49,6 +53,9 @@ record PersonForms(PersonDraft draft, Clock clock) {
         var emails = form.add("person.emails", emails(), 6);
         emails.bind(draft.emails);
         form.help("person.phones", text("person.firstIsFirst"));
+        warn(form, "person.lastName", DoubleHint.ABOUT_NAME);
+        warn(form, "person.phones", DoubleHint.ABOUT_PHONE);
+        warn(form, "person.emails", DoubleHint.ABOUT_EMAIL);
         form.add("person.channel", choice(List.of(PreferredChannel.values()), PersonWords::of, draft.channel), 6);
         form.add("person.bestTime", new TextField(), 6).textProperty().bindBidirectional(draft.bestTime);
         var noCalls = new CheckBox(text("person.doNotCall"));
@@ -59,6 +66,11 @@ record PersonForms(PersonDraft draft, Clock clock) {
         flags.getStyleClass().add("flags");
         form.addNode(flags, 12);
         return form;
+    }
+
+    private void warn(Form form, String field, Set<Sign> about) {
+        var hint = new DoubleHint(doubles, about);
+        form.under(field, hint, hint.wordsProperty());
     }
 
     static LinesField phones() {

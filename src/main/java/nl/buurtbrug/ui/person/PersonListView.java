@@ -19,6 +19,7 @@ import nl.buurtbrug.ui.common.ExportMenu;
 import nl.buurtbrug.ui.common.FacetChoice;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.ListPage;
+import nl.buurtbrug.ui.common.MergeButton;
 import nl.buurtbrug.ui.common.RowHeight;
 import nl.buurtbrug.ui.common.SampleRecords;
 
@@ -31,14 +32,16 @@ final class PersonListView extends StackPane {
         var words = new ListPage.Words(text("people.all"), text("people.search"), (shown, all) -> shown.equals(all) ? text("people.countAll", all) : text("people.count", shown, all), this::start);
         var print = Buttons.iconOnly(Buttons.plain(Icon.PRINT, text("print.print"), model::print));
         var table = table();
-        var page = new ListPage<>(model.list(), model.views(), table, words, print, Buttons.iconOnly(new ExportMenu(model.files(), table, false, model::inFull, cards(false))))
+        var doubles = Buttons.icon(Icon.MERGE, text("duplicate.title"), model::lookForDoubles);
+        doubles.setId("doubles-button");
+        var page = new ListPage<>(model.list(), model.views(), table, words, doubles, print, Buttons.iconOnly(new ExportMenu(model.files(), table, false, model::inFull, cards(false))))
                 .showing(samples)
                 .withExtras(PersonSummary::extras, FacetWords.OF_PEOPLE)
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.POSITION, hidden -> text("people.facet.moreSpecial", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.KIND, hidden -> text("people.facet.moreKinds", hidden)))
                 .narrowedBy(FacetChoice.of(FacetWords.OF_PEOPLE, Facet.NEIGHBOURHOOD, hidden -> text("people.facet.moreNeighbourhoods", hidden)))
                 .offering(Buttons.flat(Icon.PRINT, text("print.print"), model::printTicked), new ExportMenu(model.files(), table, true, model::inFull, cards(true)),
-                        Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails), more());
+                        Buttons.flat(Icon.COPY, text("people.copyEmails"), model::copyEmails), MergeButton.of(model.list().ticks(), model::mergeTicked), more());
         getChildren().add(page);
     }
 

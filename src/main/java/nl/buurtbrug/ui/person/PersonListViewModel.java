@@ -4,8 +4,10 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.PersonSummary;
@@ -86,6 +88,19 @@ final class PersonListViewModel {
 
     void create() {
         frame.navigator().goTo(new Place.NewPerson());
+    }
+
+    /// The pairs that may be one person.
+    void lookForDoubles() {
+        frame.navigator().goTo(new Place.Doubles(RecordKind.PERSON));
+    }
+
+    /// Lays the two ticked people beside each other.
+    void mergeTicked() {
+        var ids = List.copyOf(list.ticks().ticked());
+        if (ids.size() == 2) {
+            frame.navigator().goTo(new Place.Merge(RecordKind.PERSON, ids.getFirst(), ids.getLast(), Optional.empty()));
+        }
     }
 
     void importList() {

@@ -7,9 +7,11 @@ import java.util.Optional;
 import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.view.SavedViewService;
-import nl.buurtbrug.domain.history.HistoryService;
-import nl.buurtbrug.domain.organisation.OrganisationService;
+import nl.buurtbrug.domain.duplicate.Lookalikes;
 import nl.buurtbrug.domain.extra.ExtraValueService;
+import nl.buurtbrug.domain.history.HistoryService;
+import nl.buurtbrug.domain.merge.MergeService;
+import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonService;
 import nl.buurtbrug.ui.common.Frame;
@@ -22,7 +24,8 @@ public final class PersonScreens {
 
     /// What these screens ask and change.
     public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, OrganisationService organisations,
-            SavedViewService views, BinService bin, HistoryService history, ExtraValueService extras, SampleRecords samples, Clock clock) {
+            SavedViewService views, Lookalikes lookalikes, MergeService merges, BinService bin, HistoryService history, ExtraValueService extras,
+            SampleRecords samples, Clock clock) {
     }
 
     private final Services services;

@@ -36,7 +36,7 @@ final class PersonSections {
 
     PersonSections(PersonViewModel model, Clock clock) {
         this.model = model;
-        forms = new PersonForms(model.draft(), clock);
+        forms = new PersonForms(model.draft(), model.doubles(), clock);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
 

@@ -70,6 +70,7 @@ final class PersonView extends StackPane {
                 Buttons.item(Icon.HISTORY, text("history.show"), model.changes()::showAll), shown.summary().archived()
                 ? Buttons.item(Icon.UNDO, text("people.unarchive"), model::unarchive)
                 : Buttons.item(Icon.ARCHIVE, text("people.archive"), model::archive), Buttons.item(Icon.BIN, text("bin.bin"), model::bin));
+        shown.merges().forEach(merge -> more.getItems().add(Buttons.item(Icon.UNDO, text("merge.undoNamed", merge.lostName()), () -> model.undoMerge(merge))));
     }
 
     private Node fact(RoleSummary role) {

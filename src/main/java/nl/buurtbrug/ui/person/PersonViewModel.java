@@ -23,25 +23,31 @@ import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.FileNames;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.match.PersonFace;
+import nl.buurtbrug.domain.merge.MergeSummary;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.report.PersonColumn;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Deeds;
+import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.ExtraSection;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.GonePage;
 import nl.buurtbrug.ui.common.LatestChanges;
+import nl.buurtbrug.ui.common.MergeUndoing;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.person.PersonDraft.Section;
 
 final class PersonViewModel implements Draft {
 
     /// The person as kept.
-    record Shown(PersonDetails details, PersonSummary summary, Origin origin) {
+    record Shown(PersonDetails details, PersonSummary summary, Origin origin, List<MergeSummary> merges) {
     }
 
     private static final String SECTION = "section";
@@ -59,6 +65,7 @@ final class PersonViewModel implements Draft {
     private final ReadOnlyStringWrapper conflict = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Section>> editing = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final DoubleCheck doubles;
     private PersonDetails read = PersonDetails.EMPTY;
 
     PersonViewModel(long id, PersonScreens.Services services, Frame frame) {
@@ -70,6 +77,18 @@ final class PersonViewModel implements Draft {
         roles = new RolesViewModel(id, services, frame, deeds);
         changes = new LatestChanges(new Place.RecordHistory(true, id), services.history(), frame);
         extras = new ExtraSection(new ExtraSection.Owner(ExtraSubject.PERSON, id), services.extras(), frame, deeds, LocalDate.now(services.clock()));
+        doubles = new DoubleCheck(frame);
+        draft.whenRecognised(this::lookForDoubles);
+        editing.subscribe(this::lookForDoubles);
+    }
+
+    private void lookForDoubles() {
+        var typed = PersonDraft.inStandardForm(draft.over(read, Section.DETAILS));
+        if (editing.get().filter(Section.DETAILS::equals).isPresent() && !PersonFace.of(typed).equals(PersonFace.of(read))) {
+            doubles.look(typed, person -> services.lookalikes().people(person, id, Optional.empty()));
+        } else {
+            doubles.clear();
+        }
     }
 
     /// Reads the person; what is being typed stays.
@@ -80,15 +99,19 @@ final class PersonViewModel implements Draft {
     }
 
     private Optional<Shown> fetch() {
-        return services.directory().person(id).map(summary -> new Shown(services.people().get(id), summary, services.people().origin(id)));
+        return services.directory().person(id).map(summary -> new Shown(services.people().get(id), summary, services.people().origin(id),
+                services.merges().into(RecordKind.PERSON, id)));
     }
 
     private void show(Optional<Shown> fresh) {
         fresh.ifPresentOrElse(this::show, () -> {
             discard();
-            frame.toasts().show(text("person.gone"));
-            frame.navigator().replaceWith(new Place.People());
+            new GonePage(services.merges(), frame).leave(RecordKind.PERSON, id, text("person.gone"), new Place.People());
         });
+    }
+
+    void undoMerge(MergeSummary merge) {
+        new MergeUndoing(services.merges(), frame).undo(merge.id(), merge.lostName(), this::load);
     }
 
     private void show(Shown fresh) {
@@ -275,6 +298,11 @@ final class PersonViewModel implements Draft {
 
     ObservableList<Problem> problems() {
         return problems;
+    }
+
+    /// The other people this one may be, as they are typed now.
+    DoubleCheck doubles() {
+        return doubles;
     }
 
     PersonDraft draft() {

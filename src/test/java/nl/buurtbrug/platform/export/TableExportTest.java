@@ -21,6 +21,7 @@ import nl.buurtbrug.platform.database.BackupFailed;
 import nl.buurtbrug.platform.database.BackupFailed.Reason;
 import nl.buurtbrug.platform.database.CannotOpen;
 import nl.buurtbrug.platform.database.Catalogue;
+import nl.buurtbrug.platform.database.CellText;
 import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.platform.database.Database;
 import nl.buurtbrug.platform.database.Row;

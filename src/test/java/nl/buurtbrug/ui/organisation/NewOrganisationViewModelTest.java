@@ -3,7 +3,6 @@ package nl.buurtbrug.ui.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.testing.Town;
 import nl.buurtbrug.ui.common.Place;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,7 @@ class NewOrganisationViewModelTest {
     }
 
     private List<String> similar() {
-        return model.similar().stream().map(PartnerSummary::name).toList();
+        return model.doubles().found().stream().map(alike -> alike.record().name()).toList();
     }
 
     @Test
@@ -58,10 +57,10 @@ class NewOrganisationViewModelTest {
     @Test
     void anArchivedPartnerShowsToo() {
         type("bakkerij van oeveren");
-        desk.office.organisations.archive(List.of(model.similar().getFirst().id()));
+        desk.office.organisations.archive(List.of(model.doubles().found().getFirst().record().id()));
         type("bakkerij oeveren");
 
-        assertThat(model.similar()).extracting(PartnerSummary::archived).containsExactly(true);
+        assertThat(model.doubles().found()).extracting(alike -> alike.record().archived()).containsExactly(true);
     }
 
     @Test

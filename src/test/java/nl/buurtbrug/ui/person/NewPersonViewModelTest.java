@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
-import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.ui.common.Place;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class NewPersonViewModelTest {
 
         model.name.set("B. van der Meer");
 
-        assertThat(model.alike()).extracting(PersonSummary::name).containsExactly("Bram van der Meer");
+        assertThat(model.doubles().found()).extracting(alike -> alike.record().name()).containsExactly("Bram van der Meer");
     }
 
     @Test
@@ -59,7 +58,7 @@ class NewPersonViewModelTest {
 
         model.phone.set("+31 6 1234 5678");
 
-        assertThat(model.alike()).extracting(PersonSummary::name).containsExactly("Bram Vos");
+        assertThat(model.doubles().found()).extracting(alike -> alike.record().name()).containsExactly("Bram Vos");
     }
 
     @Test
@@ -69,7 +68,7 @@ class NewPersonViewModelTest {
 
         model.email.set("info@club.example");
 
-        assertThat(model.alike()).isEmpty();
+        assertThat(model.doubles().found()).isEmpty();
     }
 
     @Test

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.match.Match;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
-import nl.buurtbrug.domain.transfer.match.Match;
 import nl.buurtbrug.domain.transfer.plan.Candidate.FieldComparison;
 import nl.buurtbrug.domain.transfer.plan.PlanRow.OpenDoubt;
 import nl.buurtbrug.domain.transfer.row.ListValues;
-import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
 import nl.buurtbrug.domain.transfer.row.Reading;
+import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
 import nl.buurtbrug.domain.transfer.row.Remark;
 
 /// Lays a doubtful row beside what it may be about.

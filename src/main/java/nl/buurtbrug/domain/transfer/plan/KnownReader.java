@@ -12,6 +12,11 @@ import nl.buurtbrug.domain.extra.ExtraFieldService;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.extra.ExtraValueService;
+import nl.buurtbrug.domain.match.OrganisationFace;
+import nl.buurtbrug.domain.match.OrganisationIndex;
+import nl.buurtbrug.domain.match.PersonFace;
+import nl.buurtbrug.domain.match.PersonIndex;
+import nl.buurtbrug.domain.merge.FormerFaces;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
@@ -23,10 +28,6 @@ import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
-import nl.buurtbrug.domain.transfer.match.OrganisationFace;
-import nl.buurtbrug.domain.transfer.match.OrganisationIndex;
-import nl.buurtbrug.domain.transfer.match.PersonFace;
-import nl.buurtbrug.domain.transfer.match.PersonIndex;
 import nl.buurtbrug.domain.transfer.plan.KnownRecords.Known;
 import nl.buurtbrug.domain.transfer.plan.KnownRecords.KnownRole;
 import nl.buurtbrug.domain.transfer.plan.KnownRecords.Standing;
@@ -58,13 +59,13 @@ final class KnownReader {
             var organisationIndex = new OrganisationIndex(columns.has(RecordField.CITY));
             Map<Long, Integer> organisationNumbers = HashMap.newHashMap(organisations.size());
             for (int i = 0; i < organisations.size(); i++) {
-                organisationIndex.add(organisations.get(i).face(), i);
+                addTo(organisationIndex, organisations.get(i), i);
                 organisationNumbers.put(organisations.get(i).id(), i);
             }
             var people = people();
             var personIndex = new PersonIndex();
             for (int i = 0; i < people.size(); i++) {
-                personIndex.add(people.get(i).face(), i);
+                addTo(personIndex, people.get(i), i);
             }
             var roles = roles(people, personIndex, organisationNumbers);
             var tagNames = new HashMap<String, String>();
@@ -85,18 +86,30 @@ final class KnownReader {
         return new KnownExtras(fields(), values.all(ExtraSubject.ORGANISATION), values.all(ExtraSubject.PERSON));
     }
 
+    private static void addTo(OrganisationIndex index, Known<OrganisationDetails, OrganisationFace> organisation, int number) {
+        index.add(organisation.face(), number);
+        organisation.formers().forEach(face -> index.add(face, number));
+    }
+
+    private static void addTo(PersonIndex index, Known<PersonDetails, PersonFace> person, int number) {
+        index.add(person.face(), number);
+        person.formers().forEach(face -> index.add(face, number));
+    }
+
     private List<Known<OrganisationDetails, OrganisationFace>> organisations() {
         var shared = new SharedTexts();
+        var formers = FormerFaces.organisations(database);
         return new ArrayList<>(new OrganisationBatches(database).all().stream().map(image -> {
             var details = shared.of(image.details());
-            return new Known<>(image.id(), image.version(), details, shared.of(OrganisationFace.of(details)), image.archived());
+            return new Known<>(image.id(), image.version(), details, shared.of(OrganisationFace.of(details)), image.archived(), formers.getOrDefault(image.id(), List.of()));
         }).toList());
     }
 
     private List<Known<PersonDetails, PersonFace>> people() {
+        var formers = FormerFaces.people(database);
         return new ArrayList<>(new PersonBatches(database).all().stream().map(image -> {
             var details = image.details();
-            return new Known<>(image.id(), image.version(), details, PersonFace.of(details), image.archived());
+            return new Known<>(image.id(), image.version(), details, PersonFace.of(details), image.archived(), formers.getOrDefault(image.id(), List.of()));
         }).toList());
     }
 

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.match.OrganisationFace;
+import nl.buurtbrug.domain.match.OrganisationIndex;
+import nl.buurtbrug.domain.match.PersonFace;
+import nl.buurtbrug.domain.match.PersonIndex;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
-import nl.buurtbrug.domain.transfer.match.OrganisationFace;
-import nl.buurtbrug.domain.transfer.match.OrganisationIndex;
-import nl.buurtbrug.domain.transfer.match.PersonFace;
-import nl.buurtbrug.domain.transfer.match.PersonIndex;
 import nl.buurtbrug.domain.transfer.row.ListValues;
 
 /// What the database held when a plan was made, in the form a plan needs: each record has a number, its place in the list.
@@ -30,7 +31,14 @@ public record KnownRecords(
         long moment) {
 
     /// A record that is kept: its details, and what it is recognised by.
-    public record Known<D, F>(long id, int version, D details, F face, boolean archived) {
+    ///
+    /// @param formers by what those were recognised that were merged into it
+    public record Known<D, F>(long id, int version, D details, F face, boolean archived, List<F> formers) {
+
+        /// All it is recognised by, if this is what it is recognised by now.
+        List<F> faces(F now) {
+            return formers.isEmpty() ? List.of(now) : Stream.concat(Stream.of(now), formers.stream()).toList();
+        }
     }
 
     public record KnownRole(long id, int version, AffiliationDetails details) {

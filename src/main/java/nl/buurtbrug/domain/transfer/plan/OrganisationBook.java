@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.match.Match;
+import nl.buurtbrug.domain.match.OrganisationFace;
+import nl.buurtbrug.domain.match.OrganisationIndex;
+import nl.buurtbrug.domain.match.OrganisationMatcher;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
-import nl.buurtbrug.domain.transfer.match.Match;
-import nl.buurtbrug.domain.transfer.match.OrganisationFace;
-import nl.buurtbrug.domain.transfer.match.OrganisationIndex;
-import nl.buurtbrug.domain.transfer.match.OrganisationMatcher;
 import nl.buurtbrug.domain.transfer.row.DatedNotes;
 import nl.buurtbrug.domain.transfer.row.Reading.OrganisationReading;
 
@@ -34,7 +34,7 @@ final class OrganisationBook {
         this.known = known;
         this.count = known.organisations().size();
         this.madeIndex = new OrganisationIndex(columns.has(RecordField.CITY));
-        this.matcher = new OrganisationMatcher(known.organisationIndex(), madeIndex, this::face);
+        this.matcher = new OrganisationMatcher(known.organisationIndex(), madeIndex, this::faces);
     }
 
     /// What a row is about, among the kept ones and those that rows before it make.
@@ -153,9 +153,13 @@ final class OrganisationBook {
         return planned == null ? kept : planned.newStage().map(Enum::name).orElse(kept);
     }
 
-    OrganisationFace face(int number) {
+    private List<OrganisationFace> faces(int number) {
         var planned = touched.get(number);
-        return planned != null ? planned.face() : known.organisations().get(number).face();
+        if (number >= known.organisations().size()) {
+            return List.of(planned.face());
+        }
+        var kept = known.organisations().get(number);
+        return kept.faces(planned != null ? planned.face() : kept.face());
     }
 
     OrganisationDetails details(int number) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.match.Match;
+import nl.buurtbrug.domain.match.PersonFace;
+import nl.buurtbrug.domain.match.PersonIndex;
+import nl.buurtbrug.domain.match.PersonMatcher;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
-import nl.buurtbrug.domain.transfer.match.Match;
-import nl.buurtbrug.domain.transfer.match.PersonFace;
-import nl.buurtbrug.domain.transfer.match.PersonIndex;
-import nl.buurtbrug.domain.transfer.match.PersonMatcher;
 import nl.buurtbrug.domain.transfer.row.DatedNotes;
 import nl.buurtbrug.domain.transfer.row.Reading.PersonReading;
 
@@ -32,7 +32,7 @@ final class PersonBook {
     PersonBook(KnownRecords known) {
         this.known = known;
         this.count = known.people().size();
-        this.matcher = new PersonMatcher(known.personIndex(), madeIndex, this::face, this::worksAt);
+        this.matcher = new PersonMatcher(known.personIndex(), madeIndex, this::faces, this::worksAt);
     }
 
     /// Who a row is about, among the kept ones and those that rows before it make.
@@ -137,9 +137,13 @@ final class PersonBook {
         return planned;
     }
 
-    PersonFace face(int number) {
+    private List<PersonFace> faces(int number) {
         var planned = touched.get(number);
-        return planned != null ? planned.face() : known.people().get(number).face();
+        if (number >= known.people().size()) {
+            return List.of(planned.face());
+        }
+        var kept = known.people().get(number);
+        return kept.faces(planned != null ? planned.face() : kept.face());
     }
 
     PersonDetails details(int number) {

@@ -3,7 +3,7 @@ package nl.buurtbrug.domain.transfer.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.buurtbrug.domain.transfer.match.Match;
+import nl.buurtbrug.domain.match.Match;
 import nl.buurtbrug.domain.transfer.row.Reading;
 import nl.buurtbrug.domain.transfer.row.Remark;
 

@@ -3,9 +3,9 @@ package nl.buurtbrug.domain.transfer.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.match.OrganisationFace;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.Stage;
-import nl.buurtbrug.domain.transfer.match.OrganisationFace;
 import nl.buurtbrug.domain.transfer.plan.KnownRecords.Known;
 
 /// An organisation that rows of a list are about, with the tags, the audiences and the stage they give it.

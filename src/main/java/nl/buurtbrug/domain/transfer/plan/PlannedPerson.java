@@ -1,7 +1,7 @@
 package nl.buurtbrug.domain.transfer.plan;
 
+import nl.buurtbrug.domain.match.PersonFace;
 import nl.buurtbrug.domain.person.PersonDetails;
-import nl.buurtbrug.domain.transfer.match.PersonFace;
 import nl.buurtbrug.domain.transfer.plan.KnownRecords.Known;
 
 /// A person that rows of a list are about.

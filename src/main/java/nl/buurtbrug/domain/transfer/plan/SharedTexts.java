@@ -3,8 +3,8 @@ package nl.buurtbrug.domain.transfer.plan;
 import java.util.HashMap;
 import java.util.Map;
 import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.match.OrganisationFace;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
-import nl.buurtbrug.domain.transfer.match.OrganisationFace;
 
 /// Keeps one copy of a text that many records have: towns, streets, postcodes. It halves what a long list takes in memory.
 final class SharedTexts {

@@ -1,0 +1,24 @@
+package nl.buurtbrug.domain.merge;
+
+import java.util.Set;
+import nl.buurtbrug.platform.database.RowState;
+
+/// A column that holds the number of a partner or a person.
+///
+/// @param kindColumn the column that tells what kind of record it is the number of; "" where that is always the same
+/// @param kinds      what that column then says
+/// @param joins      whether a row that says the same of both records is kept once
+record Link(String table, String column, String kindColumn, Set<String> kinds, boolean joins) {
+
+    static Link to(String table, String column) {
+        return new Link(table, column, "", Set.of(), true);
+    }
+
+    static Link where(String table, String column, String kindColumn, Set<String> kinds) {
+        return new Link(table, column, kindColumn, kinds, false);
+    }
+
+    boolean isAbout(RowState row) {
+        return kindColumn.isEmpty() || kinds.contains(row.text(kindColumn));
+    }
+}

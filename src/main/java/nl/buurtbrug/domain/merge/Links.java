@@ -1,0 +1,50 @@
+package nl.buurtbrug.domain.merge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtbrug.domain.RecordKind;
+
+/// Everything in the database that points at a partner or a person: whoever adds a table that does, adds it here.
+final class Links {
+
+    static final String ROLES = "affiliation";
+    static final String IMPORTS = "import_row";
+    static final String NO_DOUBLES = "no_double";
+
+    private static final List<Link> TO_ORGANISATIONS = List.of(
+            Link.to("partnership_phase", "organisation_id"),
+            Link.to("organisation_tag", "organisation_id"),
+            Link.to("audience_access", "organisation_id"),
+            Link.to(ROLES, "organisation_id"),
+            Link.where(IMPORTS, "entity_id", "entity", Set.of("ORGANISATION", "TAG_LINK")));
+
+    private static final List<Link> TO_PEOPLE = List.of(
+            Link.to(ROLES, "person_id"),
+            Link.where(IMPORTS, "entity_id", "entity", Set.of("PERSON")));
+
+    private Links() {
+    }
+
+    static List<Link> to(RecordKind kind) {
+        return kind == RecordKind.ORGANISATION ? TO_ORGANISATIONS : TO_PEOPLE;
+    }
+
+    /// The entity of a table, if its rows have a history.
+    static Optional<String> entity(String table) {
+        return switch (table) {
+            case "organisation" -> Optional.of("Organisation");
+            case "person" -> Optional.of("Person");
+            case "affiliation" -> Optional.of("Affiliation");
+            case "partnership_phase" -> Optional.of("PartnershipPhase");
+            case "organisation_tag" -> Optional.of("OrganisationTag");
+            case "audience_access" -> Optional.of("AudienceAccess");
+            default -> Optional.empty();
+        };
+    }
+
+    /// The table that the records are in.
+    static String table(RecordKind kind) {
+        return kind == RecordKind.ORGANISATION ? "organisation" : "person";
+    }
+}

@@ -1,0 +1,73 @@
+package nl.buurtbrug.domain.merge;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.RecordKind;
+import nl.buurtbrug.domain.merge.Comparison.Party;
+import nl.buurtbrug.domain.person.AffiliationService;
+import nl.buurtbrug.domain.person.PersonRow;
+import nl.buurtbrug.domain.person.PersonService;
+import nl.buurtbrug.domain.trail.TrailService;
+import nl.buurtbrug.platform.database.Database;
+
+/// Merging two people.
+final class PersonMerging implements Merging {
+
+    private final Database database;
+    private final RecordChanges changes;
+    private final PersonService people;
+
+    PersonMerging(Database database, RecordChanges changes, Clock clock) {
+        this.database = database;
+        this.changes = changes;
+        people = new PersonService(database, changes, clock);
+    }
+
+    @Override
+    public Optional<Comparison> compare(long one, long other) {
+        return database.read(_ -> {
+            var parties = PartyOrder.inOrder(people.rows(List.of(one, other)).stream()
+                    .map(row -> new PartyOrder(new Comparison.Party(row.id(), row.version(), row.fullName(), row.archived(), links(row.id())), row.sample())));
+            return parties.size() < 2 ? Optional.empty()
+                    : Optional.of(new Comparison(RecordKind.PERSON, parties.getFirst(), parties.getLast(), pair(parties.getFirst(), parties.getLast()).fields()));
+        });
+    }
+
+    private int links(long id) {
+        return new AffiliationService(database, changes).ofPeople(List.of(id)).size();
+    }
+
+    private PersonPair pair(Party first, Party second) {
+        return new PersonPair(people.get(first.id()), people.get(second.id()), new Proposal(PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Person", id))));
+    }
+
+    @Override
+    public List<Problem> problems(Comparison pair, Map<MergeField, Side> sides) {
+        return pair(pair.first(), pair.second()).joined(sides).problems();
+    }
+
+    @Override
+    public Consumer<MergeLog> change(Comparison pair, Map<MergeField, Side> sides) {
+        var kept = pair.first().id();
+        people.change(kept, people.get(kept), pair(pair.first(), pair.second()).joined(sides));
+        return _ -> { };
+    }
+
+    @Override
+    public Map<Long, String> names(Collection<Long> ids) {
+        return people.rows(ids).stream().collect(toMap(PersonRow::id, PersonRow::fullName));
+    }
+
+    @Override
+    public void touch(long id) {
+        changes.person(id);
+    }
+}

@@ -21,13 +21,13 @@ final class DuplicateStops {
     static final List<Stop> ALL = List.of(
             new Stop("double-new-partner", visitor -> {
                 visitor.go(new Place.NewOrganisation());
-                visitor.click("#organisation-email").write("info@demeerkoeten.example");
+                visitor.click("#organisation-email").write("info@meerkoeten.example");
                 visitor.click("#organisation-name").write("De Meerk");
             }),
             new Stop("double-editing-partner", visitor -> {
                 visitor.partner("Kajuit");
                 visitor.click("#change-details");
-                visitor.robot.interact(() -> visitor.robot.lookup("#organisation-email").queryAs(TextField.class).setText("info@demeerkoeten.example"));
+                visitor.robot.interact(() -> visitor.robot.lookup("#organisation-email").queryAs(TextField.class).setText("info@meerkoeten.example"));
                 visitor.click("#organisation-email");
             }),
             new Stop("double-new-person", visitor -> {

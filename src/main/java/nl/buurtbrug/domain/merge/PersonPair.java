@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.EmailAddress;
 import nl.buurtbrug.domain.PhoneNumber;
+import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.person.LegalBasis;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.person.PersonWords;
@@ -47,9 +48,15 @@ record PersonPair(PersonDetails first, PersonDetails second, Proposal proposal) 
     /// A wish not to be called or mailed always says something, its absence never does.
     private static boolean saysNothing(PersonDetails details, MergeField field) {
         return switch (field) {
+            case PERSON_NAME -> hasInitialsOnly(details.firstName());
             case LEGAL_BASIS -> details.legalBasis() == LegalBasis.LEGITIMATE_INTEREST;
             default -> shown(details, field).isEmpty();
         };
+    }
+
+    /// "J." says less than "Jan", and nothing says less than both.
+    private static boolean hasInitialsOnly(String firstName) {
+        return Stream.of(SearchKey.of(firstName).split(" ")).allMatch(word -> word.length() <= 1);
     }
 
     private static String shown(PersonDetails details, MergeField field) {

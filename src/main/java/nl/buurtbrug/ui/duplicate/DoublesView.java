@@ -89,7 +89,10 @@ final class DoublesView extends BorderPane {
     }
 
     private Button two() {
-        var button = Buttons.plain(text("duplicate.areTwo"), model::saySelectedTwo);
+        var button = Buttons.plain(text("duplicate.areTwo"), () -> {
+            tables.get(Shown.PAIRS).requestFocus(); // the button is of no use until another pair is chosen
+            model.saySelectedTwo();
+        });
         button.setId("are-two");
         button.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
         return button;
@@ -124,9 +127,9 @@ final class DoublesView extends BorderPane {
     private DataTable<DuplicatePair> pairs() {
         var table = DataTable.sortedElsewhere(text("duplicate.title"), RowHeight.TWO_LINES, model.pairs(), _ -> { });
         table.setId("doubles");
-        table.nodes("duplicate.one", pair -> twin(pair.first())).width(300);
-        table.nodes("duplicate.other", pair -> twin(pair.second())).width(300);
-        table.column("duplicate.why", pair -> DuplicateWords.of(pair.likeness())).unsorted().width(320);
+        table.nodes("duplicate.one", pair -> twin(pair.first())).width(240);
+        table.nodes("duplicate.other", pair -> twin(pair.second())).width(240);
+        table.column("duplicate.why", pair -> DuplicateWords.of(pair.likeness())).unsorted().width(440);
         table.column("duplicate.likelihood", pair -> DuplicateWords.likelihood(pair.likeness())).muted().unsorted().width(112);
         table.getSelectionModel().selectedItemProperty().subscribe(pair -> model.selectedProperty().set(Optional.ofNullable(pair)));
         table.whenOpened(model::compare);

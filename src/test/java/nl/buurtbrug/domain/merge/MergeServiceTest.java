@@ -183,6 +183,14 @@ class MergeServiceTest {
     }
 
     @Test
+    void aFirstNameIsProposedBeforeAnInitial() {
+        var jan = office.person("Jan", "de", "Vries");
+        var initial = office.person("J.", "de", "Vries");
+
+        assertThat(office.merges.compare(RecordKind.PERSON, jan, initial).orElseThrow().proposal()).containsEntry(MergeField.PERSON_NAME, Side.FIRST);
+    }
+
+    @Test
     void nothingIsMergedWhenSomebodyChangedOneOfThemMeanwhile() {
         var twin = twin();
         var read = compare(town.meerkoeten, twin);

@@ -45,8 +45,6 @@ public final class Lookalikes {
     /// Of those whose name begins as what was typed; more of them say nothing.
     private static final int MOST_LOOKED_AT = 100;
     private static final int SHORTEST_NAME = 3;
-    /// Less than anything an import goes by.
-    private static final int PERHAPS = 20;
 
     private final DirectoryService directory;
     private final AffiliationService roles;
@@ -77,11 +75,11 @@ public final class Lookalikes {
     public List<Lookalike> partners(OrganisationDetails typed, long self) {
         var face = OrganisationFace.of(typed);
         var found = new LinkedHashMap<Long, Lookalike>();
-        partners.like(face).forEach(row -> OrganisationLikeness.of(face, OrganisationFace.of(row))
+        partners.like(face).forEach(row -> OrganisationLikeness.whileTyped(face, OrganisationFace.of(row))
                 .ifPresent(likeness -> found.put(row.id(), new Lookalike(PartnerPairs.twin(row), likeness))));
         if (face.name().length() >= SHORTEST_NAME) {
             search(directory::partners, PartnerSort.NAME, face.name()).filter(row -> holdsWordsFrom(SearchKey.nameKey(row.name()), face.name()))
-                    .forEach(row -> found.putIfAbsent(row.id(), new Lookalike(twin(row), new Likeness(PERHAPS, List.of(Sign.SIMILAR_NAME)))));
+                    .forEach(row -> found.putIfAbsent(row.id(), new Lookalike(twin(row), new Likeness(Likeness.PERHAPS, List.of(Sign.SIMILAR_NAME)))));
         }
         return best(found, RecordKind.ORGANISATION, self);
     }
@@ -108,11 +106,11 @@ public final class Lookalikes {
         var found = new LinkedHashMap<Long, Lookalike>();
         likely.forEach((id, likeness) -> directory.person(id).ifPresent(row -> found.put(id, new Lookalike(twin(row), likeness))));
         for (var phone : typed.phones()) {
-            samePhone(phone).forEach(row -> found.putIfAbsent(row.id(), new Lookalike(twin(row), new Likeness(PERHAPS, List.of(Sign.SAME_PHONE)))));
+            samePhone(phone).forEach(row -> found.putIfAbsent(row.id(), new Lookalike(twin(row), new Likeness(Likeness.PERHAPS, List.of(Sign.SAME_PHONE)))));
         }
         if (!typed.lastName().isEmpty()) {
             search(directory::people, PersonSort.NAME, typed.lastName()).filter(row -> isNamedLike(row, typed))
-                    .forEach(row -> found.putIfAbsent(row.id(), new Lookalike(twin(row), new Likeness(PERHAPS, List.of(Sign.FITTING_INITIALS)))));
+                    .forEach(row -> found.putIfAbsent(row.id(), new Lookalike(twin(row), new Likeness(Likeness.PERHAPS, List.of(Sign.FITTING_INITIALS)))));
         }
         return best(found, RecordKind.PERSON, self);
     }

@@ -11,6 +11,9 @@ public record Likeness(int likelihood, List<Sign> signs) {
     /// Of two records that nobody laid beside each other.
     public static final Likeness NONE = new Likeness(0, List.of());
 
+    /// Less than anything an import goes by.
+    public static final int PERHAPS = 20;
+
     private static final int SURE = 80;
     private static final int PROBABLE = 50;
 

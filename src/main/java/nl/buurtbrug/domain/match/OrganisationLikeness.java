@@ -15,6 +15,11 @@ public final class OrganisationLikeness {
         return evidence.likelihood() == 0 ? Optional.empty() : Optional.of(new Likeness(evidence.likelihood(), signs(one, other)));
     }
 
+    /// The same for what is being typed: a mailbox that another one has is worth a look wherever that one is.
+    public static Optional<Likeness> whileTyped(OrganisationFace typed, OrganisationFace kept) {
+        return of(typed, kept).or(() -> typed.sameEmail(kept) ? Optional.of(new Likeness(Likeness.PERHAPS, signs(typed, kept))) : Optional.empty());
+    }
+
     private static List<Sign> signs(OrganisationFace one, OrganisationFace other) {
         var signs = new ArrayList<Sign>();
         add(signs, Sign.SAME_KVK, one.sameKvk(other));

@@ -33,6 +33,13 @@ class LookalikesTest {
     }
 
     @Test
+    void aMailboxThatAnotherOneHasIsToldAlsoFromAnotherPlace() {
+        var elsewhere = typed("Schaakclub", "info@demeerkoeten.example", "").withVisiting(new Address("", "", "9991 CD", "Beekerdam"));
+
+        assertThat(partners(elsewhere, 0)).containsExactly("s.v. De Meerkoeten: zelfde e-mailadres, andere postcode");
+    }
+
+    @Test
     void theBeginningOfANameIsEnough() {
         assertThat(partners(typed("De Meerk", "", ""), 0)).containsExactly("s.v. De Meerkoeten: namen lijken op elkaar");
         assertThat(partners(typed("De", "", ""), 0)).isEmpty();

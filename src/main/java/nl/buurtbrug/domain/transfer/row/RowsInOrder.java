@@ -5,13 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.transfer.column.ColumnProposer;
 import nl.buurtbrug.domain.transfer.column.FieldGroup;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 
-/// Reads the rows of a list one after the other, with what those above tell: headings, another table, a name that is written only once.
+/// Goes through the rows of a list one after the other, with what those above tell: headings, another table, a name that is written only once.
+///
+/// What a row itself says can be read later, and in any order.
 public final class RowsInOrder {
 
     private static final Set<TargetField> PERSON = EnumSet.of(TargetField.PERSON_NAME, TargetField.PERSON_FIRST_NAME, TargetField.PERSON_LAST_NAME);
@@ -34,12 +37,12 @@ public final class RowsInOrder {
         this.ledByOrganisation = organisation >= 0 && organisation < person && !tellsOtherwise;
     }
 
-    /// Reads the next row; as it stands when the user mended it.
+    /// How the next row is to be read; as it stands when the user mended it.
     ///
     /// @param mended the cells the user gave it instead
-    public Reading read(int line, List<String> cells, Optional<List<String>> mended) {
+    public Supplier<Reading> next(int line, List<String> cells, Optional<List<String>> mended) {
         if (mended.isPresent()) {
-            return interpreter.read(line, mended.get());
+            return () -> interpreter.read(line, mended.get());
         }
         var row = new RowView(index, cells);
         if (row.isHeaderAgain()) {
@@ -48,16 +51,18 @@ public final class RowsInOrder {
             otherTable = line;
         }
         if (otherTable > 0) {
-            return interpreter.refused(line, cells, otherTable == line ? Remark.of("import.refused.otherTable") : Remark.of("import.refused.inOtherTable", String.valueOf(otherTable)));
+            var reason = otherTable == line ? Remark.of("import.refused.otherTable") : Remark.of("import.refused.inOtherTable", String.valueOf(otherTable));
+            return () -> interpreter.refused(line, cells, reason);
         }
         if (isHeading(row, cells)) {
-            return interpreter.refused(line, cells, Remark.of("import.refused.heading", row.text(TargetField.ORGANISATION_NAME)));
+            return () -> interpreter.refused(line, cells, Remark.of("import.refused.heading", row.text(TargetField.ORGANISATION_NAME)));
         }
         if (isBelow(row)) {
-            return interpreter.read(line, completed(cells)).with(Remark.of("import.remark.organisationAbove", above));
+            var name = above;
+            return () -> interpreter.read(line, completed(cells, name)).with(Remark.of("import.remark.organisationAbove", name));
         }
         above = row.value(TargetField.ORGANISATION_NAME);
-        return interpreter.read(line, cells);
+        return () -> interpreter.read(line, cells);
     }
 
     /// All that is filled are names of columns, and one of them stands where values of its kind don't.
@@ -108,9 +113,9 @@ public final class RowsInOrder {
         };
     }
 
-    private List<String> completed(List<String> cells) {
+    private List<String> completed(List<String> cells, String name) {
         var completed = new ArrayList<>(cells);
-        completed.set(organisation, above);
+        completed.set(organisation, name);
         return completed;
     }
 }

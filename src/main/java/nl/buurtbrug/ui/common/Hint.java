@@ -14,6 +14,7 @@ public final class Hint extends HBox {
     public Hint(Tone tone, String text, Node... actions) {
         getStyleClass().addAll("hint", tone.styleClass());
         setAccessibleRole(AccessibleRole.PARENT);
+        setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(icon(tone).node(), words);

@@ -140,7 +140,7 @@ public final class Lookalikes {
         return new Twin(RecordKind.PERSON, row.id(), row.name(), detail, row.archived());
     }
 
-    private static <R, S extends Enum<S>> Stream<R> search(Function<Query<S>, Found<R>> list, S sort, String words) {
+    private static <R, S> Stream<R> search(Function<Query<S>, Found<R>> list, S sort, String words) {
         var query = Query.all(sort).withText(words);
         return Stream.of(query, query.withArchived(true)).flatMap(each -> list.apply(each).rows().stream().limit(MOST_LOOKED_AT));
     }

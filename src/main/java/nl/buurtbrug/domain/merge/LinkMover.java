@@ -62,6 +62,10 @@ final class LinkMover {
     }
 
     private static boolean saysTheSame(RowState row, RowState twin, Link link) {
+        return link.once().isEmpty() ? isEqual(row, twin, link) : row.text(link.once()).equals(twin.text(link.once()));
+    }
+
+    private static boolean isEqual(RowState row, RowState twin, Link link) {
         return row.values().keySet().stream().filter(column -> !column.equals(RowChange.VERSION) && !column.equals(link.column()))
                 .allMatch(column -> row.values().get(column).equals(twin.values().get(column)));
     }

@@ -17,10 +17,12 @@ final class Links {
             Link.to("organisation_tag", "organisation_id"),
             Link.to("audience_access", "organisation_id"),
             Link.to(ROLES, "organisation_id"),
+            Link.once("organisation_extra", "organisation_id", "field_id"),
             Link.where(IMPORTS, "entity_id", "entity", Set.of("ORGANISATION", "TAG_LINK")));
 
     private static final List<Link> TO_PEOPLE = List.of(
             Link.to(ROLES, "person_id"),
+            Link.once("person_extra", "person_id", "field_id"),
             Link.where(IMPORTS, "entity_id", "entity", Set.of("PERSON")));
 
     private Links() {
@@ -39,6 +41,8 @@ final class Links {
             case "partnership_phase" -> Optional.of("PartnershipPhase");
             case "organisation_tag" -> Optional.of("OrganisationTag");
             case "audience_access" -> Optional.of("AudienceAccess");
+            case "organisation_extra" -> Optional.of("OrganisationExtra");
+            case "person_extra" -> Optional.of("PersonExtra");
             default -> Optional.empty();
         };
     }

@@ -14,6 +14,8 @@ import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.merge.Comparison.Party;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.OrganisationService;
@@ -33,6 +35,7 @@ final class OrganisationMerging implements Merging {
     private final RecordChanges changes;
     private final OrganisationService organisations;
     private final PhaseService phases;
+    private final OtherExtras extras;
     private final Clock clock;
 
     OrganisationMerging(Database database, RecordChanges changes, Clock clock) {
@@ -41,6 +44,7 @@ final class OrganisationMerging implements Merging {
         this.clock = clock;
         organisations = new OrganisationService(database, changes, clock);
         phases = new PhaseService(database, changes);
+        extras = new OtherExtras(new ExtraValueService(database, changes), ExtraSubject.ORGANISATION);
     }
 
     @Override
@@ -60,7 +64,9 @@ final class OrganisationMerging implements Merging {
     }
 
     private OrganisationPair pair(Party first, Party second) {
-        return new OrganisationPair(half(first.id()), half(second.id()), ListNames.read(database, changes), new Proposal(PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Organisation", id))));
+        var going = half(second.id());
+        var note = extras.under(going.details().note(), first.id(), second.id());
+        return new OrganisationPair(half(first.id()), new OrganisationPair.Half(going.details().withNote(note), going.stage()), ListNames.read(database, changes), new Proposal(PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Organisation", id))));
     }
 
     private OrganisationPair.Half half(long id) {

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.RecordKind;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.merge.Comparison.Party;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonRow;
@@ -24,11 +26,13 @@ final class PersonMerging implements Merging {
     private final Database database;
     private final RecordChanges changes;
     private final PersonService people;
+    private final OtherExtras extras;
 
     PersonMerging(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
         this.changes = changes;
         people = new PersonService(database, changes, clock);
+        extras = new OtherExtras(new ExtraValueService(database, changes), ExtraSubject.PERSON);
     }
 
     @Override
@@ -46,7 +50,8 @@ final class PersonMerging implements Merging {
     }
 
     private PersonPair pair(Party first, Party second) {
-        return new PersonPair(people.get(first.id()), people.get(second.id()), new Proposal(PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Person", id))));
+        var going = people.get(second.id());
+        return new PersonPair(people.get(first.id()), going.withNote(extras.under(going.note(), first.id(), second.id())), new Proposal(PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Person", id))));
     }
 
     @Override

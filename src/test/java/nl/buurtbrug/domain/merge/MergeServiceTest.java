@@ -18,6 +18,10 @@ import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.extra.ExtraFieldDetails;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraType;
+import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.history.HistoryEntry;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
@@ -212,8 +216,29 @@ class MergeServiceTest {
     }
 
     @Test
+    void anExtraFieldKeepsWhatItHasAndTheValueOfTheOtherGoesUnderTheNote() {
+        var twin = twin();
+        var teams = office.extraFields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Aantal teams", ExtraType.NUMBER));
+        var color = office.extraFields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Kleur", ExtraType.TEXT));
+        give(town.meerkoeten, ExtraValues.NONE.with(teams, "12"));
+        give(twin, ExtraValues.NONE.with(teams, "1250.5").with(color, "groen"));
+
+        merge(RecordKind.ORGANISATION, town.meerkoeten, twin);
+
+        assertThat(office.extras.of(ExtraSubject.ORGANISATION, town.meerkoeten)).isEqualTo(ExtraValues.NONE.with(teams, "12").with(color, "groen"));
+        assertThat(office.organisations.get(town.meerkoeten).note()).endsWith("De kantine is dicht in juli.\n\nAantal teams (van de ander): 1.250,5");
+    }
+
+    private void give(long organisation, ExtraValues values) {
+        office.extras.change(ExtraSubject.ORGANISATION, organisation, ExtraValues.NONE, values);
+    }
+
+    @Test
     void undoingPutsEveryRowBackAsItWas() {
         var twin = twin();
+        var color = office.extraFields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Kleur", ExtraType.TEXT));
+        give(town.meerkoeten, ExtraValues.NONE.with(color, "rood"));
+        give(twin, ExtraValues.NONE.with(color, "groen"));
         office.tags.add(List.of(twin), "jeugd");
         office.affiliations.add(office.person("Koos", "", "Bos"), twin, AffiliationDetails.ofRole("materiaalman"));
         var before = EveryRow.of(office.database, HISTORY);

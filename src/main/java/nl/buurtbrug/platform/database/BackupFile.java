@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
@@ -162,10 +163,7 @@ final class BackupFile {
     }
 
     private static void unpack(ZipEntry entry, ZipInputStream zip, Path file, Path database) throws IOException {
-        var target = database.resolve(entry.getName().substring(DATABASE.length())).normalize();
-        if (!target.startsWith(database)) {
-            throw new BackupFailed(Reason.NOT_A_BACKUP, file);
-        }
+        var target = target(entry, file, database);
         if (entry.isDirectory()) {
             OwnerOnly.createDirectories(target);
         } else {
@@ -173,5 +171,18 @@ final class BackupFile {
                 zip.transferTo(out);
             }
         }
+    }
+
+    /// A folder comes before what is in it; a name that says otherwise was damaged, or is meant to hurt.
+    private static Path target(ZipEntry entry, Path file, Path database) {
+        try {
+            var target = database.resolve(entry.getName().substring(DATABASE.length())).normalize();
+            if (target.startsWith(database) && Files.isDirectory(target.equals(database) ? database : target.getParent())) {
+                return target;
+            }
+        } catch (InvalidPathException e) {
+            throw new BackupFailed(Reason.NOT_A_BACKUP, file, 0, e);
+        }
+        throw new BackupFailed(Reason.NOT_A_BACKUP, file);
     }
 }

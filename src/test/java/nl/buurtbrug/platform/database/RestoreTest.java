@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -96,6 +97,19 @@ class RestoreTest {
         assertThat(tagsIn(folder)).isEqualTo(MadeOnce.NOTES);
         assertThat(FileTree.size(place.resolve("database"))).isCloseTo(before, Percentage.withPercentage(50));
         assertThat(place.toFile().list()).noneMatch(name -> name.startsWith("database.kept") || name.equals("database.unpacking"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'t', '\0', '/'})
+    void aBackupInWhichANameIsDamagedIsCalledThat(char wrong) throws Exception {
+        var folder = MadeOnce.in(place);
+        var backup = newest(folder);
+        var bytes = Files.readAllBytes(backup);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("seg0/c")] = (byte) wrong;
+        Files.write(backup, bytes);
+
+        assertThatThrownBy(() -> folder.restore(backup)).isInstanceOfSatisfying(BackupFailed.class,
+                failure -> assertThat(failure.reason()).isEqualTo(BackupFailed.Reason.NOT_A_BACKUP));
     }
 
     /// What is on disk when the program is stopped between two steps.

@@ -66,7 +66,7 @@ final class ExtraStops {
                 var fields = fill(visitor);
                 visitor.go(new Place.Organisations());
                 visitor.robot.interact(() -> visitor.robot.lookup(".data-table").queryTableView().getColumns().stream()
-                        .filter(column -> Set.of("extra." + fields.members(), "extra." + fields.league()).contains(column.getId())).forEach(column -> column.setVisible(true)));
+                        .filter(column -> ("extra." + fields.members()).equals(column.getId()) || ("extra." + fields.league()).equals(column.getId())).forEach(column -> column.setVisible(true)));
                 visitor.robot.interact(() -> visitor.robot.lookup(".facet").queryAllAs(TitledPane.class)
                         .forEach(facet -> facet.setExpanded(facet.getText().equals("Competitie"))));
             }),
@@ -87,7 +87,6 @@ final class ExtraStops {
             new Stop("extra-import-plan", visitor -> {
                 fill(visitor);
                 columns(visitor);
-                visitor.press("#place-all");
                 visitor.press("#to-plan");
                 visitor.row(0);
             }),

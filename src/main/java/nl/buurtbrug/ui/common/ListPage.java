@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -54,8 +52,7 @@ public final class ListPage<R> extends BorderPane {
     private final ScrollPane left = new ScrollPane(narrowing);
     private final ToggleButton refine = new ToggleButton("", Icon.FILTER.node());
     private final PageHead head;
-    private final HBox actions = new HBox();
-    private final Label ticked = Texts.strong("");
+    private Optional<ActionBar> actions = Optional.empty();
     private final Label count = Texts.styled("", "strong");
     private final Label filter = Texts.muted("");
     private final VBox above = new VBox();
@@ -129,24 +126,16 @@ public final class ListPage<R> extends BorderPane {
 
     /// What can be done with the ticked rows.
     public ListPage<R> offering(Node... buttons) {
-        ticked.setMinWidth(USE_PREF_SIZE);
-        actions.getChildren().setAll(ticked);
-        actions.getChildren().addAll(buttons);
-        Stream.of(buttons).filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).filter(button -> !button.getText().isEmpty()).forEach(ListPage::named);
-        actions.getChildren().addAll(Texts.gap(), Buttons.icon(Icon.CLOSE, text("list.untick"), () -> model.ticks().clear()));
+        var bar = new ActionBar(() -> model.ticks().clear(), buttons);
+        actions = Optional.of(bar);
+        above.getChildren().add(bar);
+        showTicked();
         return this;
     }
 
     /// The filter in words, as the foot says it.
     public String filterWords() {
         return FilterWords.of(model.query(), model.foundProperty().get());
-    }
-
-    /// In a narrow window the words of a button are only in its tooltip.
-    private static void named(ButtonBase button) {
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(button.textProperty());
-        button.setTooltip(tooltip);
     }
 
     private void arrange(ViewBar views) {
@@ -163,13 +152,11 @@ public final class ListPage<R> extends BorderPane {
         left.setFitToHeight(true);
         left.setHbarPolicy(ScrollBarPolicy.NEVER);
         left.getStyleClass().add("facets-scroll");
-        actions.getStyleClass().add("action-bar");
-        actions.managedProperty().bind(actions.visibleProperty());
         filter.setMinWidth(0);
         var foot = new HBox(count, filter);
         foot.getStyleClass().add("table-foot");
         above.getStyleClass().add("list-head");
-        above.getChildren().addAll(head, views, actions);
+        above.getChildren().addAll(head, views);
         list.setTop(above);
         list.setCenter(table);
         list.setBottom(foot);
@@ -265,8 +252,10 @@ public final class ListPage<R> extends BorderPane {
     private void showTicked() {
         var number = model.ticks().ticked().size();
         var hidden = model.tickedOutOfSight();
-        actions.setVisible(number > 0 && actions.getChildren().size() > 1);
-        ticked.setText(hidden == 0 ? text("list.ticked", number) : text("list.tickedHidden", number, hidden));
+        actions.ifPresent(bar -> {
+            bar.setVisible(number > 0);
+            bar.say(hidden == 0 ? text("list.ticked", number) : text("list.tickedHidden", number, hidden));
+        });
     }
 
     /// In a narrow window the facets come when they are asked for.
@@ -276,5 +265,6 @@ public final class ListPage<R> extends BorderPane {
         pseudoClassStateChanged(NARROW, narrow);
         refine.setVisible(narrow);
         left.setVisible(!narrow || refine.isSelected());
+        actions.ifPresent(ActionBar::fitAgain);
     }
 }

@@ -27,10 +27,11 @@ record Opening(DataFolder folder, Clock clock, String account) {
     record UnderWay(CompletableFuture<Opened> opened, CompletableFuture<Optional<Opened.Refused>> read) {
     }
 
-    /// Begins to open and read; nobody need wait for it yet.
+    /// Begins to open and read; nobody need wait for it yet. Reading is work of its own: what follows on a future would be done by whoever waits
+    /// for that future, and the first page would wait for it too.
     UnderWay begin(Background background) {
         var opened = background.ahead(this::open);
-        return new UnderWay(opened, opened.thenApply(outcome -> outcome instanceof Opened.Ready ready ? read(ready) : Optional.empty()));
+        return new UnderWay(opened, background.ahead(() -> opened.join() instanceof Opened.Ready ready ? read(ready) : Optional.empty()));
     }
 
     Opened open() {

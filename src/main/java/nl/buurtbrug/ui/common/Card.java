@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -49,6 +50,13 @@ public final class Card extends VBox {
     }
 
     /// One row of a list in a card, with a line under it.
+    /// A row that goes on below where there is no room for all beside each other.
+    public static FlowPane wrappingRow(Node... content) {
+        var row = new FlowPane(content);
+        row.getStyleClass().addAll("card-row", "wrapping-row");
+        return row;
+    }
+
     public static HBox row(Node... content) {
         var row = new HBox(content);
         row.getStyleClass().add("card-row");

@@ -47,6 +47,7 @@ final class HistoryView extends BorderPane {
     private static <T> ChoiceBox<T> choice(String name, ObservableList<T> values, Function<T, String> words, Property<T> chosen) {
         var box = new ChoiceBox<>(values);
         box.setAccessibleText(name);
+        box.setMinWidth(USE_PREF_SIZE);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T value) {

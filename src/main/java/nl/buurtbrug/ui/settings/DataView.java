@@ -3,8 +3,7 @@ package nl.buurtbrug.ui.settings;
 import static nl.buurtbrug.language.Text.text;
 
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
@@ -17,10 +16,9 @@ final class DataView extends VBox {
         var folder = new TextField(model.folder());
         folder.setEditable(false);
         folder.setAccessibleText(text("open.folder"));
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        var place = new HBox(folder, Buttons.plain(Icon.LOOK, text("settings.openFolder"), model::openFolder),
+        var ways = new FlowPane(Buttons.plain(Icon.LOOK, text("settings.openFolder"), model::openFolder),
                 Buttons.plain(Icon.COPY, text("settings.copyFolder"), model::copyFolder));
-        place.getStyleClass().add("settings-row");
+        ways.getStyleClass().add("settings-row");
         var load = Buttons.plain(Icon.LOOK, text("settings.loadSamples"), model::loadSamples);
         var remove = Buttons.plain(text("samples.remove"), () -> model.samples().remove(() -> { }));
         remove.setId("remove-samples");
@@ -29,7 +27,7 @@ final class DataView extends VBox {
         load.visibleProperty().bind(remove.visibleProperty().not());
         load.managedProperty().bind(load.visibleProperty());
         getChildren().addAll(
-                new Card(text("settings.data")).containing(Card.body(Texts.body(text("settings.data.help")), place)),
+                new Card(text("settings.data")).containing(Card.body(Texts.body(text("settings.data.help")), folder, ways)),
                 new Card(text("settings.samples")).containing(Card.body(Texts.body(text("settings.samples.help")), load, remove)));
     }
 }

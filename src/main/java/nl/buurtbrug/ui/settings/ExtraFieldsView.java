@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,9 @@ import nl.buurtbrug.ui.settings.ExtraFieldsViewModel.Doing;
 
 /// The extra fields in their order, each changed where it stands; a new one is typed above them.
 final class ExtraFieldsView extends VBox {
+
+    /// In pixels: the room that the buttons of a row take beside each other; with large letters they go on below.
+    private static final double ALL_WAYS = 190;
 
     private final ExtraFieldsViewModel model;
     private final VBox ofPartners = new VBox();
@@ -77,13 +82,16 @@ final class ExtraFieldsView extends VBox {
             choices.setAccessibleText(text("extra.choicesOf", field.name()));
             row.getChildren().add(choices);
         }
-        row.getChildren().addAll(
+        var ways = new FlowPane(
                 Buttons.icon(Icon.UP, text("value.up", field.name()), () -> model.move(field, -1)),
                 Buttons.icon(Icon.DOWN, text("value.down", field.name()), () -> model.move(field, 1)),
                 Buttons.icon(Icon.EDIT, text("value.rename", field.name()), () -> model.open(field, Doing.RENAMING)),
                 field.active() ? Buttons.icon(Icon.HIDDEN, text("extra.takeOut", field.name()), () -> model.offer(field, false))
                         : Buttons.icon(Icon.LOOK, text("extra.takeIn", field.name()), () -> model.offer(field, true)),
                 Buttons.icon(Icon.BIN, text("value.remove", field.name()), () -> model.remove(field)));
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setPrefWrapLength(ALL_WAYS);
+        row.getChildren().add(ways);
         return row;
     }
 
@@ -125,14 +133,14 @@ final class ExtraFieldsView extends VBox {
     private Node newField() {
         var name = new TextField();
         name.setId("extra-new");
+        name.setPrefColumnCount(20);
         name.setPromptText(text("extra.new"));
         name.setAccessibleText(text("extra.new"));
         name.textProperty().bindBidirectional(model.newNameProperty());
         name.setOnAction(_ -> model.add());
-        HBox.setHgrow(name, Priority.ALWAYS);
         var add = Buttons.plain(Icon.ADD, text("extra.add"), model::add);
         add.setId("extra-add");
-        var row = Card.row(name, box("extra-for", text("extra.for"), model.subjectProperty(), ExtraSubject.values(), ExtraSubject::words),
+        var row = Card.wrappingRow(name, box("extra-for", text("extra.for"), model.subjectProperty(), ExtraSubject.values(), ExtraSubject::words),
                 box("extra-type", text("extra.type"), model.typeProperty(), ExtraType.values(), ExtraType::words), add);
         return new VBox(row, KeptListView.problem(model.newProblemProperty()));
     }

@@ -39,6 +39,7 @@ final class KeptListView extends VBox {
         getChildren().add(card);
         model.values().addListener((ListChangeListener<Value>) _ -> show(isStaff));
         model.editingProperty().subscribe(() -> show(isStaff));
+        show(isStaff);
     }
 
     private void show(boolean isStaff) {
@@ -55,7 +56,9 @@ final class KeptListView extends VBox {
         }
         row.getChildren().add(Texts.gap());
         if (value.uses() >= 0) {
-            row.getChildren().add(Texts.muted(text("value.uses", value.uses())));
+            var uses = Texts.muted(text("value.uses", value.uses()));
+            uses.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(uses);
         }
         if (model.canBeMoved()) {
             row.getChildren().addAll(Buttons.icon(Icon.UP, text("value.up", value.name()), () -> model.move(value, -1)),

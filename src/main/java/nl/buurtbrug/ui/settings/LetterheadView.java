@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.Problem;
@@ -49,7 +50,7 @@ final class LetterheadView extends VBox {
             none.setManaged(bytes.length == 0);
             remove.setVisible(bytes.length > 0);
         });
-        var row = new HBox(picture, none, Buttons.plain(Icon.FILE, text("bureau.chooseLogo"), model::chooseLogo), remove);
+        var row = new FlowPane(picture, none, Buttons.plain(Icon.FILE, text("bureau.chooseLogo"), model::chooseLogo), remove);
         row.getStyleClass().add("settings-row");
         return new VBox(Texts.styled(text("bureau.logo"), "field-label"), row);
     }

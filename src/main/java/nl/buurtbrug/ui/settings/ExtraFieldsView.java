@@ -133,7 +133,7 @@ final class ExtraFieldsView extends VBox {
     private Node newField() {
         var name = new TextField();
         name.setId("extra-new");
-        name.setPrefColumnCount(20);
+        name.setPrefColumnCount(15);
         name.setPromptText(text("extra.new"));
         name.setAccessibleText(text("extra.new"));
         name.textProperty().bindBidirectional(model.newNameProperty());

@@ -2,7 +2,6 @@ package nl.buurtbrug.domain.transfer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.extra.ExtraFields;
@@ -20,7 +19,7 @@ import nl.buurtbrug.platform.database.Database;
 /// Makes plans: reads a list, and lays it beside what the database holds.
 public final class PlanMaker {
 
-    private static final int STEP = 200;
+    private static final int STEP = 100;
 
     private final KnownReader reader;
     private final RecordChanges changes;
@@ -70,23 +69,15 @@ public final class PlanMaker {
     }
 
     private static List<Reading> readings(SourceFile source, RowsInOrder rows, Resolutions resolutions, Progress progress) {
+        var total = 2L * source.rowCount();
         var readings = new ArrayList<Reading>(source.rowCount());
-        var next = new ArrayList<Supplier<Reading>>(STEP);
         source.forEach(row -> {
-            next.add(rows.next(row.line(), row.cells(), resolutions.cells(row.line())));
-            if (next.size() == STEP) {
-                read(next, readings);
-                progress.step(readings.size(), 2L * source.rowCount());
+            readings.add(rows.read(row.line(), row.cells(), resolutions.cells(row.line())));
+            if (readings.size() % STEP == 0) {
+                progress.step(readings.size(), total);
             }
         });
-        read(next, readings);
         return readings;
-    }
-
-    /// On all processors: reading phone numbers, addresses and names is what a plan takes most of its time for.
-    private static void read(List<Supplier<Reading>> next, List<Reading> readings) {
-        readings.addAll(next.parallelStream().map(Supplier::get).toList());
-        next.clear();
     }
 
     /// The plan for what the database holds now; the same one when no record was changed since it was made.

@@ -5,16 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.transfer.column.ColumnProposer;
 import nl.buurtbrug.domain.transfer.column.FieldGroup;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 
-/// Goes through the rows of a list one after the other, with what those above tell: headings, another table, a name that is written only once.
-///
-/// What a row itself says can be read later, and in any order.
+/// Reads the rows of a list one after the other, with what those above tell: headings, another table, a name that is written only once.
 public final class RowsInOrder {
 
     private static final Set<TargetField> PERSON = EnumSet.of(TargetField.PERSON_NAME, TargetField.PERSON_FIRST_NAME, TargetField.PERSON_LAST_NAME);
@@ -37,12 +34,12 @@ public final class RowsInOrder {
         this.ledByOrganisation = organisation >= 0 && organisation < person && !tellsOtherwise;
     }
 
-    /// How the next row is to be read; as it stands when the user mended it.
+    /// Reads the next row; as it stands when the user mended it.
     ///
     /// @param mended the cells the user gave it instead
-    public Supplier<Reading> next(int line, List<String> cells, Optional<List<String>> mended) {
+    public Reading read(int line, List<String> cells, Optional<List<String>> mended) {
         if (mended.isPresent()) {
-            return () -> interpreter.read(line, mended.get());
+            return interpreter.read(line, mended.get());
         }
         var row = new RowView(index, cells);
         if (row.isHeaderAgain()) {
@@ -51,18 +48,16 @@ public final class RowsInOrder {
             otherTable = line;
         }
         if (otherTable > 0) {
-            var reason = otherTable == line ? Remark.of("import.refused.otherTable") : Remark.of("import.refused.inOtherTable", String.valueOf(otherTable));
-            return () -> interpreter.refused(line, cells, reason);
+            return interpreter.refused(line, cells, otherTable == line ? Remark.of("import.refused.otherTable") : Remark.of("import.refused.inOtherTable", String.valueOf(otherTable)));
         }
         if (isHeading(row, cells)) {
-            return () -> interpreter.refused(line, cells, Remark.of("import.refused.heading", row.text(TargetField.ORGANISATION_NAME)));
+            return interpreter.refused(line, cells, Remark.of("import.refused.heading", row.text(TargetField.ORGANISATION_NAME)));
         }
         if (isBelow(row)) {
-            var name = above;
-            return () -> interpreter.read(line, completed(cells, name)).with(Remark.of("import.remark.organisationAbove", name));
+            return interpreter.read(line, completed(cells)).with(Remark.of("import.remark.organisationAbove", above));
         }
         above = row.value(TargetField.ORGANISATION_NAME);
-        return () -> interpreter.read(line, cells);
+        return interpreter.read(line, cells);
     }
 
     /// All that is filled are names of columns, and one of them stands where values of its kind don't.
@@ -113,9 +108,9 @@ public final class RowsInOrder {
         };
     }
 
-    private List<String> completed(List<String> cells, String name) {
+    private List<String> completed(List<String> cells) {
         var completed = new ArrayList<>(cells);
-        completed.set(organisation, name);
+        completed.set(organisation, above);
         return completed;
     }
 }

@@ -7,11 +7,11 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordChanges;
@@ -31,7 +31,7 @@ public final class DuplicateService {
     private final Database database;
     private final RecordChanges changes;
     private final Clock clock;
-    private final Map<RecordKind, Looked> looked = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, Looked> looked = new ConcurrentHashMap<>();
 
     private record Looked(long moment, List<DuplicatePair> pairs) {
     }
@@ -46,29 +46,32 @@ public final class DuplicateService {
     ///
     /// @throws java.util.concurrent.CancellationException when that was asked for
     public synchronized List<DuplicatePair> find(RecordKind kind, Progress progress) {
-        var since = changes.since(looked.containsKey(kind) ? looked.get(kind).moment() : -1);
-        if (!looked.containsKey(kind) || since.everything() || !since.organisations().isEmpty() || !since.people().isEmpty()) {
+        var before = looked.get(kind);
+        var since = changes.since(before == null ? -1 : before.moment());
+        if (before == null || since.everything() || !since.organisations().isEmpty() || !since.people().isEmpty()) {
             var found = new ArrayList<>(search(kind).run(progress));
             found.sort(Comparator.comparing((DuplicatePair pair) -> pair.likeness().likelihood()).reversed()
                     .thenComparing(pair -> SearchKey.sort(pair.first().name())).thenComparing(pair -> pair.first().id()));
             looked.put(kind, new Looked(since.moment(), found));
         }
-        return unsaid(kind).toList();
+        return unsaid(kind, looked.get(kind)).toList();
     }
 
     /// What was found before, without pairs of which a record was changed since; empty when nothing was looked through yet.
-    public synchronized Optional<List<DuplicatePair>> foundBefore(RecordKind kind) {
-        if (!looked.containsKey(kind)) {
+    /// It does not wait for a search that is under way.
+    public Optional<List<DuplicatePair>> foundBefore(RecordKind kind) {
+        var before = looked.get(kind);
+        if (before == null) {
             return Optional.empty();
         }
-        var since = changes.since(looked.get(kind).moment());
+        var since = changes.since(before.moment());
         var ids = kind == RecordKind.ORGANISATION ? since.organisations() : since.people();
-        return since.everything() ? Optional.empty() : Optional.of(unsaid(kind).filter(pair -> !ids.contains(pair.first().id()) && !ids.contains(pair.second().id())).toList());
+        return since.everything() ? Optional.empty() : Optional.of(unsaid(kind, before).filter(pair -> !ids.contains(pair.first().id()) && !ids.contains(pair.second().id())).toList());
     }
 
-    private Stream<DuplicatePair> unsaid(RecordKind kind) {
+    private Stream<DuplicatePair> unsaid(RecordKind kind, Looked found) {
         var said = saidPairs(kind);
-        return looked.get(kind).pairs().stream().filter(pair -> !said.contains(key(pair.first().id(), pair.second().id())));
+        return found.pairs().stream().filter(pair -> !said.contains(key(pair.first().id(), pair.second().id())));
     }
 
     private PairSearch search(RecordKind kind) {

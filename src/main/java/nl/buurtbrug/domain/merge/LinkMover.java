@@ -50,15 +50,11 @@ final class LinkMover {
     private Map<String, Optional<String>> moved(RowState row, Link link) {
         var values = new HashMap<>(link.table().equals(Links.IMPORTS) ? NOT_AS_IMPORTED : Map.<String, Optional<String>>of());
         values.put(link.column(), Optional.of(Long.toString(kept)));
-        if (row.table().equals(Links.ROLES) && link.column().equals("organisation_id") && row.text("main_contact").equals(YES) && hasMainContact()) {
+        if (row.table().equals(Links.ROLES) && link.column().equals("organisation_id") && row.text("main_contact").equals(YES)
+                && RoleJoiner.hasMainContact(rows, kept)) { // the first to call stays whom it was at the partner that stays
             values.put("main_contact", Optional.of(NO));
         }
         return values;
-    }
-
-    /// The first to call stays whom it was at the partner that stays.
-    private boolean hasMainContact() {
-        return rows.with(Links.ROLES, "organisation_id", kept).stream().anyMatch(role -> role.text("main_contact").equals(YES));
     }
 
     private static boolean saysTheSame(RowState row, RowState twin, Link link) {

@@ -90,10 +90,11 @@ public final class MergeService {
         var repository = new MergeRepository_(session);
         var survivors = Survivors.of(repository.all());
         var trail = ByHand.in(session);
-        var result = RowStates.in(session, rows -> new MergeUndo(rows, trail, survivors).part(merge, MergeChange.rows(repository.changes(merge.id()))));
+        var changed = repository.changes(merge.id());
+        var result = RowStates.in(session, rows -> new MergeUndo(rows, trail, survivors).part(merge, MergeChange.rows(changed)));
         if (result instanceof UndoneMerge.Undone) {
             trail.tell(merge.kind(), merge.keptId(), version(session, merge.kind(), merge.keptId()), TOLD + merge.lostId(), merge.lostName(), "");
-            repository.delete(repository.changes(merge.id()));
+            repository.delete(changed);
             repository.delete(merge);
         }
         return result;

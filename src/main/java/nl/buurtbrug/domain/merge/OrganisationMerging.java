@@ -49,12 +49,9 @@ final class OrganisationMerging implements Merging {
 
     @Override
     public Optional<Comparison> compare(long one, long other) {
-        return database.read(_ -> {
-            var parties = PartyOrder.inOrder(organisations.rows(List.of(one, other)).stream()
-                    .map(row -> new PartyOrder(new Comparison.Party(row.id(), row.version(), row.name(), row.archived(), links(row.id())), row.sample())));
-            return parties.size() < 2 ? Optional.empty()
-                    : Optional.of(new Comparison(RecordKind.ORGANISATION, parties.getFirst(), parties.getLast(), pair(parties.getFirst(), parties.getLast()).fields()));
-        });
+        return database.read(_ -> Comparison.of(RecordKind.ORGANISATION, organisations.rows(List.of(one, other)).stream()
+                .map(row -> new PartyOrder(new Party(row.id(), row.version(), row.name(), row.archived(), links(row.id())), row.sample())),
+                (first, second) -> pair(first, second).fields()));
     }
 
     private int links(long id) {
@@ -66,7 +63,9 @@ final class OrganisationMerging implements Merging {
     private OrganisationPair pair(Party first, Party second) {
         var going = half(second.id());
         var note = extras.under(going.details().note(), first.id(), second.id());
-        return new OrganisationPair(half(first.id()), new OrganisationPair.Half(going.details().withNote(note), going.stage()), ListNames.read(database, changes), new Proposal(PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Organisation", id))));
+        var newer = PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Organisation", id));
+        return new OrganisationPair(half(first.id()), new OrganisationPair.Half(going.details().withNote(note), going.stage()),
+                ListNames.read(database, changes), new Proposal(newer));
     }
 
     private OrganisationPair.Half half(long id) {
@@ -86,7 +85,7 @@ final class OrganisationMerging implements Merging {
     public Consumer<MergeLog> change(Comparison pair, Map<MergeField, Side> sides) {
         var kept = pair.first().id();
         var both = pair(pair.first(), pair.second());
-        organisations.change(kept, organisations.get(kept), both.joined(sides));
+        organisations.change(kept, both.first().details(), both.joined(sides));
         var chosen = both.stage(sides);
         return log -> reach(kept, chosen, text("merge.phaseReason", pair.second().name()), log);
     }

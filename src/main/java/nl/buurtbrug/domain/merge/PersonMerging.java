@@ -37,12 +37,9 @@ final class PersonMerging implements Merging {
 
     @Override
     public Optional<Comparison> compare(long one, long other) {
-        return database.read(_ -> {
-            var parties = PartyOrder.inOrder(people.rows(List.of(one, other)).stream()
-                    .map(row -> new PartyOrder(new Comparison.Party(row.id(), row.version(), row.fullName(), row.archived(), links(row.id())), row.sample())));
-            return parties.size() < 2 ? Optional.empty()
-                    : Optional.of(new Comparison(RecordKind.PERSON, parties.getFirst(), parties.getLast(), pair(parties.getFirst(), parties.getLast()).fields()));
-        });
+        return database.read(_ -> Comparison.of(RecordKind.PERSON, people.rows(List.of(one, other)).stream()
+                .map(row -> new PartyOrder(new Party(row.id(), row.version(), row.fullName(), row.archived(), links(row.id())), row.sample())),
+                (first, second) -> pair(first, second).fields()));
     }
 
     private int links(long id) {
@@ -51,7 +48,8 @@ final class PersonMerging implements Merging {
 
     private PersonPair pair(Party first, Party second) {
         var going = people.get(second.id());
-        return new PersonPair(people.get(first.id()), going.withNote(extras.under(going.note(), first.id(), second.id())), new Proposal(PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Person", id))));
+        var newer = PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Person", id));
+        return new PersonPair(people.get(first.id()), going.withNote(extras.under(going.note(), first.id(), second.id())), new Proposal(newer));
     }
 
     @Override
@@ -62,7 +60,8 @@ final class PersonMerging implements Merging {
     @Override
     public Consumer<MergeLog> change(Comparison pair, Map<MergeField, Side> sides) {
         var kept = pair.first().id();
-        people.change(kept, people.get(kept), pair(pair.first(), pair.second()).joined(sides));
+        var both = pair(pair.first(), pair.second());
+        people.change(kept, both.first(), both.joined(sides));
         return _ -> { };
     }
 

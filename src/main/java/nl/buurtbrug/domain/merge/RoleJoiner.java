@@ -40,7 +40,7 @@ final class RoleJoiner {
         joined.put("main_contact", Optional.of(either(there, role, "main_contact")));
         joined.put("key_figure", Optional.of(either(there, role, "key_figure")));
         rows.delete(role.table(), role.id());
-        if (joined.get("main_contact").get().equals(YES) && there.text("main_contact").equals(NO) && hasOtherMainContact(there)) {
+        if (joined.get("main_contact").get().equals(YES) && there.text("main_contact").equals(NO) && hasMainContact(rows, Long.parseLong(there.text("organisation_id")))) {
             joined.put("main_contact", Optional.of(NO));
         }
         if (joined.entrySet().stream().anyMatch(value -> !value.getValue().equals(there.values().get(value.getKey())))) {
@@ -48,9 +48,9 @@ final class RoleJoiner {
         }
     }
 
-    private boolean hasOtherMainContact(RowState role) {
-        return rows.with(Links.ROLES, "organisation_id", Long.parseLong(role.text("organisation_id"))).stream()
-                .anyMatch(other -> other.id() != role.id() && other.text("main_contact").equals(YES));
+    /// Whether somebody is the first to call at a partner.
+    static boolean hasMainContact(RowStates rows, long organisation) {
+        return rows.with(Links.ROLES, "organisation_id", organisation).stream().anyMatch(role -> role.text("main_contact").equals(YES));
     }
 
     private static String either(RowState one, RowState other, String column) {

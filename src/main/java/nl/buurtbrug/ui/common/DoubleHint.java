@@ -5,8 +5,8 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.EnumSet;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,10 +27,17 @@ public final class DoubleHint extends VBox {
 
     private final DoubleCheck check;
     private final Set<Sign> about;
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final StringProperty words = new SimpleStringProperty("");
 
+    /// Warns under a field of a form, and says so to a screen reader that is in the field.
+    ///
     /// @param about what the field is about
-    public DoubleHint(DoubleCheck check, Set<Sign> about) {
+    public static void under(Form form, String field, DoubleCheck check, Set<Sign> about) {
+        var hint = new DoubleHint(check, about);
+        form.under(field, hint, hint.words);
+    }
+
+    private DoubleHint(DoubleCheck check, Set<Sign> about) {
         this.check = check;
         this.about = about;
         getStyleClass().add("double-hints");
@@ -60,10 +67,5 @@ public final class DoubleHint extends VBox {
         var line = new HBox(says, open);
         line.getStyleClass().add("double-hint");
         return line;
-    }
-
-    /// What it says, for a screen reader; "" for nothing.
-    public ReadOnlyStringProperty wordsProperty() {
-        return words.getReadOnlyProperty();
     }
 }

@@ -51,14 +51,10 @@ final class OrganisationForm {
 
     /// Under the fields that tell it, which other partners it may be.
     OrganisationForm withDoubles(DoubleCheck doubles) {
-        warn("organisation.name", new DoubleHint(doubles, DoubleHint.ABOUT_NAME));
-        warn("organisation.email", new DoubleHint(doubles, DoubleHint.ABOUT_EMAIL));
-        warn("organisation.kvk", new DoubleHint(doubles, DoubleHint.ABOUT_KVK));
+        DoubleHint.under(form, "organisation.name", doubles, DoubleHint.ABOUT_NAME);
+        DoubleHint.under(form, "organisation.email", doubles, DoubleHint.ABOUT_EMAIL);
+        DoubleHint.under(form, "organisation.kvk", doubles, DoubleHint.ABOUT_KVK);
         return this;
-    }
-
-    private void warn(String field, DoubleHint hint) {
-        form.under(field, hint, hint.wordsProperty());
     }
 
     OrganisationForm withNote() {

@@ -59,12 +59,9 @@ final class RolePanelView extends VBox {
     }
 
     private void warn(DoubleCheck doubles) {
-        var aboutName = new DoubleHint(doubles, DoubleHint.ABOUT_NAME);
-        var aboutEmail = new DoubleHint(doubles, DoubleHint.ABOUT_EMAIL);
-        var aboutPhone = new DoubleHint(doubles, DoubleHint.ABOUT_PHONE);
-        form.under("member.person", aboutName, aboutName.wordsProperty())
-                .under("person.emails", aboutEmail, aboutEmail.wordsProperty())
-                .under("person.phones", aboutPhone, aboutPhone.wordsProperty());
+        DoubleHint.under(form, "member.person", doubles, DoubleHint.ABOUT_NAME);
+        DoubleHint.under(form, "person.emails", doubles, DoubleHint.ABOUT_EMAIL);
+        DoubleHint.under(form, "person.phones", doubles, DoubleHint.ABOUT_PHONE);
     }
 
     /// Says whom the typed name stands for.

@@ -2,7 +2,6 @@ package nl.buurtbrug.ui.person;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -13,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.PhoneNumber;
 import nl.buurtbrug.domain.Problem;
-import nl.buurtbrug.domain.match.Sign;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
@@ -64,7 +62,7 @@ final class NewPersonView extends StackPane {
         form.add("person.prefix", new TextField(), 3).textProperty().bindBidirectional(model.prefix);
         form.add("person.lastName", new TextField(), 5).textProperty().bindBidirectional(model.lastName);
         form.required("person.lastName");
-        warn("person.fullName", DoubleHint.ABOUT_NAME);
+        DoubleHint.under(form, "person.fullName", model.doubles(), DoubleHint.ABOUT_NAME);
         var phone = form.add("person.phones", new TextField(), 6);
         phone.textProperty().bindBidirectional(model.phone);
         phone.focusedProperty().subscribe((_, focused) -> {
@@ -73,8 +71,8 @@ final class NewPersonView extends StackPane {
             }
         });
         form.add("person.emails", new TextField(), 6).textProperty().bindBidirectional(model.email);
-        warn("person.phones", DoubleHint.ABOUT_PHONE);
-        warn("person.emails", DoubleHint.ABOUT_EMAIL);
+        DoubleHint.under(form, "person.phones", model.doubles(), DoubleHint.ABOUT_PHONE);
+        DoubleHint.under(form, "person.emails", model.doubles(), DoubleHint.ABOUT_EMAIL);
         var organisation = new RecordField(Icon.PARTNER, text("affiliation.organisation.prompt"), model.organisation, background, model.choices()::organisations);
         organisation.textProperty().bindBidirectional(model.typedOrganisation);
         form.add("affiliation.organisation", organisation, 6);
@@ -84,10 +82,5 @@ final class NewPersonView extends StackPane {
         var main = new CheckBox(text("affiliation.mainContact"));
         main.selectedProperty().bindBidirectional(model.mainContact);
         form.addNode(main, 12);
-    }
-
-    private void warn(String field, Set<Sign> about) {
-        var hint = new DoubleHint(model.doubles(), about);
-        form.under(field, hint, hint.wordsProperty());
     }
 }

@@ -4,7 +4,6 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
@@ -16,7 +15,6 @@ import javafx.util.StringConverter;
 import nl.buurtbrug.domain.EmailAddress;
 import nl.buurtbrug.domain.PhoneNumber;
 import nl.buurtbrug.domain.Problem;
-import nl.buurtbrug.domain.match.Sign;
 import nl.buurtbrug.domain.person.LegalBasis;
 import nl.buurtbrug.domain.person.PersonWords;
 import nl.buurtbrug.domain.person.PreferredChannel;
@@ -53,9 +51,9 @@ record PersonForms(PersonDraft draft, DoubleCheck doubles, Clock clock) {
         var emails = form.add("person.emails", emails(), 6);
         emails.bind(draft.emails);
         form.help("person.phones", text("person.firstIsFirst"));
-        warn(form, "person.lastName", DoubleHint.ABOUT_NAME);
-        warn(form, "person.phones", DoubleHint.ABOUT_PHONE);
-        warn(form, "person.emails", DoubleHint.ABOUT_EMAIL);
+        DoubleHint.under(form, "person.lastName", doubles, DoubleHint.ABOUT_NAME);
+        DoubleHint.under(form, "person.phones", doubles, DoubleHint.ABOUT_PHONE);
+        DoubleHint.under(form, "person.emails", doubles, DoubleHint.ABOUT_EMAIL);
         form.add("person.channel", choice(List.of(PreferredChannel.values()), PersonWords::of, draft.channel), 6);
         form.add("person.bestTime", new TextField(), 6).textProperty().bindBidirectional(draft.bestTime);
         var noCalls = new CheckBox(text("person.doNotCall"));
@@ -66,11 +64,6 @@ record PersonForms(PersonDraft draft, DoubleCheck doubles, Clock clock) {
         flags.getStyleClass().add("flags");
         form.addNode(flags, 12);
         return form;
-    }
-
-    private void warn(Form form, String field, Set<Sign> about) {
-        var hint = new DoubleHint(doubles, about);
-        form.under(field, hint, hint.wordsProperty());
     }
 
     static LinesField phones() {

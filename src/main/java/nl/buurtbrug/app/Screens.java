@@ -30,7 +30,7 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
         var backups = new BackupDesk(services.backups(), frame, workplace, clock);
         return new Screens(
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace).restoring(backups),
-                new OrganisationScreens(organisations(services, samples, clock), frame),
+                new OrganisationScreens(organisations(services, samples, user, clock), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), services.organisations(),
                         services.views(), services.lookalikes(), services.merges(), services.bin(), services.history(), services.extraValues(), samples, clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
@@ -43,9 +43,9 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                 new HistoryScreens(services.history(), frame, clock));
     }
 
-    private static OrganisationScreens.Services organisations(Services services, SampleRecords samples, Clock clock) {
+    private static OrganisationScreens.Services organisations(Services services, SampleRecords samples, Supplier<Optional<Long>> user, Clock clock) {
         return new OrganisationScreens.Services(services.organisations(), services.organisationLists(), services.phases(), services.tags(),
-                services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.directory(),
-                services.views(), services.lookalikes(), services.merges(), services.bin(), services.history(), services.extraValues(), samples, clock);
+                services.audiences(), services.areas(), services.staff(), services.people(), services.affiliations(), services.contacts(), services.directory(),
+                services.views(), services.lookalikes(), services.merges(), services.bin(), services.history(), services.extraValues(), samples, user, clock);
     }
 }

@@ -7,6 +7,7 @@ import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.backup.BackupService;
 import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.bureau.BureauService;
+import nl.buurtbrug.domain.contact.ContactService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.duplicate.DuplicateService;
@@ -41,6 +42,7 @@ public record Services(
         AudienceService audiences,
         PersonService people,
         AffiliationService affiliations,
+        ContactService contacts,
         ExtraFieldService extraFields,
         ExtraValueService extraValues,
         ImportService imports,
@@ -67,7 +69,8 @@ public record Services(
                 new PhaseService(database, changes),
                 new AudienceService(database, changes),
                 new PersonService(database, changes, clock),
-                new ExtraValueService(database, changes));
+                new ExtraValueService(database, changes),
+                new ContactService(database, clock));
         return new Services(
                 new AreaService(database, changes),
                 staff,
@@ -79,6 +82,7 @@ public record Services(
                 sources.audiences(),
                 sources.people(),
                 new AffiliationService(database, changes),
+                sources.contacts(),
                 new ExtraFieldService(database, changes),
                 sources.extras(),
                 new ImportService(database, changes, clock),

@@ -63,6 +63,21 @@ final class PartnerStops {
                 visitor.partner(CLUB);
                 visitor.robot.interact(() -> visitor.robot.lookup("#add-phase").query().requestFocus());
             }),
+            new Stop("partner-log", visitor -> {
+                visitor.partner(CLUB);
+                visitor.robot.push(KeyCode.CONTROL, KeyCode.L).write("Zaterdag is de kantine vrij.");
+            }),
+            new Stop("partner-log-refused", visitor -> {
+                visitor.partner("Judoclub Kantelpunt");
+                visitor.click("#log-contact");
+                visitor.robot.interact(() -> visitor.robot.lookup(".side-panel .check-box").queryAllAs(CheckBox.class).forEach(box -> box.setSelected(false)));
+                visitor.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            }),
+            new Stop("partner-quiet", visitor -> visitor.partner("Turnclub Lenig")),
+            new Stop("partner-add-follow-up", visitor -> {
+                visitor.partner(CLUB);
+                visitor.click("#add-follow-up");
+            }),
             new Stop("partner-imported", visitor -> visitor.partner("Judoclub Kantelpunt")),
             new Stop("partner-editing", visitor -> {
                 visitor.partner(CLUB);

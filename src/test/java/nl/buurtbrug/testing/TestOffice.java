@@ -9,6 +9,7 @@ import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.bureau.BureauService;
+import nl.buurtbrug.domain.contact.ContactService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.duplicate.DuplicateService;
@@ -46,6 +47,7 @@ public final class TestOffice {
     public final AudienceService audiences = new AudienceService(database, changes);
     public final PersonService people = new PersonService(database, changes, CLOCK);
     public final AffiliationService affiliations = new AffiliationService(database, changes);
+    public final ContactService contacts = new ContactService(database, CLOCK);
     public final ExtraFieldService extraFields = new ExtraFieldService(database, changes);
     public final ExtraValueService extras = new ExtraValueService(database, changes);
     public final DirectoryService directory = new DirectoryService(database, changes, CLOCK);
@@ -59,7 +61,7 @@ public final class TestOffice {
 
     public final BureauService bureau = new BureauService(database);
     public final ReportService reports =
-            new ReportService(new ReportSources(directory, organisations, phases, audiences, people, extras), bureau, CLOCK);
+            new ReportService(new ReportSources(directory, organisations, phases, audiences, people, extras, contacts), bureau, CLOCK);
 
     private long club;
 

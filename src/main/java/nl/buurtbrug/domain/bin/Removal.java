@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.bin;
 
 import java.util.List;
+import nl.buurtbrug.domain.contact.ContactRemoval;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.domain.person.Affiliation;
 import nl.buurtbrug.domain.person.Person;
@@ -27,11 +28,13 @@ final class Removal {
 
     void of(BinnedRecord record) {
         if (record.person()) {
+            new ContactRemoval(session).ofPerson(record.id());
             removeRoles("from Affiliation a where a.person.id = :id", record.id());
             remove(OF_PERSON, record.id());
             session.delete(session.get(Person.class, record.id()));
             imports.forgetPerson(record.id());
         } else {
+            new ContactRemoval(session).ofOrganisation(record.id());
             removeRoles("from Affiliation a where a.organisation.id = :id", record.id());
             remove(OF_ORGANISATION, record.id());
             session.delete(session.get(Organisation.class, record.id()));

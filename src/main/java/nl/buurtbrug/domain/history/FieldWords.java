@@ -24,6 +24,8 @@ final class FieldWords {
             case "OrganisationKind" -> organisationKind(field);
             case "Tag" -> tag(field);
             case "AudienceGroup" -> audienceGroup(field);
+            case "ContactMoment", "MomentPerson", "MomentOrganisation" -> moment(field);
+            case "FollowUp" -> followUp(field);
             case "ExtraField", "ExtraChoice", "OrganisationExtra", "PersonExtra" -> extra(field);
             default -> throw unnamed(entity);
         };
@@ -180,6 +182,38 @@ final class FieldWords {
         return switch (field) {
             case "name" -> text("history.field.name");
             case "active" -> text("history.field.active");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String moment(String field) {
+        return switch (field) {
+            case "onDate" -> text("history.field.momentDay");
+            case "atTime" -> text("history.field.momentTime");
+            case "kind" -> text("history.field.momentKind");
+            case "minutes" -> text("history.field.momentMinutes");
+            case "summary" -> text("history.field.momentSummary");
+            case "by" -> text("history.field.momentBy");
+            case "source" -> text("history.field.source");
+            case "sample" -> text("history.field.sample");
+            case "moment" -> text("history.field.moment");
+            case "person" -> text("history.field.momentPerson");
+            case "organisation" -> text("history.field.momentPartner");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String followUp(String field) {
+        return switch (field) {
+            case "what" -> text("history.field.followUpWhat");
+            case "due" -> text("history.field.followUpDue");
+            case "owedBy" -> text("history.field.followUpOwedBy");
+            case "assignee" -> text("history.field.followUpAssignee");
+            case "doneAt" -> text("history.field.followUpDone");
+            case "organisation" -> text("history.field.followUpPartner");
+            case "person" -> text("history.field.followUpPerson");
+            case "moment" -> text("history.field.moment");
+            case "sample" -> text("history.field.sample");
             default -> throw unnamed(field);
         };
     }

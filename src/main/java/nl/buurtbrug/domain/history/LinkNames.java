@@ -3,12 +3,16 @@ package nl.buurtbrug.domain.history;
 import static java.util.stream.Collectors.toMap;
 import static nl.buurtbrug.language.Text.text;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.buurtbrug.domain.trail.FieldsText;
 import nl.buurtbrug.domain.trail.Removed;
 import nl.buurtbrug.domain.trail.TrailLine;
+import nl.buurtbrug.language.Formats;
 import org.hibernate.StatelessSession;
 
 /// The names of what records point to, read once for all that is told; also of what lies in the bin or was on a list once.
@@ -22,11 +26,15 @@ final class LinkNames {
             "kind", new Kept("OrganisationKind", "select k.id, k.name from OrganisationKind k"),
             "neighbourhood", new Kept("Neighbourhood", "select n.id, n.name from Neighbourhood n"),
             "owner", new Kept("StaffMember", "select s.id, s.name from StaffMember s"),
+            "assignee", new Kept("StaffMember", "select s.id, s.name from StaffMember s"),
             "tag", new Kept("Tag", "select t.id, t.name from Tag t"),
             "audienceGroup", new Kept("AudienceGroup", "select g.id, g.name from AudienceGroup g"),
             "field", new Kept("ExtraField", "select f.id, f.name from ExtraField f"),
             "choice", new Kept("ExtraChoice", "select c.id, c.name from ExtraChoice c"),
             "municipality", new Kept("Municipality", "select m.id, m.name from Municipality m"));
+
+    private record MomentDay(Long id, LocalDate day) {
+    }
 
     private record Named(Long id, String name) {
     }
@@ -42,8 +50,25 @@ final class LinkNames {
         });
         names.put("organisation", among(session, "select o.id, o.name from Organisation o where o.id in :ids",
                 lines.stream().map(TrailLine::organisationId).flatMap(id -> Optional.ofNullable(id).stream()).distinct().toList()));
+        names.put("moment", moments(session, lines));
         names.put("person", among(session, "select p.id, trim(concat(p.firstName, ' ', trim(concat(p.prefix, ' ', p.lastName)))) from Person p where p.id in :ids",
                 lines.stream().map(TrailLine::personId).flatMap(id -> Optional.ofNullable(id).stream()).distinct().toList()));
+    }
+
+    /// Contact moments by their day.
+    private static Map<Long, String> moments(StatelessSession session, List<TrailLine> lines) {
+        var ids = lines.stream().filter(line -> Theme.of(line.entity(), line.field()) == Theme.CONTACT).flatMap(LinkNames::momentsIn)
+                .filter(id -> !id.isEmpty()).map(Long::valueOf).distinct().toList();
+        return ids.isEmpty() ? Map.of() : session.createSelectionQuery("select m.id, m.onDate from ContactMoment m where m.id in :ids", MomentDay.class).setParameter("ids", ids)
+                .getResultStream().collect(toMap(MomentDay::id, moment -> text("history.momentOf", Formats.date(moment.day()))));
+    }
+
+    private static Stream<String> momentsIn(TrailLine line) {
+        return switch (line.field()) {
+            case "moment" -> Stream.of(line.before(), line.after());
+            case "" -> Stream.of(FieldsText.read(line.before().concat(line.after())).getOrDefault("moment", ""));
+            default -> Stream.empty();
+        };
     }
 
     private static Map<Long, String> read(StatelessSession session, String query) {

@@ -119,6 +119,7 @@ final class Sentences {
             case "StaffMember" -> text("history.fieldOfStaff", field, entry(line, "owner"));
             case "Tag" -> text("history.fieldOfTag", field, entry(line, "tag"));
             case "AudienceGroup" -> text("history.fieldOfAudience", field, entry(line, "audienceGroup"));
+            case "FollowUp" -> part.isEmpty() ? field : text("history.fieldOfFollowUp", field, shortened(part.getOrDefault("what", "")));
             case "AudienceAccess" -> part.isEmpty() ? field : text("history.fieldOfAudience", field, value(part, "audienceGroup"));
             default -> field;
         };
@@ -164,6 +165,9 @@ final class Sentences {
             case "Person" -> text("history.thing.person");
             case "PartnershipPhase" -> text("history.thing.phase", value(fields, "stage"), value(fields, "fromDate"));
             case "AudienceAccess" -> text("history.thing.audience", value(fields, "audienceGroup"));
+            case "ContactMoment" -> text("history.thing.moment");
+            case "MomentPerson", "MomentOrganisation" -> value(fields, "moment");
+            case "FollowUp" -> text("history.thing.followUp", shortened(fields.getOrDefault("what", "")));
             case "OrganisationTag" -> text("history.thing.tag", value(fields, "tag"));
             case "Affiliation" -> fields.getOrDefault("role", "").isEmpty()
                     ? text("history.thing.roleless", value(fields, "person"), value(fields, "organisation"))
@@ -181,7 +185,7 @@ final class Sentences {
     }
 
     static boolean isRestorable(TrailLine line) {
-        return switch (line.kind()) {
+        return Theme.of(line.entity(), line.field()) != Theme.CONTACT && switch (line.kind()) {
             case CREATED -> false;
             case REMOVED -> (line.organisationId() != null || isExtra(line)) && !line.before().isEmpty();
             case CHANGED -> !isMerge(line) && (line.organisationId() != null || line.personId() != null || isExtra(line)) && switch (line.field()) {

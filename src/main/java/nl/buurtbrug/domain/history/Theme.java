@@ -10,6 +10,7 @@ public enum Theme {
     PHASES,
     AUDIENCES,
     TAGS,
+    CONTACT,
     LISTS,
     PLACE;
 
@@ -19,6 +20,7 @@ public enum Theme {
             case "PartnershipPhase" -> PHASES;
             case "AudienceAccess" -> AUDIENCES;
             case "OrganisationTag" -> TAGS;
+            case "ContactMoment", "MomentPerson", "MomentOrganisation", "FollowUp" -> CONTACT;
             case "OrganisationExtra", "PersonExtra" -> DETAILS;
             case "OrganisationKind", "Neighbourhood", "StaffMember", "Tag", "AudienceGroup" -> LISTS;
             default -> switch (field) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import nl.buurtbrug.domain.audience.AccessKind;
 import nl.buurtbrug.domain.audience.AccessWords;
 import nl.buurtbrug.domain.audience.Trust;
+import nl.buurtbrug.domain.contact.ContactWords;
+import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.domain.person.LegalBasis;
@@ -30,12 +32,13 @@ final class ValueWords {
             return "";
         }
         return links.isLink(field) ? links.of(field, value) : switch (field) {
+            case "owedBy" -> ContactWords.of(Debtor.valueOf(value));
             case "stage" -> StageWords.of(Stage.valueOf(value));
             case "how" -> AccessWords.how(AccessKind.valueOf(value));
             case "trust" -> AccessWords.trust(Trust.valueOf(value));
             case "preferredChannel" -> PersonWords.of(PreferredChannel.valueOf(value));
             case "legalBasis" -> PersonWords.of(LegalBasis.valueOf(value));
-            case "fromDate", "untilDate", "keepUntil" -> Formats.date(LocalDate.parse(value));
+            case "fromDate", "untilDate", "keepUntil", "due" -> Formats.date(LocalDate.parse(value));
             case "doNotMail", "doNotCall", "mainContact", "keyFigure", "active", "sample" -> yesOrNo(value);
             case "contactIntervalDays", "sizeEstimate" -> value.equals(NOTHING) ? "" : value;
             case "logo" -> text("history.picture");

@@ -18,11 +18,15 @@ final class Links {
             Link.to("audience_access", "organisation_id"),
             Link.to(ROLES, "organisation_id"),
             Link.once("organisation_extra", "organisation_id", "field_id"),
+            Link.to("moment_organisation", "organisation_id"),
+            Link.to("follow_up", "organisation_id"),
             Link.where(IMPORTS, "entity_id", "entity", Set.of("ORGANISATION", "TAG_LINK")));
 
     private static final List<Link> TO_PEOPLE = List.of(
             Link.to(ROLES, "person_id"),
             Link.once("person_extra", "person_id", "field_id"),
+            Link.to("moment_person", "person_id"),
+            Link.to("follow_up", "person_id"),
             Link.where(IMPORTS, "entity_id", "entity", Set.of("PERSON")));
 
     private Links() {
@@ -43,6 +47,9 @@ final class Links {
             case "audience_access" -> Optional.of("AudienceAccess");
             case "organisation_extra" -> Optional.of("OrganisationExtra");
             case "person_extra" -> Optional.of("PersonExtra");
+            case "moment_person" -> Optional.of("MomentPerson");
+            case "moment_organisation" -> Optional.of("MomentOrganisation");
+            case "follow_up" -> Optional.of("FollowUp");
             default -> Optional.empty();
         };
     }

@@ -5,6 +5,8 @@ import static nl.buurtbrug.language.Text.text;
 /// What may come on the overview of a partner, in the order of the paper.
 public enum DossierPart {
     PEOPLE,
+    FOLLOW_UPS,
+    CONTACT,
     AUDIENCES,
     PHASES,
     DETAILS,
@@ -15,6 +17,8 @@ public enum DossierPart {
     public String title() {
         return switch (this) {
             case PEOPLE -> text("report.people");
+            case FOLLOW_UPS -> text("report.followUps");
+            case CONTACT -> text("report.contact");
             case AUDIENCES -> text("report.audiences");
             case PHASES -> text("report.phases");
             case DETAILS -> text("report.details");

@@ -14,6 +14,8 @@ public record DossierSheet(
         PaperTitle title,
         List<PaperFact> facts,
         Optional<PaperTable> people,
+        Optional<PaperTable> followUps,
+        Optional<PaperTable> contact,
         Optional<PaperTable> audiences,
         Optional<PaperTable> phases,
         List<Detail> details,

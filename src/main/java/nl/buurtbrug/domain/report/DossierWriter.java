@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.audience.AccessWords;
+import nl.buurtbrug.domain.contact.ContactWords;
+import nl.buurtbrug.domain.contact.FollowUpSummary;
+import nl.buurtbrug.domain.contact.MomentRow;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.extra.ExtraSubject;
@@ -42,6 +46,8 @@ final class DossierWriter {
                 new PaperTitle(text("report.dossier"), row.name(), subtitle(row)),
                 facts(row, details),
                 part(DossierPart.PEOPLE, () -> people(known.roles().get(row.id()))),
+                ifAny(DossierPart.FOLLOW_UPS, known.followUps().get(row.id()), DossierWriter::followUps),
+                ifAny(DossierPart.CONTACT, known.moments().get(row.id()), DossierWriter::contact),
                 part(DossierPart.AUDIENCES, () -> audiences(known.accesses().get(row.id()))),
                 part(DossierPart.PHASES, () -> phases(known.phases().get(row.id()))),
                 parts.contains(DossierPart.DETAILS) ? details(row, details) : List.of(),
@@ -51,6 +57,11 @@ final class DossierWriter {
 
     private Optional<PaperTable> part(DossierPart part, Supplier<PaperTable> table) {
         return parts.contains(part) ? Optional.of(table.get()) : Optional.empty();
+    }
+
+    /// A part that takes no room where there is nothing to say.
+    private <T> Optional<PaperTable> ifAny(DossierPart part, List<T> rows, Function<List<T>, PaperTable> table) {
+        return part(part, () -> table.apply(rows)).filter(_ -> !rows.isEmpty());
     }
 
     private static String subtitle(PartnerSummary row) {
@@ -96,6 +107,21 @@ final class DossierWriter {
                 PaperColumn.text(text("report.phoneAndEmail"), 36), PaperColumn.text(text("report.person.reachable"), 20));
         var rows = roles.stream().filter(RoleSummary::current).map(role -> PersonLine.of(role, known.people().get(role.personId()))).toList();
         return new PaperTable(columns, rows, text("report.people.none"));
+    }
+
+    /// What is still open, the earliest due first.
+    private static PaperTable followUps(List<FollowUpSummary> followUps) {
+        var columns = List.of(PaperColumn.text(text("report.followUp.due"), 17), PaperColumn.text(text("report.followUp.what"), 60), PaperColumn.text(text("report.followUp.owedBy"), 18));
+        var rows = followUps.stream().map(FollowUpSummary::details)
+                .map(promise -> List.of(Formats.date(promise.due()), promise.what(), ContactWords.of(promise.owedBy()))).toList();
+        return new PaperTable(columns, rows, "");
+    }
+
+    /// The latest first.
+    private static PaperTable contact(List<MomentRow> moments) {
+        var columns = List.of(PaperColumn.text(text("report.contact.on"), 17), PaperColumn.text(text("report.contact.kind"), 14), PaperColumn.text(text("report.contact.summary"), 64));
+        var rows = moments.stream().map(moment -> List.of(Formats.date(moment.on()), ContactWords.of(moment.kind()), moment.summary())).toList();
+        return new PaperTable(columns, rows, "");
     }
 
     private static PaperTable audiences(List<AccessSummary> accesses) {

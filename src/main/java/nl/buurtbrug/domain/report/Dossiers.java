@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.audience.AccessSummary;
+import nl.buurtbrug.domain.contact.FollowUpSummary;
+import nl.buurtbrug.domain.contact.MomentRow;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.extra.ExtraFields;
@@ -26,6 +28,7 @@ import nl.buurtbrug.platform.pdf.PaperFormat;
 final class Dossiers {
 
     private static final int AT_ONCE = 100;
+    private static final int MOMENTS = 5;
 
     private final ReportSources sources;
     private final Stationery stationery;
@@ -43,7 +46,9 @@ final class Dossiers {
             Map<Long, List<AccessSummary>> accesses,
             Map<Long, List<PhaseSummary>> phases,
             ExtraFields fields,
-            Map<Long, ExtraValues> extras) {
+            Map<Long, ExtraValues> extras,
+            Map<Long, List<MomentRow>> moments,
+            Map<Long, List<FollowUpSummary>> followUps) {
     }
 
     /// The overviews of these partners, in parts that fit in memory, each made when it is asked for.
@@ -68,7 +73,9 @@ final class Dossiers {
         return new Known(sources.organisations().details(ids), roles, sources.people().details(people),
                 byOrganisation(ids, sources.audiences().accesses(ids), AccessSummary::organisationId),
                 byOrganisation(ids, sources.phases().of(ids), PhaseSummary::organisationId),
-                sources.extras().fields(), sources.extras().of(ExtraSubject.ORGANISATION, ids));
+                sources.extras().fields(), sources.extras().of(ExtraSubject.ORGANISATION, ids),
+                ids.stream().collect(toMap(Function.identity(), id -> sources.contacts().ofOrganisation(id).stream().limit(MOMENTS).toList())),
+                ids.stream().collect(toMap(Function.identity(), id -> sources.contacts().followUps(id).stream().filter(followUp -> !followUp.details().isDone()).toList())));
     }
 
     private static <T> Map<Long, List<T>> byOrganisation(Set<Long> ids, List<T> rows, Function<T, Long> organisation) {

@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.report;
 
 import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.contact.ContactService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.organisation.OrganisationService;
@@ -9,5 +10,6 @@ import nl.buurtbrug.domain.person.PersonService;
 
 /// Where reports find what they say.
 public record ReportSources(
-        DirectoryService directory, OrganisationService organisations, PhaseService phases, AudienceService audiences, PersonService people, ExtraValueService extras) {
+        DirectoryService directory, OrganisationService organisations, PhaseService phases, AudienceService audiences, PersonService people, ExtraValueService extras,
+        ContactService contacts) {
 }

@@ -55,7 +55,8 @@ public final class SampleData {
             var isNew = amount().isNone();
             if (isNew) {
                 var organisations = new SamplePartners(database, changes, clock).load(user);
-                new SamplePeople(database, changes, clock).load(organisations);
+                var loaded = new SamplePeople(database, changes, clock).load(organisations);
+                new SampleContact(database, clock).load(new SampleContact.Known(organisations, loaded.people(), loaded.homes(), new SampleLists(database, changes).staff(user)));
             }
             return isNew;
         }));

@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.setup;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import nl.buurtbrug.platform.database.Database;
 /// The people of the sample town and what they do at its partners.
 final class SamplePeople {
 
+    record Loaded(Map<String, Long> people, Map<String, Long> homes) {
+    }
+
     private final PersonService people;
     private final AffiliationService affiliations;
     private final SampleCalendar calendar;
@@ -28,14 +32,20 @@ final class SamplePeople {
     }
 
     /// @param organisations the ids by name
-    void load(Map<String, Long> organisations) {
+    /// @return the ids of the people, and of the partner of their first role, by their name
+    Loaded load(Map<String, Long> organisations) {
+        var loaded = new Loaded(new HashMap<>(), new HashMap<>());
         for (var line : SampleFile.lines("people")) {
-            var id = people.create(details(line), Origin.SAMPLE);
+            var details = details(line);
+            var id = people.create(details, Origin.SAMPLE);
+            loaded.people().put(details.fullName(), id);
             for (var role : SampleFile.values(line.get(9))) {
                 var parts = role.split(">", -1);
+                loaded.homes().putIfAbsent(details.fullName(), organisations.get(parts[0]));
                 affiliations.add(id, organisations.get(parts[0]), affiliation(parts));
             }
         }
+        return loaded;
     }
 
     private static PersonDetails details(List<String> line) {

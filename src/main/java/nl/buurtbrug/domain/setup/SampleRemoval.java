@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtbrug.domain.contact.ContactRemoval;
 import nl.buurtbrug.domain.merge.ForgottenMerges;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.domain.person.Person;
@@ -22,6 +23,7 @@ final class SampleRemoval {
 
     Removed run() {
         var kept = keepWhatIsInUse();
+        new ContactRemoval(session).ofSamples();
         remove("from Affiliation a where a.person.id in " + SAMPLE_PEOPLE);
         remove("from Affiliation a where a.organisation.id in " + SAMPLE_PARTNERS);
         remove("from AudienceAccess a where a.organisation.id in " + SAMPLE_PARTNERS);
@@ -39,10 +41,14 @@ final class SampleRemoval {
     private List<String> keepWhatIsInUse() {
         var partners = session.createSelectionQuery("""
                 select distinct o.id from Affiliation a join a.organisation o join a.person p
-                where o.sample = true and p.sample = false""", Long.class).getResultList();
+                where o.sample = true and p.sample = false
+                union select l.organisation.id from MomentOrganisation l where l.organisation.sample = true and l.moment.sample = false
+                union select f.organisation.id from FollowUp f where f.organisation.sample = true and f.sample = false""", Long.class).getResultList();
         var people = session.createSelectionQuery("""
                 select distinct p.id from Affiliation a join a.organisation o join a.person p
-                where p.sample = true and o.sample = false""", Long.class).getResultList();
+                where p.sample = true and o.sample = false
+                union select l.person.id from MomentPerson l where l.person.sample = true and l.moment.sample = false
+                union select f.person.id from FollowUp f where f.person.sample = true and f.sample = false""", Long.class).getResultList();
         var names = new ArrayList<String>();
         for (var id : partners) {
             var partner = session.get(Organisation.class, id);
@@ -64,7 +70,8 @@ final class SampleRemoval {
         for (var email : SampleLists.staffEmails()) {
             remove("""
                     from StaffMember s where s.email = :value and s.account = ''
-                    and not exists (select 1 from Organisation o where o.owner = s)""", email);
+                    and not exists (select 1 from Organisation o where o.owner = s)
+                    and not exists (select 1 from ContactMoment c where c.by = s) and not exists (select 1 from FollowUp f where f.assignee = s)""", email);
         }
         remove("""
                 from Neighbourhood n where n.cbsCode like :value

@@ -57,7 +57,12 @@ final class ChangeWriter {
         if (subject.isOrganisation() || subject.isPerson()) {
             return Stream.of(removed(note, NOTHING));
         }
-        return subject.isWithin(goneOrganisations, gonePeople) ? Stream.empty() : Stream.of(removed(note, new RecordChange.Values("", json(note.before()), "")));
+        return subject.isWithin(goneOrganisations, gonePeople) || isErased(subject) ? Stream.empty() : Stream.of(removed(note, new RecordChange.Values("", json(note.before()), "")));
+    }
+
+    /// What hangs on nobody else goes with whoever is removed for good.
+    private boolean isErased(Subject subject) {
+        return subject.isLoose() && !(goneOrganisations.isEmpty() && gonePeople.isEmpty());
     }
 
     private RecordChange removed(Note note, RecordChange.Values values) {

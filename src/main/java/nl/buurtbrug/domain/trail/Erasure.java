@@ -23,6 +23,7 @@ public final class Erasure {
         people(people);
         if (!organisations.isEmpty() || !people.isEmpty()) {
             eraseMerges();
+            notes.stream().filter(Note::isRemoved).map(Note::subject).filter(Subject::isLoose).forEach(this::eraseLoose);
         }
     }
 
@@ -39,6 +40,11 @@ public final class Erasure {
     private void eraseMerges() {
         session.createMutationQuery("delete from ChangeSet s where s.reason in (MERGE, UNDO_MERGE) and not exists (select 1 from RecordChange c where c.changeSet = s)")
                 .executeUpdate();
+    }
+
+    private void eraseLoose(Subject subject) {
+        session.createMutationQuery("delete from RecordChange where entity = :entity and entityId = :id")
+                .setParameter("entity", subject.entity()).setParameter("id", subject.id()).executeUpdate();
     }
 
     private static List<Long> removed(Collection<Note> notes, Predicate<Subject> which) {

@@ -27,6 +27,11 @@ record Subject(String entity, long id, Long organisation, Long person) {
         return entity.equals(PERSON);
     }
 
+    /// Whether this is told on nobody's page.
+    boolean isLoose() {
+        return organisation == null && person == null;
+    }
+
     /// Whether this is one of these partners and people, or hangs on none but them: it comes and goes with them.
     boolean isWithin(Set<Long> organisations, Set<Long> people) {
         return (organisation != null || person != null)

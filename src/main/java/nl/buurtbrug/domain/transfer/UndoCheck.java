@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.audience.AudienceBatches;
 import nl.buurtbrug.domain.audience.AudienceBatches.AccessImage;
+import nl.buurtbrug.domain.contact.ContactTies;
 import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
@@ -46,6 +47,7 @@ final class UndoCheck {
     private final Set<Long> opening;
     private final Map<TouchedEntity, Set<Long>> changedBack = new EnumMap<>(TouchedEntity.class);
     private final ExtraUndo extras;
+    private final ContactTies contacts;
     private final Map<Long, Remark> keptOrganisations = new LinkedHashMap<>();
     private final Map<Long, Remark> keptPeople = new LinkedHashMap<>();
     private final Set<Long> keptRoles = new HashSet<>();
@@ -53,6 +55,7 @@ final class UndoCheck {
 
     UndoCheck(Database database, Map<TouchedEntity, List<Touch>> touches, ExtraUndo extras) {
         this.extras = extras;
+        contacts = ContactTies.read(database);
         var changes = new RecordChanges();
         this.touches = touches;
         organisations = byId(new OrganisationBatches(database).rowsWithBin(), OrganisationRow::id);
@@ -112,6 +115,8 @@ final class UndoCheck {
         made(TouchedEntity.PERSON).forEach(this::decidePerson);
         extras.changedOfMade(ExtraSubject.PERSON, idsOf(made(TouchedEntity.PERSON))).forEach(id -> keepPerson(id, "import.kept.extra"));
         extras.changedOfMade(ExtraSubject.ORGANISATION, idsOf(made(TouchedEntity.ORGANISATION))).forEach(id -> keepOrganisation(id, "import.kept.extra"));
+        idsOf(made(TouchedEntity.PERSON)).stream().filter(contacts.people()::contains).forEach(id -> keepPerson(id, "import.kept.contact"));
+        idsOf(made(TouchedEntity.ORGANISATION)).stream().filter(contacts.organisations()::contains).forEach(id -> keepOrganisation(id, "import.kept.contact"));
         keepAllRolesOfKeptPeople();
         keepOrganisationsOfOtherRoles();
         made(TouchedEntity.ORGANISATION).forEach(this::decideOrganisation);

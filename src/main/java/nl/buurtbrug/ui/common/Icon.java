@@ -44,6 +44,8 @@ public enum Icon {
     HIDDEN("eye-off-outline"),
     PHONE("phone-outline"),
     EMAIL("email-outline"),
+    MESSAGE("message-text-outline"),
+    ONLINE("video-outline"),
     ADDRESS("map-marker-outline"),
     WEBSITE("web"),
     DATE("calendar-blank-outline"),

@@ -70,6 +70,7 @@ final class HistoryView extends BorderPane {
             case ROLES -> text("history.theme.roles");
             case PHASES -> text("history.theme.phases");
             case AUDIENCES -> text("history.theme.audiences");
+            case CONTACT -> text("history.theme.contact");
             case TAGS -> text("history.theme.tags");
             case LISTS -> text("history.theme.lists");
             case PLACE -> text("history.theme.place");

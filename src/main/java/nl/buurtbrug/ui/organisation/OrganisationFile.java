@@ -1,11 +1,14 @@
 package nl.buurtbrug.ui.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.audience.AccessSummary;
+import nl.buurtbrug.domain.contact.MomentRow;
+import nl.buurtbrug.domain.contact.Quiet;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.merge.MergeSummary;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
@@ -27,23 +30,26 @@ record OrganisationFile(
         List<String> tags,
         List<ListEntry> groups,
         List<MergeSummary> merges,
+        ContactFile contact,
         Origin origin,
         boolean archived,
         boolean binned) {
 
     static final OrganisationFile EMPTY = new OrganisationFile(OrganisationDetails.EMPTY, OrganisationChoices.EMPTY,
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Origin.TYPED, false, false);
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ContactFile.EMPTY, Origin.TYPED, false, false);
 
     /// Someone with a role, and how to reach them.
     record Member(RoleSummary role, PersonDetails person) {
     }
 
     /// None when there is no such partner any more.
-    static Optional<OrganisationFile> read(long id, OrganisationScreens.Services services) {
-        return Optional.ofNullable(services.organisations().details(List.of(id)).get(id)).map(details -> read(id, details, services));
+    ///
+    /// @param moments how many contact moments at most
+    static Optional<OrganisationFile> read(long id, int moments, OrganisationScreens.Services services) {
+        return Optional.ofNullable(services.organisations().details(List.of(id)).get(id)).map(details -> read(id, details, moments, services));
     }
 
-    private static OrganisationFile read(long id, OrganisationDetails details, OrganisationScreens.Services services) {
+    private static OrganisationFile read(long id, OrganisationDetails details, int moments, OrganisationScreens.Services services) {
         var ids = List.of(id);
         var row = services.organisations().rows(ids).stream().findFirst();
         return new OrganisationFile(
@@ -55,6 +61,7 @@ record OrganisationFile(
                 services.tags().of(id),
                 services.audiences().groups(),
                 services.merges().into(RecordKind.ORGANISATION, id),
+                ContactFile.read(id, moments, services),
                 services.organisations().origin(id),
                 row.filter(OrganisationRow::archived).isPresent(),
                 row.isEmpty());
@@ -77,6 +84,12 @@ record OrganisationFile(
 
     Optional<PhaseSummary> phase() {
         return phases.stream().findFirst();
+    }
+
+    /// That we were not in touch for too long; empty in the archive and in the bin.
+    Optional<Quiet> quiet(LocalDate today) {
+        return archived || binned ? Optional.empty()
+                : phase().flatMap(phase -> Quiet.of(phase, details.contactIntervalDays(), contact.moments().stream().findFirst().map(MomentRow::on), today));
     }
 
     List<Member> present() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Badge;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.ChangesCard;
 import nl.buurtbrug.ui.common.Chips;
@@ -46,8 +47,8 @@ final class OrganisationPageView extends BorderPane {
         setId("organisation");
         head.getStyleClass().add("head");
         var page = new VBox(head, new TwoColumns(
-                new VBox(new DetailsCard(model).card(), new ExtraCard(model.extras(), clock).card(), new NoteCard(model).card(), new PhasesCard(model, parts), new ChangesCard(model.changes(), clock)),
-                new VBox(new PeopleCard(model, people), new AccessesCard(model, parts), new TagsCard(model, parts, panels))));
+                new VBox(new ContactCard(model, model.contact()), new DetailsCard(model).card(), new ExtraCard(model.extras(), clock).card(), new NoteCard(model).card(), new PhasesCard(model, parts), new ChangesCard(model.changes(), clock)),
+                new VBox(new PeopleCard(model, people), new FollowUpsCard(model, model.contact()), new AccessesCard(model, parts), new TagsCard(model, parts, panels))));
         page.getStyleClass().add("page");
         room = new PanelRoom(new PageScroll(page));
         setCenter(room);
@@ -63,11 +64,12 @@ final class OrganisationPageView extends BorderPane {
     private void showHead(OrganisationFile file) {
         var title = new PageHead(Texts.title(file.details().name()));
         if (model.panelProperty().get().isEmpty()) {
-            title.actions(Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), Buttons.plain(Icon.PRINT, text("print.print"), model::print));
+            title.actions(Buttons.primary(Icon.ADD, text("moment.log"), model.contact()::log), Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), Buttons.plain(Icon.PRINT, text("print.print"), model::print));
         }
         title.actions(more(file)).wrapping();
         file.phase().ifPresent(phase -> title.beside(Chips.chip(
                 Stages.badge(phase.stage(), text("phase.since", StageWords.of(phase.stage()), Formats.date(phase.from()))))));
+        file.quiet(model.services().today()).ifPresent(quiet -> title.beside(Chips.chip(new Badge(Icon.QUIET, text("organisation.quiet", quiet.days(), quiet.wanted()), Tone.WARNING))));
         title.facts(facts(file).toArray(Node[]::new));
         head.getChildren().setAll(title);
         if (file.binned()) {

@@ -45,6 +45,8 @@ final class OrganisationPageViewModel implements Draft {
     private final OrganisationSection note;
     private final LatestChanges changes;
     private final ExtraSection extras;
+    private final ContactViewModel contact;
+    private int moments = ContactFile.FEW;
 
     OrganisationPageViewModel(long id, OrganisationScreens.Services services, Frame frame) {
         this.id = id;
@@ -54,13 +56,19 @@ final class OrganisationPageViewModel implements Draft {
         details = new OrganisationSection(id, services, frame, deeds);
         note = new OrganisationSection(id, services, frame, deeds);
         extras = new ExtraSection(new ExtraSection.Owner(ExtraSubject.ORGANISATION, id), services.extras(), frame, deeds, services.today());
+        contact = new ContactViewModel(this);
         changes = new LatestChanges(new Place.RecordHistory(false, id), services.history(), frame);
     }
 
     void load() {
-        frame.background().fetch(() -> OrganisationFile.read(id, services), read -> read.ifPresentOrElse(this::show, this::leave));
+        frame.background().fetch(() -> OrganisationFile.read(id, moments, services), read -> read.ifPresentOrElse(this::show, this::leave));
         extras.load();
         changes.load();
+    }
+
+    void showAllMoments() {
+        moments = Integer.MAX_VALUE;
+        load();
     }
 
     private void leave() {
@@ -227,6 +235,10 @@ final class OrganisationPageViewModel implements Draft {
 
     ExtraSection extras() {
         return extras;
+    }
+
+    ContactViewModel contact() {
+        return contact;
     }
 
     OrganisationSection note() {

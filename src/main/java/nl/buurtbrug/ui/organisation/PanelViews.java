@@ -45,6 +45,8 @@ final class PanelViews {
     SidePanel of(Panel panel, Runnable save, Runnable close) {
         return switch (panel) {
             case PhasePanelViewModel phase -> frame(phase, new PhasePanelView(phase, clock), save, close);
+            case MomentPanelViewModel moment -> frame(moment, new MomentPanelView(moment, clock, this), save, close);
+            case FollowUpPanelViewModel followUp -> frame(followUp, new FollowUpPanelView(followUp, clock), save, close);
             case AccessPanelViewModel access -> frame(access, new AccessPanelView(access), save, close);
             case RolePanelViewModel role -> frame(role, new RolePanelView(role, clock, this), save, close);
             case MovedOnViewModel leaving -> frame(leaving, new MovedOnView(leaving, clock, this), save, close);

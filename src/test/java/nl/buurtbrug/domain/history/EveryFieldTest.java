@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import jakarta.persistence.metamodel.EntityType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.area.MunicipalityDetails;
 import nl.buurtbrug.domain.bureau.Letterhead;
+import nl.buurtbrug.domain.contact.ContactKind;
+import nl.buurtbrug.domain.contact.Debtor;
+import nl.buurtbrug.domain.contact.FollowUpDetails;
+import nl.buurtbrug.domain.contact.MomentDetails;
 import nl.buurtbrug.domain.extra.ExtraFieldDetails;
 import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.extra.ExtraType;
@@ -70,6 +77,7 @@ class EveryFieldTest {
         new Town(office).withPeople();
         office.areas.create(new MunicipalityDetails("Vlietdam", ""));
         extraFields();
+        contact();
         office.bureau.change(new Letterhead("Meldpunt", "", "", new byte[0]));
 
         assertThat(fields()).hasSizeGreaterThan(60).allSatisfy(field -> {
@@ -87,6 +95,16 @@ class EveryFieldTest {
             office.extraFields.addChoice(field, "zondag " + subject);
             var owner = subject == ExtraSubject.PERSON ? office.people.rows().getFirst().id() : office.organisations.rows().getFirst().id();
             office.extras.change(subject, owner, ExtraValues.NONE, ExtraValues.NONE.with(field, Long.toString(choice)));
+        }
+    }
+
+    private void contact() {
+        for (int day = 1; day <= 2; day++) { // each with others, so that one can be given the other's
+            var person = office.people.rows().get(2 * day - 2).id();
+            var partner = office.organisations.rows().get(2 * day - 2).id();
+            var on = LocalDate.of(2026, 11, day);
+            office.contacts.log(new MomentDetails(on, Optional.empty(), ContactKind.CALL, 0, "", Optional.empty(), Set.of(person), Set.of(partner)),
+                    List.of(new FollowUpDetails("Belt terug", on, Debtor.BUREAU, Optional.empty(), Optional.empty(), FollowUpDetails.About.organisation(partner))), Origin.TYPED);
         }
     }
 
@@ -125,7 +143,7 @@ class EveryFieldTest {
             case Integer number -> number + 7;
             case String text -> text.isEmpty() ? "1" : "";
             case List<?> lines -> lines.isEmpty() ? List.of("1") : List.of();
-            case null, default -> type == Instant.class ? Instant.parse("2026-01-02T03:04:05Z") : type == LocalDate.class ? LocalDate.of(2027, 1, 2) : new byte[] {1};
+            case null, default -> type == Instant.class ? Instant.parse("2026-01-02T03:04:05Z") : type == LocalDate.class ? LocalDate.of(2027, 1, 2) : type == LocalTime.class ? LocalTime.of(19, 40) : new byte[] {1};
         };
     }
 

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
+import nl.buurtbrug.domain.contact.ContactKind;
+import nl.buurtbrug.domain.contact.Debtor;
+import nl.buurtbrug.domain.contact.FollowUpDetails;
+import nl.buurtbrug.domain.contact.MomentDetails;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.testing.PdfReader;
 import org.junit.jupiter.api.Test;
@@ -41,6 +49,28 @@ class DossiersTest {
     void theInternalNoteComesOnlyWhenItIsChosen() throws IOException {
         assertThat(text(Report.Dossiers.of(meerkoeten))).doesNotContain("penningmeester");
         assertThat(text(new Report.Dossiers(meerkoeten, EnumSet.allOf(DossierPart.class)))).contains("Interne notitie", "De penningmeester tekent.");
+    }
+
+    @Test
+    void theLastTalksAndWhatIsStillOpenAreOnIt() throws IOException {
+        var promise = new FollowUpDetails("Stuurt de folder", LocalDate.of(2026, 11, 30), Debtor.PARTNER, Optional.empty(), Optional.empty(),
+                FollowUpDetails.About.organisation(town.meerkoeten));
+        for (int day = 1; day <= 6; day++) {
+            town.office.contacts.log(new MomentDetails(LocalDate.of(2026, 11, day), Optional.empty(), ContactKind.CALL, 0, "Gesprek " + day, Optional.empty(),
+                    Set.of(), Set.of(town.meerkoeten)), day == 1 ? List.of(promise) : List.of(), Origin.TYPED);
+        }
+
+        assertThat(text(Report.Dossiers.of(meerkoeten))).contains("Open acties", "30 nov 2026", "Stuurt de folder", "Laatste contact", "Gesprek 6", "Gesprek 2")
+                .doesNotContain("Gesprek 1");
+    }
+
+    @Test
+    void whatIsDoneIsNotAmongTheOpenActions() throws IOException {
+        var promise = new FollowUpDetails("Stuurt de folder", LocalDate.of(2026, 11, 30), Debtor.PARTNER, Optional.empty(), Optional.empty(),
+                FollowUpDetails.About.organisation(town.meerkoeten));
+        town.office.contacts.tick(town.office.contacts.add(promise).getFirst().either(), true);
+
+        assertThat(text(Report.Dossiers.of(meerkoeten))).doesNotContain("Open acties", "Stuurt de folder");
     }
 
     @Test

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.buurtbrug.domain.ListEntry;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.contact.ContactKind;
+import nl.buurtbrug.domain.contact.MomentDetails;
+import nl.buurtbrug.domain.contact.MomentRow;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.Query;
@@ -47,6 +53,30 @@ class SampleDataTest {
         assertThat(office.affiliations.all()).allSatisfy(row -> assertThat(
                 new AffiliationDetails(row.role(), Optional.ofNullable(row.from()), Optional.ofNullable(row.until()), row.mainContact(), row.keyFigure()).problems())
                 .isEmpty());
+    }
+
+    @Test
+    void whatWasSaidCouldHaveBeenTypedInAndGoesWithTheTown() {
+        samples.load(Optional.empty());
+        var moments = office.organisations.rows().stream().flatMap(row -> office.contacts.ofOrganisation(row.id()).stream()).map(MomentRow::id).distinct()
+                .map(id -> office.contacts.moment(id).orElseThrow()).toList();
+        assertThat(moments).hasSizeGreaterThan(10).allSatisfy(moment -> assertThat(moment.details().problems(LocalDate.now(TestOffice.CLOCK))).isEmpty());
+
+        samples.remove();
+
+        assertThat(moments).allSatisfy(moment -> assertThat(office.contacts.moment(moment.id())).isEmpty());
+        assertThat(office.organisations.rows()).isEmpty();
+    }
+
+    @Test
+    void aSamplePartnerThatTheUserSpokeToStaysWithWhatWasSaid() {
+        samples.load(Optional.empty());
+        var school = office.directory.partners(Query.all(PartnerSort.NAME).withText("obs De Klimboom")).rows().getFirst().id();
+        var own = office.contacts.log(new MomentDetails(LocalDate.of(2026, 11, 23), Optional.empty(), ContactKind.CALL, 0, "Gebeld.", Optional.empty(),
+                Set.of(), Set.of(school)), List.of(), Origin.TYPED);
+
+        assertThat(samples.remove().kept()).containsExactly("obs De Klimboom");
+        assertThat(office.contacts.ofOrganisation(school)).extracting(MomentRow::id).containsExactly(own.moments().getFirst().either().id());
     }
 
     @Test

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.contact.ContactKind;
+import nl.buurtbrug.domain.contact.MomentDetails;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.Stage;
@@ -82,6 +87,16 @@ class ImportUndoTest {
         office.office.phases.add(List.of(organisation()), new PhaseDetails(Stage.ACTIVE, LocalDate.of(2026, 11, 24), ""));
 
         assertThat(keptReasons(result.run())).containsExactly("De Brug import.kept.phase");
+    }
+
+    @Test
+    void whoWasSpokenToSinceIsKeptWithWhatWasSaid() {
+        var result = office.run(HEADER, BRIDGE);
+        office.office.contacts.log(new MomentDetails(LocalDate.of(2026, 11, 23), Optional.empty(), ContactKind.CALL, 0, "Gebeld.", Optional.empty(),
+                Set.of(office.office.people.rows().getFirst().id()), Set.of(organisation())), List.of(), Origin.TYPED);
+
+        assertThat(keptReasons(result.run())).containsExactly("De Brug import.kept.contact", "Jan Jansen import.kept.contact");
+        assertThat(office.office.contacts.ofOrganisation(organisation())).hasSize(1);
     }
 
     @Test

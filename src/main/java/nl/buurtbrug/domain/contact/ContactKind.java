@@ -1,0 +1,11 @@
+package nl.buurtbrug.domain.contact;
+
+/// How people were in touch.
+public enum ContactKind {
+    CALL,
+    VISIT,
+    MEETING,
+    EMAIL,
+    MESSAGE,
+    ONLINE
+}

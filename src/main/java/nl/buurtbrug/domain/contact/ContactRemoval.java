@@ -1,0 +1,75 @@
+package nl.buurtbrug.domain.contact;
+
+import java.util.List;
+import java.util.TreeSet;
+import nl.buurtbrug.domain.organisation.Organisation;
+import org.hibernate.StatelessSession;
+
+/// Takes the contact moments and follow-ups of whoever is removed for good, inside a transaction. A moment with somebody else too stays for them.
+public final class ContactRemoval {
+
+    private static final String AT_THAT_DAY = """
+            select distinct a.organisation.id from MomentPerson l join Affiliation a on a.person = l.person
+            where l.moment.id = :moment
+            and (a.fromDate is null or a.fromDate <= l.moment.onDate) and (a.untilDate is null or a.untilDate >= l.moment.onDate)""";
+
+    private final StatelessSession session;
+    private final ContactRepository contacts;
+
+    public ContactRemoval(StatelessSession session) {
+        this.session = session;
+        contacts = new ContactRepository_(session);
+    }
+
+    public void ofOrganisation(long id) {
+        session.deleteMultiple(followUps("from FollowUp f where f.organisation.id = :id", id));
+        var moments = contacts.momentsAt(id);
+        moments.forEach(moment -> contacts.deleteOrganisations(contacts.organisationLinks(moment, List.of(id))));
+        removeLoose(moments);
+    }
+
+    /// Their moments stay with the partners where they had a role on that day.
+    public void ofPerson(long id) {
+        contacts.followUpsOfPerson(id).stream().map(FollowUpRow::summary).forEach(this::forgetPerson);
+        var moments = contacts.momentsOf(id);
+        moments.forEach(this::keepForPartners);
+        moments.forEach(moment -> contacts.deletePeople(contacts.peopleLinks(moment, List.of(id))));
+        removeLoose(moments);
+    }
+
+    /// Those of the sample town, with the ties of the sample partners and people that are about to go.
+    public void ofSamples() {
+        session.deleteMultiple(session.createSelectionQuery(
+                "from FollowUp f where f.sample = true or f.organisation.sample = true or f.person.sample = true or f.moment.sample = true", FollowUp.class).getResultList());
+        session.createSelectionQuery("select m.id from ContactMoment m where m.sample = true order by m.id", Long.class).getResultList().forEach(this::remove);
+    }
+
+    private void forgetPerson(FollowUpSummary followUp) {
+        var details = followUp.details();
+        if (details.about().organisation().isEmpty()) {
+            contacts.delete(contacts.followUp(followUp.id()));
+        } else {
+            new KeptFollowUps(session).replace(followUp.with(details.about(details.about().withoutPerson())));
+        }
+    }
+
+    private void keepForPartners(long moment) {
+        var partners = new TreeSet<>(session.createSelectionQuery(AT_THAT_DAY, Long.class).setParameter("moment", moment).getResultList());
+        contacts.organisationsAt(List.of(moment)).stream().map(MomentParty::party).forEach(partners::remove);
+        var kept = contacts.moment(moment).orElseThrow();
+        contacts.insertOrganisations(partners.stream().map(id -> new MomentOrganisation(kept, Organisation.standingFor(id))).toList());
+    }
+
+    private void removeLoose(List<Long> moments) {
+        moments.stream().filter(id -> contacts.peopleAt(List.of(id)).isEmpty() && contacts.organisationsAt(List.of(id)).isEmpty()).forEach(this::remove);
+    }
+
+    private void remove(long moment) {
+        session.deleteMultiple(followUps("from FollowUp f where f.moment.id = :id", moment));
+        new KeptMoments(session).find(moment).ifPresent(new KeptMoments(session)::remove);
+    }
+
+    private List<FollowUp> followUps(String query, long id) {
+        return session.createSelectionQuery(query, FollowUp.class).setParameter("id", id).getResultList();
+    }
+}

@@ -1,0 +1,115 @@
+package nl.buurtbrug.domain.contact;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Find;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
+import jakarta.data.repository.Update;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@Repository
+interface ContactRepository {
+
+    @Query("from ContactMoment m left join fetch m.by where m.id = :id")
+    Optional<ContactMoment> moment(Long id);
+
+    /// Those with the organisation as such.
+    @Query("""
+            select m.id, m.onDate, m.atTime, m.kind, m.minutes, m.summary, m.by.id from MomentOrganisation o join o.moment m
+            where o.organisation.id = :organisation""")
+    List<MomentRow> momentsWith(Long organisation);
+
+    /// Those with somebody who had a role at the organisation on that day; one with two of them twice.
+    @Query("""
+            select m.id, m.onDate, m.atTime, m.kind, m.minutes, m.summary, m.by.id
+            from Affiliation a join MomentPerson p on p.person = a.person join p.moment m
+            where a.organisation.id = :organisation
+            and (a.fromDate is null or a.fromDate <= m.onDate) and (a.untilDate is null or a.untilDate >= m.onDate)""")
+    List<MomentRow> momentsWithItsPeople(Long organisation);
+
+    @Query("""
+            select m.id, m.onDate, m.atTime, m.kind, m.minutes, m.summary, m.by.id from MomentPerson p join p.moment m
+            where p.person.id = :person""")
+    List<MomentRow> momentsOfPerson(Long person);
+
+    @Query("select p.moment.id, p.person.id from MomentPerson p where p.moment.id in :moments order by p.id")
+    List<MomentParty> peopleAt(Collection<Long> moments);
+
+    @Query("select o.moment.id, o.organisation.id from MomentOrganisation o where o.moment.id in :moments order by o.id")
+    List<MomentParty> organisationsAt(Collection<Long> moments);
+
+    @Query("from MomentPerson p where p.moment.id = :moment and p.person.id in :people")
+    List<MomentPerson> peopleLinks(Long moment, Collection<Long> people);
+
+    @Query("from MomentOrganisation o where o.moment.id = :moment and o.organisation.id in :organisations")
+    List<MomentOrganisation> organisationLinks(Long moment, Collection<Long> organisations);
+
+    @Query("select p.moment.id from MomentPerson p where p.person.id = :person order by p.moment.id")
+    List<Long> momentsOf(Long person);
+
+    @Query("select o.moment.id from MomentOrganisation o where o.organisation.id = :organisation order by o.moment.id")
+    List<Long> momentsAt(Long organisation);
+
+    @Find
+    FollowUp followUp(Long id);
+
+    @Query("""
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            where f.id = :id""")
+    Optional<FollowUpRow> followUpRow(Long id);
+
+    @Query("""
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            where f.organisation.id = :organisation order by f.due, f.id""")
+    List<FollowUpRow> followUpsOfOrganisation(Long organisation);
+
+    @Query("""
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            where f.person.id = :person order by f.due, f.id""")
+    List<FollowUpRow> followUpsOfPerson(Long person);
+
+    @Query("""
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            where f.moment.id = :moment order by f.due, f.id""")
+    List<FollowUpRow> followUpsOfMoment(Long moment);
+
+    @Insert
+    void insert(ContactMoment moment);
+
+    @Insert
+    void insert(FollowUp followUp);
+
+    @Insert
+    void insertPeople(List<MomentPerson> links);
+
+    @Insert
+    void insertOrganisations(List<MomentOrganisation> links);
+
+    @Update
+    void update(ContactMoment moment);
+
+    @Update
+    void update(FollowUp followUp);
+
+    @Save
+    void putBack(ContactMoment moment);
+
+    @Save
+    void putBack(FollowUp followUp);
+
+    @Delete
+    void delete(ContactMoment moment);
+
+    @Delete
+    void delete(FollowUp followUp);
+
+    @Delete
+    void deletePeople(List<MomentPerson> links);
+
+    @Delete
+    void deleteOrganisations(List<MomentOrganisation> links);
+}

@@ -1,0 +1,50 @@
+package nl.buurtbrug.domain.contact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.buurtbrug.domain.Problem;
+
+/// What the user can read and change about a follow-up.
+///
+/// @param assignee the staff member who does it, or keeps an eye on it; empty for whoever has time
+/// @param doneAt   empty while it is open
+public record FollowUpDetails(String what, LocalDate due, Debtor owedBy, Optional<Long> assignee, Optional<Instant> doneAt, About about) {
+
+    /// What it belongs to, by number: one of these at least.
+    public record About(Optional<Long> organisation, Optional<Long> person, Optional<Long> moment) {
+
+        public static About organisation(long id) {
+            return new About(Optional.of(id), Optional.empty(), Optional.empty());
+        }
+
+        About withoutPerson() {
+            return new About(organisation, Optional.empty(), moment);
+        }
+
+        public About of(long momentId) {
+            return new About(organisation, person, Optional.of(momentId));
+        }
+    }
+
+    public FollowUpDetails {
+        what = what.strip();
+    }
+
+    public List<Problem> problems() {
+        return Problem.required("followUp.what", what, FollowUp.WHAT_LENGTH).stream().toList();
+    }
+
+    public boolean isDone() {
+        return doneAt.isPresent();
+    }
+
+    FollowUpDetails doneAt(Optional<Instant> at) {
+        return new FollowUpDetails(what, due, owedBy, assignee, at, about);
+    }
+
+    FollowUpDetails about(About other) {
+        return new FollowUpDetails(what, due, owedBy, assignee, doneAt, other);
+    }
+}

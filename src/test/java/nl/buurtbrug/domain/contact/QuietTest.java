@@ -1,0 +1,48 @@
+package nl.buurtbrug.domain.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.buurtbrug.domain.organisation.PhaseSummary;
+import nl.buurtbrug.domain.organisation.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class QuietTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static PhaseSummary phase(Stage stage) {
+        return new PhaseSummary(1L, 1L, stage, TODAY.minusDays(200), "");
+    }
+
+    private static Optional<Quiet> quiet(Stage stage, int interval, int daysAgo) {
+        return Quiet.of(phase(stage), interval, Optional.of(TODAY.minusDays(daysAgo)), TODAY);
+    }
+
+    @Test
+    void aPartnerIsQuietTheDayAfterItsInterval() {
+        assertThat(quiet(Stage.ACTIVE, 60, 60)).isEmpty();
+        assertThat(quiet(Stage.ACTIVE, 60, 61)).contains(new Quiet(61, 60));
+    }
+
+    @Test
+    void withoutAnIntervalOfItsOwnTheStageDecides() {
+        assertThat(quiet(Stage.IN_TALKS, 0, 31)).contains(new Quiet(31, 30));
+        assertThat(quiet(Stage.ACTIVE, 0, 31)).isEmpty();
+        assertThat(quiet(Stage.ACTIVE, 0, 91)).contains(new Quiet(91, 90));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IDENTIFIED", "DORMANT", "ENDED"})
+    void nobodyWaitsForAPartnerThatIsNotApproachedOrHasStopped(Stage stage) {
+        assertThat(quiet(stage, 30, 400)).isEmpty();
+    }
+
+    @Test
+    void aPartnerThatWasNeverSpokenToCountsFromItsPhase() {
+        assertThat(Quiet.of(phase(Stage.APPROACHED), 0, Optional.empty(), TODAY)).contains(new Quiet(200, 30));
+    }
+}

@@ -14,6 +14,7 @@ import nl.buurtbrug.ui.common.Workplace;
 import nl.buurtbrug.ui.duplicate.DuplicateScreens;
 import nl.buurtbrug.ui.history.HistoryScreens;
 import nl.buurtbrug.ui.organisation.OrganisationScreens;
+import nl.buurtbrug.ui.overview.OverviewScreens;
 import nl.buurtbrug.ui.person.PersonScreens;
 import nl.buurtbrug.ui.report.ReportScreens;
 import nl.buurtbrug.ui.settings.SettingsScreens;
@@ -22,7 +23,8 @@ import nl.buurtbrug.ui.transfer.TransferScreens;
 
 /// The front doors of the features that have screens.
 record Screens(StartScreens start, OrganisationScreens organisations, PersonScreens people, TransferScreens transfer, SettingsScreens settings,
-        ReportScreens reports, DuplicateScreens duplicates, BackupDesk backups, BinScreens bin, HistoryScreens history) {
+        ReportScreens reports, DuplicateScreens duplicates, BackupDesk backups, BinScreens bin, HistoryScreens history,
+        OverviewScreens overview) {
 
     static Screens of(Services services, Clock clock, Frame frame, Appearance appearance, Workplace workplace) {
         Supplier<Optional<Long>> user = () -> workplace.userProperty().get().map(StaffSummary::id);
@@ -40,7 +42,8 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                 new DuplicateScreens(new DuplicateScreens.Services(services.duplicates(), services.merges(), () -> workplace.userProperty().get().map(StaffSummary::name).orElse(""), clock), frame),
                 backups,
                 new BinScreens(services.bin(), frame, clock),
-                new HistoryScreens(services.history(), frame, clock));
+                new HistoryScreens(services.history(), frame, clock),
+                new OverviewScreens(services.overview(), services.contacts(), frame, user, clock));
     }
 
     private static OrganisationScreens.Services organisations(Services services, SampleRecords samples, Supplier<Optional<Long>> user, Clock clock) {

@@ -10,6 +10,7 @@ import nl.buurtbrug.ui.common.Place;
 /// A place in the rail, and which places belong to it; a place that is not built is not here.
 enum Section {
 
+    START(Icon.HOME, new Place.Start(), false),
     PARTNERS(Icon.PARTNER, new Place.Organisations(), false),
     PEOPLE(Icon.PERSON, new Place.People(), false),
     IMPORT(Icon.IMPORT, new Place.Import(), true),
@@ -28,6 +29,7 @@ enum Section {
 
     static Section of(Place place) {
         return switch (place) {
+            case Place.Start _ -> START;
             case Place.Settings _ -> SETTINGS;
             case Place.Bin _ -> BIN;
             case Place.RecordHistory(boolean person, _) -> person ? PEOPLE : PARTNERS;
@@ -42,6 +44,7 @@ enum Section {
 
     String words() {
         return switch (this) {
+            case START -> text("place.start");
             case SETTINGS -> text("place.settings");
             case BIN -> text("place.bin");
             case PARTNERS -> text("place.partners");

@@ -20,6 +20,7 @@ import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.PhaseService;
 import nl.buurtbrug.domain.organisation.TagService;
+import nl.buurtbrug.domain.overview.OverviewService;
 import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonService;
 import nl.buurtbrug.domain.report.ReportService;
@@ -56,7 +57,8 @@ public record Services(
         SampleData samples,
         BackupService backups,
         BinService bin,
-        HistoryService history) {
+        HistoryService history,
+        OverviewService overview) {
 
     public static Services on(Database database, Clock clock) {
         var changes = new RecordChanges();
@@ -96,6 +98,7 @@ public record Services(
                 new SampleData(database, changes, clock),
                 new BackupService(database),
                 new BinService(database, changes, clock),
-                new HistoryService(database, changes, clock));
+                new HistoryService(database, changes, clock),
+                new OverviewService(database, sources.directory(), sources.contacts(), staff, clock));
     }
 }

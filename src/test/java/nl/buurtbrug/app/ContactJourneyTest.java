@@ -56,6 +56,18 @@ class ContactJourneyTest {
     }
 
     @Test
+    void whatIsToBeDoneIsTickedOffAtTheStartAndComesBackWithUndo(FxRobot robot) {
+        robot.interact(() -> rehearsal.window.goTo(new Place.Start()));
+        var open = rehearsal.services.contacts().open().size();
+
+        robot.clickOn("#to-do .check-box");
+        assertThat(rehearsal.services.contacts().open()).hasSize(open - 1);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(rehearsal.services.contacts().open()).hasSize(open);
+    }
+
+    @Test
     void whereNobodyIsOpenTheKeyLeadsToTheSearch(FxRobot robot) {
         robot.interact(() -> rehearsal.window.goTo(new Place.Organisations()));
 

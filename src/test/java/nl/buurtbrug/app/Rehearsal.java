@@ -83,7 +83,7 @@ final class Rehearsal {
     /// One place of each kind.
     List<Place> places() {
         var club = partnerId("Meerkoeten");
-        return List.of(new Place.Organisations(), new Place.Organisation(club), new Place.NewOrganisation(),
+        return List.of(new Place.Start(), new Place.Organisations(), new Place.Organisation(club), new Place.NewOrganisation(),
                 new Place.People(), person("Ineke van den Berg"), new Place.NewPerson(), new Place.Import(),
                 new Place.Print(Report.Dossiers.of(Selection.picked(PartnerSort.NAME, club))),
                 new Place.Doubles(RecordKind.ORGANISATION), new Place.Merge(RecordKind.ORGANISATION, club, partnerId("Kajuit"), Optional.empty()),

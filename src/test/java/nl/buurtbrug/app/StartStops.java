@@ -19,6 +19,7 @@ import nl.buurtbrug.ui.common.Place;
 final class StartStops {
 
     private static final List<Stop> QUESTIONS = List.of(
+            new Stop("start", visitor -> visitor.go(new Place.Start())),
             new Stop("first-start", visitor -> visitor.go(new Place.FirstStart())),
             new Stop("first-start-nothing-typed", visitor -> {
                 visitor.go(new Place.FirstStart());

@@ -77,6 +77,21 @@ interface ContactRepository {
             where f.moment.id = :moment order by f.due, f.id""")
     List<FollowUpRow> followUpsOfMoment(Long moment);
 
+    /// What is open of partners that are in the list, the earliest due first.
+    @Query("""
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            join f.organisation o where f.doneAt is null and o.archivedAt is null and o.binnedAt is null order by f.due, f.id""")
+    List<FollowUpRow> openFollowUps();
+
+    @Query("select l.organisation.id, max(l.moment.onDate) from MomentOrganisation l group by l.organisation.id")
+    List<LastContact> lastWithOrganisations();
+
+    @Query("""
+            select a.organisation.id, max(m.onDate) from Affiliation a join MomentPerson p on p.person = a.person join p.moment m
+            where (a.fromDate is null or a.fromDate <= m.onDate) and (a.untilDate is null or a.untilDate >= m.onDate)
+            group by a.organisation.id""")
+    List<LastContact> lastWithItsPeople();
+
     @Insert
     void insert(ContactMoment moment);
 

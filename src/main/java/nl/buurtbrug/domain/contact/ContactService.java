@@ -6,12 +6,15 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Moves;
@@ -118,6 +121,20 @@ public final class ContactService {
     /// Of an organisation, the earliest due first.
     public List<FollowUpSummary> followUps(long organisation) {
         return database.read(session -> new ContactRepository_(session).followUpsOfOrganisation(organisation).stream().map(FollowUpRow::summary).toList());
+    }
+
+    /// What is open of all partners that are in the list, the earliest due first.
+    public List<FollowUpSummary> open() {
+        return database.read(session -> new ContactRepository_(session).openFollowUps().stream().map(FollowUpRow::summary).toList());
+    }
+
+    /// The day of the last contact with each organisation that we were ever in touch with, also by way of its people.
+    public Map<Long, LocalDate> lastContacts() {
+        return database.read(session -> {
+            var contacts = new ContactRepository_(session);
+            return Stream.concat(contacts.lastWithOrganisations().stream(), contacts.lastWithItsPeople().stream())
+                    .collect(toMap(LastContact::organisation, LastContact::on, BinaryOperator.maxBy(naturalOrder())));
+        });
     }
 
     /// Of a person, the earliest due first.

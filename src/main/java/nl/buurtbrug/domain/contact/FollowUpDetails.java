@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.Problem;
@@ -38,6 +39,11 @@ public record FollowUpDetails(String what, LocalDate due, Debtor owedBy, Optiona
 
     public boolean isDone() {
         return doneAt.isPresent();
+    }
+
+    /// How many days too late it is; 0 when it is done or there is time.
+    public long daysLate(LocalDate today) {
+        return isDone() ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
     }
 
     FollowUpDetails doneAt(Optional<Instant> at) {

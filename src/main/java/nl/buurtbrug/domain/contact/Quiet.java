@@ -8,9 +8,10 @@ import nl.buurtbrug.domain.organisation.Stage;
 
 /// That we were not in touch with a partner for longer than was meant.
 ///
-/// @param days   since the last contact
+/// @param days   since the last contact; since the day of the present phase when none was ever logged
 /// @param wanted how many days at most there should be between two contacts
-public record Quiet(long days, int wanted) {
+/// @param logged whether a contact was ever logged
+public record Quiet(long days, int wanted, boolean logged) {
 
     private static final int WHILE_GETTING_TO_KNOW = 30;
     private static final int WHILE_WORKING_TOGETHER = 90;
@@ -33,6 +34,6 @@ public record Quiet(long days, int wanted) {
         var usual = usual(phase.stage());
         var wanted = interval == 0 ? usual : interval;
         var days = ChronoUnit.DAYS.between(last.orElse(phase.from()), today);
-        return usual == 0 || days <= wanted ? Optional.empty() : Optional.of(new Quiet(days, wanted));
+        return usual == 0 || days <= wanted ? Optional.empty() : Optional.of(new Quiet(days, wanted, last.isPresent()));
     }
 }

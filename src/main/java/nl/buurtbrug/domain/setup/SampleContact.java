@@ -42,7 +42,8 @@ final class SampleContact {
             var details = new MomentDetails(calendar.date(line.get(0)), Optional.of(line.get(1)).filter(time -> !time.isEmpty()).map(LocalTime::parse),
                     ContactKind.valueOf(line.get(2)), Integer.parseInt(line.get(3)), line.get(7), Optional.ofNullable(known.staff().get(line.get(4))),
                     ids(people, known.people()), ids(partners, known.organisations()));
-            var about = FollowUpDetails.About.organisation(known.homes().get(people.getFirst()));
+            var home = people.isEmpty() ? known.organisations().get(partners.getFirst()) : known.homes().get(people.getFirst());
+            var about = FollowUpDetails.About.organisation(home);
             contacts.log(details, SampleFile.values(line.get(8)).stream().map(written -> followUp(written, about, known)).toList(), Origin.SAMPLE);
         }
     }

@@ -5,6 +5,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The pictures the program uses, each with one meaning: Material Design outlines.
 public enum Icon {
 
+    HOME("home-outline"),
     PARTNER("handshake-outline"),
     PERSON("card-account-details-outline"),
     STAFF("account-outline"),

@@ -1,7 +1,5 @@
 package nl.buurtbrug.ui.organisation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +43,5 @@ record ContactFile(List<MomentRow> moments, int total, Map<Long, List<String>> p
     /// What is not done yet.
     List<FollowUpSummary> open() {
         return followUps.stream().filter(followUp -> !followUp.details().isDone()).toList();
-    }
-
-    /// How many days too late a follow-up is; 0 when it is done or there is time.
-    static long daysLate(FollowUpSummary followUp, LocalDate today) {
-        return followUp.details().isDone() ? 0 : Math.max(0, ChronoUnit.DAYS.between(followUp.details().due(), today));
     }
 }

@@ -4,19 +4,15 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.LocalDate;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
-import nl.buurtbrug.language.Formats;
-import nl.buurtbrug.ui.common.Badge;
 import nl.buurtbrug.ui.common.Buttons;
-import nl.buurtbrug.ui.common.Chips;
+import nl.buurtbrug.ui.common.DueLabel;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.Texts;
-import nl.buurtbrug.ui.common.Tone;
 
 /// A follow-up to tick off: what, by whom, and how long there is.
 final class FollowUpRow extends HBox {
@@ -32,21 +28,7 @@ final class FollowUpRow extends HBox {
         var who = details.owedBy() == Debtor.PARTNER ? text("followUp.partnerOwes") : assignee.isEmpty() ? text("followUp.weOwe") : text("followUp.assigned", assignee);
         var words = new VBox(box, Texts.caption(who));
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, due(followUp, today), Buttons.icon(Icon.EDIT, text("followUp.changeNamed", details.what()), () -> model.change(followUp)),
+        getChildren().addAll(words, DueLabel.of(details, today), Buttons.icon(Icon.EDIT, text("followUp.changeNamed", details.what()), () -> model.change(followUp)),
                 Buttons.icon(Icon.CLOSE, text("followUp.removeNamed", details.what()), () -> model.remove(followUp)));
-    }
-
-    private static Label due(FollowUpSummary followUp, LocalDate today) {
-        var day = Formats.dayNear(followUp.details().due(), today);
-        if (followUp.details().isDone()) {
-            return fixed(Chips.badge(new Badge(Icon.DONE, text("followUp.isDone"), Tone.SUCCESS)));
-        }
-        var late = ContactFile.daysLate(followUp, today);
-        return fixed(late > 0 ? Chips.badge(new Badge(Icon.LATE, text("followUp.late", late), Tone.DANGER)) : Texts.muted(day));
-    }
-
-    private static Label fixed(Label label) {
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 }

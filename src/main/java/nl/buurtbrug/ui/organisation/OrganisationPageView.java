@@ -69,7 +69,7 @@ final class OrganisationPageView extends BorderPane {
         title.actions(more(file)).wrapping();
         file.phase().ifPresent(phase -> title.beside(Chips.chip(
                 Stages.badge(phase.stage(), text("phase.since", StageWords.of(phase.stage()), Formats.date(phase.from()))))));
-        file.quiet(model.services().today()).ifPresent(quiet -> title.beside(Chips.chip(new Badge(Icon.QUIET, text("organisation.quiet", quiet.days(), quiet.wanted()), Tone.WARNING))));
+        file.quiet(model.services().today()).ifPresent(quiet -> title.beside(Chips.chip(new Badge(Icon.QUIET, quiet.logged() ? text("organisation.quiet", quiet.days(), quiet.wanted()) : text("organisation.neverLogged"), Tone.WARNING))));
         title.facts(facts(file).toArray(Node[]::new));
         head.getChildren().setAll(title);
         if (file.binned()) {

@@ -25,14 +25,14 @@ class QuietTest {
     @Test
     void aPartnerIsQuietTheDayAfterItsInterval() {
         assertThat(quiet(Stage.ACTIVE, 60, 60)).isEmpty();
-        assertThat(quiet(Stage.ACTIVE, 60, 61)).contains(new Quiet(61, 60));
+        assertThat(quiet(Stage.ACTIVE, 60, 61)).contains(new Quiet(61, 60, true));
     }
 
     @Test
     void withoutAnIntervalOfItsOwnTheStageDecides() {
-        assertThat(quiet(Stage.IN_TALKS, 0, 31)).contains(new Quiet(31, 30));
+        assertThat(quiet(Stage.IN_TALKS, 0, 31)).contains(new Quiet(31, 30, true));
         assertThat(quiet(Stage.ACTIVE, 0, 31)).isEmpty();
-        assertThat(quiet(Stage.ACTIVE, 0, 91)).contains(new Quiet(91, 90));
+        assertThat(quiet(Stage.ACTIVE, 0, 91)).contains(new Quiet(91, 90, true));
     }
 
     @ParameterizedTest
@@ -43,6 +43,6 @@ class QuietTest {
 
     @Test
     void aPartnerThatWasNeverSpokenToCountsFromItsPhase() {
-        assertThat(Quiet.of(phase(Stage.APPROACHED), 0, Optional.empty(), TODAY)).contains(new Quiet(200, 30));
+        assertThat(Quiet.of(phase(Stage.APPROACHED), 0, Optional.empty(), TODAY)).contains(new Quiet(200, 30, false));
     }
 }

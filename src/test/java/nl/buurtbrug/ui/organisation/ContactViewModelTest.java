@@ -136,8 +136,8 @@ class ContactViewModelTest {
         partner.page.savePanel();
         var followUp = partner.file().contact().open().getFirst();
 
-        assertThat(ContactFile.daysLate(followUp, LocalDate.of(2026, 11, 19))).isZero();
-        assertThat(ContactFile.daysLate(followUp, LocalDate.of(2026, 11, 23))).isEqualTo(4);
+        assertThat(followUp.details().daysLate(LocalDate.of(2026, 11, 19))).isZero();
+        assertThat(followUp.details().daysLate(LocalDate.of(2026, 11, 23))).isEqualTo(4);
     }
 
     @Test

@@ -92,6 +92,20 @@ interface ContactRepository {
             group by a.organisation.id""")
     List<LastContact> lastWithItsPeople();
 
+    @Query("from ContactMoment m left join fetch m.by order by m.onDate desc, m.id desc")
+    List<ContactMoment> allMoments();
+
+    @Query("select p.moment.id, p.person.id from MomentPerson p")
+    List<MomentParty> everybody();
+
+    @Query("select o.moment.id, o.organisation.id from MomentOrganisation o")
+    List<MomentParty> everyOrganisation();
+
+    @Query("""
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            order by f.due, f.id""")
+    List<FollowUpRow> allFollowUps();
+
     @Insert
     void insert(ContactMoment moment);
 

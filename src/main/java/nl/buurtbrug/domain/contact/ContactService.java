@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Alteration;
@@ -53,6 +55,26 @@ public final class ContactService {
     public Map<Long, List<Long>> peopleAt(Collection<Long> moments) {
         return moments.isEmpty() ? Map.of() : database.read(session -> new ContactRepository_(session).peopleAt(moments).stream()
                 .collect(groupingBy(MomentParty::moment, mapping(MomentParty::party, toList()))));
+    }
+
+    /// Every moment, the latest first.
+    public List<Moment> all() {
+        return database.read(session -> {
+            var contacts = new ContactRepository_(session);
+            var people = byMoment(contacts.everybody());
+            var organisations = byMoment(contacts.everyOrganisation());
+            return contacts.allMoments().stream()
+                    .map(moment -> moment.with(people.getOrDefault(moment.id(), Set.of()), organisations.getOrDefault(moment.id(), Set.of()))).toList();
+        });
+    }
+
+    private static Map<Long, Set<Long>> byMoment(List<MomentParty> parties) {
+        return parties.stream().collect(groupingBy(MomentParty::moment, mapping(MomentParty::party, toSet())));
+    }
+
+    /// Every follow-up, also what is done, the earliest due first.
+    public List<FollowUpSummary> allFollowUps() {
+        return database.read(session -> new ContactRepository_(session).allFollowUps().stream().map(FollowUpRow::summary).toList());
     }
 
     /// Empty when it was taken away.

@@ -32,7 +32,7 @@ public final class ListExport {
     private static final List<String> PERSON_HEADER = List.of("firstName", "prefix", "lastName", "emails", "phones", "organisation", "role");
 
     /// What import takes as the end of one value and the start of the next.
-    private static final String BETWEEN = "; ";
+    static final String BETWEEN = "; ";
 
     private final DirectoryService directory;
     private final PersonService people;

@@ -117,6 +117,18 @@ class CommandsOnDataTest {
     }
 
     @Test
+    void whatWasSaidAndWhatIsOpenAreListsToo() throws Exception {
+        var moments = folder.resolve("moments.csv");
+
+        assertThat(run("list", "moments", "--csv", moments.toString()).status()).isZero();
+        var followUps = run("list", "followups", "--lang", "en");
+
+        assertThat(Files.readString(moments).lines()).containsExactly("\uFEFFdate;time;kind;minutes;staff;people;organisations;summary");
+        assertThat(followUps.out()).contains("Nothing found.");
+        assertThat(followUps.status()).isZero();
+    }
+
+    @Test
     void aListIsShownAsATableThatASearchNarrows() {
         var run = run("list", "organisations", "--search", "molen wijk", "--lang", "en");
 

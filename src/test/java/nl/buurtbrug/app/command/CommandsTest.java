@@ -37,7 +37,7 @@ class CommandsTest {
     @Test
     void helpIsInTheLanguageAskedFor() {
         assertThat(CommandLineRun.of("--help").out()).contains("Gebruik: buurtbrug", "Opdrachten:", "De map met gegevens");
-        assertThat(CommandLineRun.of("list", "--help", "--lang", "en").out()).contains("Usage: buurtbrug list", "The partners or the people");
+        assertThat(CommandLineRun.of("list", "--help", "--lang", "en").out()).contains("Usage: buurtbrug list", "The partners, the people");
     }
 
     @Test

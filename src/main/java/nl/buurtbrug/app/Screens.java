@@ -34,7 +34,7 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                 new StartScreens(services.setup(), services.staff(), frame, appearance, workplace).restoring(backups),
                 new OrganisationScreens(organisations(services, samples, user, clock), frame),
                 new PersonScreens(new PersonScreens.Services(services.people(), services.affiliations(), services.directory(), services.organisations(),
-                        services.views(), services.lookalikes(), services.merges(), services.bin(), services.history(), services.extraValues(), samples, clock), frame),
+                        services.views(), services.lookalikes(), services.merges(), services.bin(), services.history(), services.extraValues(), services.contacts(), samples, clock), frame),
                 new TransferScreens(services.imports(), services.organisationLists(), frame, () -> user.get().orElse(0L), clock),
                 new SettingsScreens(new SettingsScreens.Parts(services.organisationLists(), services.tags(), services.organisations(), services.audiences(), services.areas(),
                         services.staff(), services.bureau(), services.extraFields(), samples, new SettingsScreens.Copies(services.backups(), backups)), frame, appearance, workplace),

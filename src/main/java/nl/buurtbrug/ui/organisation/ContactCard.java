@@ -18,6 +18,7 @@ import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.MomentIcon;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The contact moments with a partner, the latest on top, each with what was promised in it.
@@ -54,7 +55,7 @@ final class ContactCard extends VBox {
 
     private HBox row(MomentRow moment, OrganisationFile file) {
         var when = Formats.dayNear(moment.on(), page.services().today());
-        var kind = new Label(text("moment.kindAndDay", ContactWords.of(moment.kind()), when), Moments.icon(moment.kind()).node());
+        var kind = new Label(text("moment.kindAndDay", ContactWords.of(moment.kind()), when), MomentIcon.of(moment.kind()).node());
         kind.getStyleClass().addAll("strong", "fact");
         var words = new VBox(kind);
         var about = about(moment, file);

@@ -23,6 +23,7 @@ import nl.buurtbrug.domain.contact.ContactWords;
 import nl.buurtbrug.ui.common.DateField;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.MomentIcon;
 import nl.buurtbrug.ui.common.RecordChoice;
 import nl.buurtbrug.ui.common.RecordField;
 import nl.buurtbrug.ui.common.Texts;
@@ -85,7 +86,7 @@ final class MomentPanelView extends VBox {
             tiles.getColumnConstraints().add(column);
         }
         for (var kind : ContactKind.values()) {
-            var button = new ToggleButton(ContactWords.of(kind), Moments.icon(kind).node());
+            var button = new ToggleButton(ContactWords.of(kind), MomentIcon.of(kind).node());
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setSelected(kind == model.kindProperty().get());

@@ -5,6 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.time.Clock;
 import java.util.Optional;
 import nl.buurtbrug.domain.bin.BinService;
+import nl.buurtbrug.domain.contact.ContactService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.duplicate.Lookalikes;
@@ -25,7 +26,7 @@ public final class PersonScreens {
     /// What these screens ask and change.
     public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, OrganisationService organisations,
             SavedViewService views, Lookalikes lookalikes, MergeService merges, BinService bin, HistoryService history, ExtraValueService extras,
-            SampleRecords samples, Clock clock) {
+            ContactService contacts, SampleRecords samples, Clock clock) {
     }
 
     private final Services services;

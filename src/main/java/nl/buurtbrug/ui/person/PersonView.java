@@ -48,7 +48,7 @@ final class PersonView extends StackPane {
         head.getChildren().add(facts);
         var sections = new PersonSections(model, clock);
         var page = new VBox(head, conflict(), new TwoColumns(
-                new VBox(sections.details(), new ExtraCard(model.extras(), clock).card(), new RolesCard(model.roles(), clock), new ChangesCard(model.changes(), clock)),
+                new VBox(sections.details(), new ExtraCard(model.extras(), clock).card(), new RolesCard(model.roles(), clock), new TalksCard(model.talks(), clock), new ChangesCard(model.changes(), clock)),
                 new VBox(sections.note(), sections.privacy())));
         page.getStyleClass().add("page");
         getChildren().add(new PageScroll(page));

@@ -60,6 +60,7 @@ final class PersonViewModel implements Draft {
     private final RolesViewModel roles;
     private final LatestChanges changes;
     private final ExtraSection extras;
+    private final TalksViewModel talks;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper conflict = new ReadOnlyStringWrapper("");
@@ -77,6 +78,7 @@ final class PersonViewModel implements Draft {
         roles = new RolesViewModel(id, services, frame, deeds);
         changes = new LatestChanges(new Place.RecordHistory(true, id), services.history(), frame);
         extras = new ExtraSection(new ExtraSection.Owner(ExtraSubject.PERSON, id), services.extras(), frame, deeds, LocalDate.now(services.clock()));
+        talks = new TalksViewModel(id, services.contacts(), frame.background());
         doubles = new DoubleCheck(frame);
         draft.whenRecognised(this::lookForDoubles);
         editing.subscribe(this::lookForDoubles);
@@ -96,6 +98,7 @@ final class PersonViewModel implements Draft {
         frame.background().fetch(this::fetch, this::show);
         changes.load();
         extras.load();
+        talks.load();
     }
 
     private Optional<Shown> fetch() {
@@ -273,6 +276,10 @@ final class PersonViewModel implements Draft {
 
     void mail(String address) {
         frame.outside().open(URI.create("mailto:" + URLEncoder.encode(address, StandardCharsets.UTF_8).replace("%40", "@")));
+    }
+
+    TalksViewModel talks() {
+        return talks;
     }
 
     LatestChanges changes() {

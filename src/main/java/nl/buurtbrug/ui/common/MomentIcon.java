@@ -1,15 +1,14 @@
-package nl.buurtbrug.ui.organisation;
+package nl.buurtbrug.ui.common;
 
 import nl.buurtbrug.domain.contact.ContactKind;
-import nl.buurtbrug.ui.common.Icon;
 
-/// How the kinds of contact look.
-final class Moments {
+/// The picture of each kind of contact.
+public final class MomentIcon {
 
-    private Moments() {
+    private MomentIcon() {
     }
 
-    static Icon icon(ContactKind kind) {
+    public static Icon of(ContactKind kind) {
         return switch (kind) {
             case CALL -> Icon.PHONE;
             case VISIT -> Icon.ADDRESS;

@@ -1,0 +1,56 @@
+package nl.buurtbrug.ui.person;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.contact.ContactWords;
+import nl.buurtbrug.domain.contact.MomentRow;
+import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.Card;
+import nl.buurtbrug.ui.common.Chips;
+import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.MomentIcon;
+import nl.buurtbrug.ui.common.Texts;
+
+/// What was said with a person, to read back; it is logged on the page of the partner.
+final class TalksCard extends VBox {
+
+    private final TalksViewModel model;
+    private final LocalDate today;
+    private final Label count = Chips.count("");
+    private final VBox rows = new VBox();
+
+    TalksCard(TalksViewModel model, Clock clock) {
+        this.model = model;
+        today = LocalDate.now(clock);
+        setId("talks-card");
+        getChildren().add(new Card(text("moment.title")).counting(count).containing(rows));
+        model.shownProperty().subscribe(this::show);
+    }
+
+    private void show(List<MomentRow> moments) {
+        count.setText(Formats.number(model.total()));
+        var nodes = new ArrayList<Node>();
+        if (moments.isEmpty()) {
+            nodes.add(EmptyState.small(text("moment.noneOfPerson")));
+        }
+        moments.forEach(moment -> nodes.add(row(moment)));
+        if (model.total() > moments.size()) {
+            nodes.add(Card.row(Buttons.link(text("moment.all", model.total()), model::showAll)));
+        }
+        rows.getChildren().setAll(nodes);
+    }
+
+    private Node row(MomentRow moment) {
+        var kind = new Label(text("moment.kindAndDay", ContactWords.of(moment.kind()), Formats.dayNear(moment.on(), today)), MomentIcon.of(moment.kind()).node());
+        kind.getStyleClass().addAll("strong", "fact");
+        return moment.summary().isEmpty() ? Card.body(kind) : Card.body(kind, Texts.body(moment.summary()));
+    }
+}

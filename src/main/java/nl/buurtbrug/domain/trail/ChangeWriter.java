@@ -60,9 +60,9 @@ final class ChangeWriter {
         return subject.isWithin(goneOrganisations, gonePeople) || isErased(subject) ? Stream.empty() : Stream.of(removed(note, new RecordChange.Values("", json(note.before()), "")));
     }
 
-    /// What hangs on nobody else goes with whoever is removed for good.
+    /// A contact moment goes with whoever is removed for good.
     private boolean isErased(Subject subject) {
-        return subject.isLoose() && !(goneOrganisations.isEmpty() && gonePeople.isEmpty());
+        return subject.isMoment() && !(goneOrganisations.isEmpty() && gonePeople.isEmpty());
     }
 
     private RecordChange removed(Note note, RecordChange.Values values) {

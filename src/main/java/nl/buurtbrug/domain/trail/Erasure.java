@@ -23,7 +23,7 @@ public final class Erasure {
         people(people);
         if (!organisations.isEmpty() || !people.isEmpty()) {
             eraseMerges();
-            notes.stream().filter(Note::isRemoved).map(Note::subject).filter(Subject::isLoose).forEach(this::eraseLoose);
+            notes.stream().filter(Note::isRemoved).map(Note::subject).filter(Subject::isMoment).map(Subject::id).forEach(this::eraseMoment);
         }
     }
 
@@ -42,9 +42,8 @@ public final class Erasure {
                 .executeUpdate();
     }
 
-    private void eraseLoose(Subject subject) {
-        session.createMutationQuery("delete from RecordChange where entity = :entity and entityId = :id")
-                .setParameter("entity", subject.entity()).setParameter("id", subject.id()).executeUpdate();
+    private void eraseMoment(long id) {
+        session.createMutationQuery("delete from RecordChange where entity = 'ContactMoment' and entityId = :id").setParameter("id", id).executeUpdate();
     }
 
     private static List<Long> removed(Collection<Note> notes, Predicate<Subject> which) {

@@ -10,6 +10,7 @@ record Subject(String entity, long id, Long organisation, Long person) {
 
     static final String ORGANISATION = "Organisation";
     static final String PERSON = "Person";
+    private static final String MOMENT = "ContactMoment";
 
     static Subject organisation(long id) {
         return new Subject(ORGANISATION, id, id, null);
@@ -27,9 +28,9 @@ record Subject(String entity, long id, Long organisation, Long person) {
         return entity.equals(PERSON);
     }
 
-    /// Whether this is told on nobody's page.
-    boolean isLoose() {
-        return organisation == null && person == null;
+    /// Whether this is a contact moment, which is told on nobody's page and goes with the last who took part in it.
+    boolean isMoment() {
+        return entity.equals(MOMENT);
     }
 
     /// Whether this is one of these partners and people, or hangs on none but them: it comes and goes with them.

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,6 +78,19 @@ class SampleDataTest {
 
         assertThat(samples.remove().kept()).containsExactly("obs De Klimboom");
         assertThat(office.contacts.ofOrganisation(school)).extracting(MomentRow::id).containsExactly(own.moments().getFirst().either().id());
+    }
+
+    @Test
+    void theHistoryOfAPartnerOfOnesOwnStillNamesTheColleagueThatWentWithTheTown() {
+        samples.load(Optional.empty());
+        var samira = office.staff.all().stream().filter(member -> member.name().equals("Samira Belkacem")).findFirst().orElseThrow().id();
+        var own = office.organisation("De Brug");
+        office.organisations.giveOwners(Map.of(own, Optional.of(samira)));
+        office.organisations.giveOwners(Map.of(own, Optional.empty()));
+
+        samples.remove();
+
+        assertThat(office.history.ofOrganisation(own)).anyMatch(entry -> entry.words().contains("Samira Belkacem"));
     }
 
     @Test

@@ -27,7 +27,6 @@ final class ListCommand implements Callable<Integer> {
 
     private static final List<String> SHOWN_OF_ORGANISATIONS = List.of("name", "kind", "city", "email", "phone");
     private static final List<String> SHOWN_OF_PEOPLE = List.of("firstName", "prefix", "lastName", "organisation", "role", "emails", "phones");
-
     private static final List<String> SHOWN_OF_MOMENTS = List.of("date", "kind", "people", "organisations", "summary");
     private static final List<String> SHOWN_OF_FOLLOW_UPS = List.of("due", "what", "organisation", "assignee");
 

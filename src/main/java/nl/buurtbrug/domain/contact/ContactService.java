@@ -159,11 +159,6 @@ public final class ContactService {
         });
     }
 
-    /// Of a person, the earliest due first.
-    public List<FollowUpSummary> followUpsOfPerson(long person) {
-        return database.read(session -> new ContactRepository_(session).followUpsOfPerson(person).stream().map(FollowUpRow::summary).toList());
-    }
-
     /// @param details without problems
     public List<Alteration<FollowUpSummary>> add(FollowUpDetails details) {
         return database.read(session -> List.of(new KeptFollowUps(session).add(details, false)));

@@ -26,7 +26,6 @@ final class LinkNames {
             "kind", new Kept("OrganisationKind", "select k.id, k.name from OrganisationKind k"),
             "neighbourhood", new Kept("Neighbourhood", "select n.id, n.name from Neighbourhood n"),
             "owner", new Kept("StaffMember", "select s.id, s.name from StaffMember s"),
-            "assignee", new Kept("StaffMember", "select s.id, s.name from StaffMember s"),
             "tag", new Kept("Tag", "select t.id, t.name from Tag t"),
             "audienceGroup", new Kept("AudienceGroup", "select g.id, g.name from AudienceGroup g"),
             "field", new Kept("ExtraField", "select f.id, f.name from ExtraField f"),
@@ -48,6 +47,7 @@ final class LinkNames {
             known.putAll(read(session, list.query()));
             names.put(field, known);
         });
+        names.put("assignee", names.get("owner"));
         names.put("organisation", among(session, "select o.id, o.name from Organisation o where o.id in :ids",
                 lines.stream().map(TrailLine::organisationId).flatMap(id -> Optional.ofNullable(id).stream()).distinct().toList()));
         names.put("moment", moments(session, lines));

@@ -14,7 +14,6 @@ import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.Query;
-import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.platform.database.Database;
@@ -60,15 +59,11 @@ public final class OverviewService {
         var last = contacts.lastContacts();
         var intervals = intervals();
         var today = LocalDate.now(clock);
-        return partners.stream().filter(partner -> Quiet.usual(partner.stage()) > 0)
-                .flatMap(partner -> Quiet.of(phase(partner), intervals.getOrDefault(partner.id(), 0), Optional.ofNullable(last.get(partner.id())), today)
+        return partners.stream()
+                .flatMap(partner -> Quiet.of(partner.stage(), partner.since(), intervals.getOrDefault(partner.id(), 0), Optional.ofNullable(last.get(partner.id())), today)
                         .map(quiet -> new ToDo.QuietPartner(partner.id(), partner.name(), quiet, partner.owner(), partner.mainContact(), partner.mainContactPhone())).stream())
                 .sorted(Comparator.comparing((ToDo.QuietPartner partner) -> !partner.quiet().logged())
                         .thenComparing(partner -> partner.quiet().days(), Comparator.reverseOrder()).thenComparing(ToDo.QuietPartner::name)).toList();
-    }
-
-    private static PhaseSummary phase(PartnerSummary partner) {
-        return new PhaseSummary(0L, partner.id(), partner.stage(), partner.since(), "");
     }
 
     /// The days between two contacts of the partners for which somebody chose them.

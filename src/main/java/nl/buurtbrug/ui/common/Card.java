@@ -49,7 +49,6 @@ public final class Card extends VBox {
         return body;
     }
 
-    /// One row of a list in a card, with a line under it.
     /// A row that goes on below where there is no room for all beside each other.
     public static FlowPane wrappingRow(Node... content) {
         var row = new FlowPane(content);
@@ -57,6 +56,7 @@ public final class Card extends VBox {
         return row;
     }
 
+    /// One row of a list in a card, with a line under it.
     public static HBox row(Node... content) {
         var row = new HBox(content);
         row.getStyleClass().add("card-row");

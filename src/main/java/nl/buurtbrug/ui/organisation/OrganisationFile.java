@@ -89,7 +89,7 @@ record OrganisationFile(
     /// That we were not in touch for too long; empty in the archive and in the bin.
     Optional<Quiet> quiet(LocalDate today) {
         return archived || binned ? Optional.empty()
-                : phase().flatMap(phase -> Quiet.of(phase, details.contactIntervalDays(), contact.moments().stream().findFirst().map(MomentRow::on), today));
+                : phase().flatMap(phase -> Quiet.of(phase.stage(), phase.from(), details.contactIntervalDays(), contact.moments().stream().findFirst().map(MomentRow::on), today));
     }
 
     List<Member> present() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.organisation.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,13 +12,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class QuietTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    private static PhaseSummary phase(Stage stage) {
-        return new PhaseSummary(1L, 1L, stage, TODAY.minusDays(200), "");
-    }
+    private static final LocalDate SINCE = TODAY.minusDays(200);
 
     private static Optional<Quiet> quiet(Stage stage, int interval, int daysAgo) {
-        return Quiet.of(phase(stage), interval, Optional.of(TODAY.minusDays(daysAgo)), TODAY);
+        return Quiet.of(stage, SINCE, interval, Optional.of(TODAY.minusDays(daysAgo)), TODAY);
     }
 
     @Test
@@ -43,6 +39,6 @@ class QuietTest {
 
     @Test
     void aPartnerThatWasNeverSpokenToCountsFromItsPhase() {
-        assertThat(Quiet.of(phase(Stage.APPROACHED), 0, Optional.empty(), TODAY)).contains(new Quiet(200, 30, false));
+        assertThat(Quiet.of(Stage.APPROACHED, SINCE, 0, Optional.empty(), TODAY)).contains(new Quiet(200, 30, false));
     }
 }

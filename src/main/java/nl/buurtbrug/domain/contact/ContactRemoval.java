@@ -37,10 +37,9 @@ public final class ContactRemoval {
         removeLoose(moments);
     }
 
-    /// Those of the sample town, with the ties of the sample partners and people that are about to go.
+    /// Those of the sample town; whoever the user spoke to stays, so nothing else points to sample partners and people that are about to go.
     public void ofSamples() {
-        session.deleteMultiple(session.createSelectionQuery(
-                "from FollowUp f where f.sample = true or f.organisation.sample = true or f.person.sample = true or f.moment.sample = true", FollowUp.class).getResultList());
+        session.deleteMultiple(session.createSelectionQuery("from FollowUp f where f.sample = true", FollowUp.class).getResultList());
         session.createSelectionQuery("select m.id from ContactMoment m where m.sample = true order by m.id", Long.class).getResultList().forEach(this::remove);
     }
 

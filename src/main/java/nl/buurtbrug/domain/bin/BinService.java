@@ -3,8 +3,9 @@ package nl.buurtbrug.domain.bin;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Alteration;
@@ -127,22 +128,24 @@ public final class BinService {
 
     private void organisationsMoved(List<Alteration<Whereabouts>> done) {
         var ids = done.stream().map(step -> step.either().id()).toList();
-        tied("select distinct a.person.id from Affiliation a where a.organisation.id in :ids", ids, changes::person);
+        tied("select distinct a.person.id from Affiliation a where a.organisation.id in :ids", ids).forEach(changes::person);
         ids.forEach(changes::organisation);
     }
 
     private void peopleMoved(List<Alteration<Whereabouts>> done) {
         var ids = done.stream().map(step -> step.either().id()).toList();
-        tied("select distinct a.organisation.id from Affiliation a where a.person.id in :ids", ids, changes::organisation);
+        tied("select distinct a.organisation.id from Affiliation a where a.person.id in :ids", ids).forEach(changes::organisation);
         ids.forEach(changes::person);
     }
 
-    /// The lists show those at the other end of a role too.
-    private void tied(String query, List<Long> ids, Consumer<Long> changed) {
-        database.write(session -> {
+    /// Those at the other end of a role: the lists show them too.
+    private Set<Long> tied(String query, List<Long> ids) {
+        return database.read(session -> {
+            var tied = new HashSet<Long>();
             for (int start = 0; start < ids.size(); start += CHUNK) {
-                session.createSelectionQuery(query, Long.class).setParameter("ids", ids.subList(start, Math.min(ids.size(), start + CHUNK))).getResultList().forEach(changed);
+                tied.addAll(session.createSelectionQuery(query, Long.class).setParameter("ids", ids.subList(start, Math.min(ids.size(), start + CHUNK))).getResultList());
             }
+            return tied;
         });
     }
 

@@ -102,6 +102,20 @@ class BinServiceTest {
     }
 
     @Test
+    void theListsRenewThoseAtTheOtherEndOfARoleToo() {
+        var bram = bram();
+        var before = office.changes.since(0).moment();
+        office.bin.binOrganisations(List.of(town.meerkoeten));
+        var binned = office.changes.since(before);
+        office.bin.putBack(office.bin.all());
+        office.bin.binPeople(List.of(bram));
+
+        assertThat(binned.organisations()).containsExactly(town.meerkoeten);
+        assertThat(binned.people()).contains(bram);
+        assertThat(office.changes.since(binned.moment()).organisations()).contains(town.meerkoeten);
+    }
+
+    @Test
     void theBinTellsWhatHangsOnEachRecord() {
         office.bin.binOrganisations(List.of(town.meerkoeten));
 

@@ -1,6 +1,6 @@
 package nl.buurtbrug.domain.trail;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,10 +32,12 @@ public final class TrailRecorder implements Recorder {
     private final Map<Key, Optional<Object>> watched = new LinkedHashMap<>();
     private final List<Function<ChangeSet, RecordChange>> told = new ArrayList<>();
     private StatelessSession session;
+    private Clock clock;
 
     @Override
-    public void begin(StatelessSession begun) {
+    public void begin(StatelessSession begun, Clock time) {
         session = begun;
+        clock = time;
     }
 
     @Override
@@ -144,7 +146,7 @@ public final class TrailRecorder implements Recorder {
         if (notes.isEmpty() && told.isEmpty() && newOrganisations.isEmpty() && newPeople.isEmpty()) {
             return;
         }
-        var changeSet = new ChangeSet(Instant.now().truncatedTo(ChronoUnit.MILLIS), who(), Account.name());
+        var changeSet = new ChangeSet(clock.instant().truncatedTo(ChronoUnit.MILLIS), who(), Account.name());
         var changes = new ArrayList<>(new ChangeWriter(changeSet, List.copyOf(notes.values())).changes());
         newOrganisations.forEach(id -> changes.add(ChangeWriter.created(changeSet, Subject.organisation(id))));
         newPeople.forEach(id -> changes.add(ChangeWriter.created(changeSet, Subject.person(id))));

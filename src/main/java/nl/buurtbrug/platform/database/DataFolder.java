@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import nl.buurtbrug.platform.database.CannotOpen.Reason;
 import nl.buurtbrug.platform.file.FreeRoom;
@@ -34,6 +33,7 @@ public final class DataFolder {
     private final FolderCheck check;
     private final boolean mustBeUsed;
     private final Backups backups;
+    private final Clock clock;
 
     public DataFolder(Path folder) {
         this(folder, ROOM);
@@ -47,7 +47,8 @@ public final class DataFolder {
         this.folder = folder.toAbsolutePath().normalize();
         this.mustBeUsed = mustBeUsed;
         check = new FolderCheck(this.folder, room);
-        backups = new Backups(this.folder, Clock.systemDefaultZone(), room);
+        clock = Clock.systemDefaultZone();
+        backups = new Backups(this.folder, clock, room);
     }
 
     /// Where the data of this user are: where the platform keeps a program's data, unless another folder was chosen.
@@ -119,7 +120,7 @@ public final class DataFolder {
             DerbySettings.apply(folder);
             finishReplacement();
             backUpPresent();
-            return Replacement.put(folder, database -> make(maker, database), Instant.now());
+            return Replacement.put(folder, database -> make(maker, database), clock.instant());
         } catch (IOException e) {
             throw check.failure(Reason.READ_ONLY, e);
         }
@@ -200,7 +201,7 @@ public final class DataFolder {
             shutDown(database);
             throw e;
         }
-        return new Database(url(database), Optional.of(new ChangeMarks(database)), backups, () -> {
+        return new Database(url(database), Optional.of(new ChangeMarks(database)), backups, clock, () -> {
             shutDown(database);
             lock.close();
         });

@@ -1,5 +1,6 @@
 package nl.buurtbrug.platform.database;
 
+import java.time.Clock;
 import org.hibernate.Interceptor;
 import org.hibernate.StatelessSession;
 
@@ -9,7 +10,9 @@ import org.hibernate.StatelessSession;
 public interface Recorder extends Interceptor {
 
     /// A transaction begins.
-    void begin(StatelessSession session);
+    ///
+    /// @param clock tells when it is
+    void begin(StatelessSession session, Clock clock);
 
     /// The transaction is about to be committed.
     void keep();

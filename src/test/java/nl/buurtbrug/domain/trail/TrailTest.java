@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
@@ -48,6 +49,14 @@ class TrailTest {
 
         assertThat(told()).containsExactlyInAnyOrder("CHANGED Organisation name De Kajuit>De Kombuis",
                 "CHANGED Organisation visiting/street >Dorpsstraat", "CHANGED Organisation visiting/houseNumber >4");
+    }
+
+    @Test
+    void whenSomethingWasChangedIsWhatTheClockOfTheOfficeSays() {
+        office.organisation("De Kajuit");
+
+        assertThat(office.database.<List<Instant>>read(session -> session.createSelectionQuery("select distinct s.madeAt from ChangeSet s", Instant.class).getResultList()))
+                .containsExactly(TestOffice.CLOCK.instant());
     }
 
     @Test

@@ -36,6 +36,11 @@ final class Links {
         return kind == RecordKind.ORGANISATION ? TO_ORGANISATIONS : TO_PEOPLE;
     }
 
+    /// Of all that points at a record, what people would say that it has.
+    static List<Link> belongings(RecordKind kind) {
+        return to(kind).stream().filter(link -> !link.table().equals(IMPORTS) && link.once().isEmpty()).toList();
+    }
+
     /// The entity of a table, if its rows have a history.
     static Optional<String> entity(String table) {
         return switch (table) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.RecordKind;
-import nl.buurtbrug.domain.merge.Comparison.Party;
 import nl.buurtbrug.domain.trail.ByHand;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.platform.database.Database;
@@ -24,16 +23,23 @@ public final class MergeService {
     private final Database database;
     private final Clock clock;
     private final Map<RecordKind, Merging> kinds;
+    private final Comparisons comparisons;
 
     public MergeService(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
         this.clock = clock;
         kinds = Map.of(RecordKind.ORGANISATION, new OrganisationMerging(database, changes, clock), RecordKind.PERSON, new PersonMerging(database, changes, clock));
+        comparisons = new Comparisons(database, kinds);
     }
 
-    /// Lays two records beside each other, the one that stays first; empty when one of them is gone.
+    /// Lays two records beside each other, the one that is proposed to stay first; empty when one of them is gone.
     public Optional<Comparison> compare(RecordKind kind, long one, long other) {
-        return one == other ? Optional.empty() : kinds.get(kind).compare(one, other);
+        return one == other ? Optional.empty() : comparisons.proposed(kind, one, other);
+    }
+
+    /// Lays two records beside each other when somebody chose which one stays; empty when one of them is gone.
+    public Optional<Comparison> compareKeeping(RecordKind kind, long kept, long other) {
+        return kept == other ? Optional.empty() : comparisons.keeping(kind, kept, other);
     }
 
     /// Makes one record of two: the first gets the values that were chosen and all that hangs on the second, which goes.
@@ -44,8 +50,7 @@ public final class MergeService {
     public MergeResult merge(Comparison read, Map<MergeField, Side> sides, String who) {
         var merging = kinds.get(read.kind());
         var result = new Reason(Reason.Kind.MERGE, read.second().name()).during(() -> database.<MergeResult>read(session -> {
-            var now = merging.compare(read.first().id(), read.second().id());
-            if (now.filter(pair -> isAsRead(read.first(), pair.first()) && isAsRead(read.second(), pair.second())).isEmpty()) {
+            if (comparisons.keeping(read.kind(), read.first().id(), read.second().id()).filter(read::isAsIn).isEmpty()) {
                 return new MergeResult.Changed();
             }
             var problems = merging.problems(read, sides);
@@ -54,10 +59,6 @@ public final class MergeService {
         merging.touch(read.first().id());
         merging.touch(read.second().id());
         return result;
-    }
-
-    private static boolean isAsRead(Party read, Party now) {
-        return read.id() == now.id() && read.version() == now.version();
     }
 
     private MergeResult done(StatelessSession session, Comparison pair, Map<MergeField, Side> sides, String who) {

@@ -3,15 +3,17 @@ package nl.buurtbrug.domain.merge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.buurtbrug.domain.Problem;
 
 /// What is different between merging partners and merging people.
 sealed interface Merging permits OrganisationMerging, PersonMerging {
 
-    /// Lays two records beside each other; empty when one of them is not there.
-    Optional<Comparison> compare(long one, long other);
+    /// Those of these records that are there.
+    List<Candidate> candidates(List<Long> ids);
+
+    /// Two records beside each other, field by field; those that either of them has.
+    List<FieldPair> fields(long first, long second);
 
     /// What stands in the way of these choices.
     List<Problem> problems(Comparison pair, Map<MergeField, Side> sides);

@@ -8,24 +8,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.RecordChanges;
-import nl.buurtbrug.domain.RecordKind;
-import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.extra.ExtraValueService;
-import nl.buurtbrug.domain.merge.Comparison.Party;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.PhaseService;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.organisation.Stage;
-import nl.buurtbrug.domain.organisation.TagService;
-import nl.buurtbrug.domain.person.AffiliationService;
-import nl.buurtbrug.domain.trail.TrailService;
 import nl.buurtbrug.platform.database.Database;
 
 /// Merging two partners.
@@ -48,24 +41,19 @@ final class OrganisationMerging implements Merging {
     }
 
     @Override
-    public Optional<Comparison> compare(long one, long other) {
-        return database.read(_ -> Comparison.of(RecordKind.ORGANISATION, organisations.rows(List.of(one, other)).stream()
-                .map(row -> new PartyOrder(new Party(row.id(), row.version(), row.name(), row.archived(), links(row.id())), row.sample())),
-                (first, second) -> pair(first, second).fields()));
+    public List<Candidate> candidates(List<Long> ids) {
+        return organisations.rows(ids).stream().map(row -> new Candidate(row.id(), row.version(), row.name(), row.archived(), row.sample())).toList();
     }
 
-    private int links(long id) {
-        var ids = List.of(id);
-        return phases.of(ids).size() + new TagService(database, changes).links(ids).size()
-                + new AudienceService(database, changes).accesses(ids).size() + new AffiliationService(database, changes).at(ids).size();
+    @Override
+    public List<FieldPair> fields(long first, long second) {
+        return pair(first, second).fields();
     }
 
-    private OrganisationPair pair(Party first, Party second) {
-        var going = half(second.id());
-        var note = extras.under(going.details().note(), first.id(), second.id());
-        var newer = PartyOrder.newer(first, second, id -> new TrailService(database).lastChange("Organisation", id));
-        return new OrganisationPair(half(first.id()), new OrganisationPair.Half(going.details().withNote(note), going.stage()),
-                ListNames.read(database, changes), new Proposal(newer));
+    private OrganisationPair pair(long first, long second) {
+        var going = half(second);
+        var note = extras.under(going.details().note(), first, second);
+        return new OrganisationPair(half(first), new OrganisationPair.Half(going.details().withNote(note), going.stage()), ListNames.read(database, changes));
     }
 
     private OrganisationPair.Half half(long id) {
@@ -78,13 +66,13 @@ final class OrganisationMerging implements Merging {
 
     @Override
     public List<Problem> problems(Comparison pair, Map<MergeField, Side> sides) {
-        return pair(pair.first(), pair.second()).joined(sides).problems();
+        return pair(pair.first().id(), pair.second().id()).joined(sides).problems();
     }
 
     @Override
     public Consumer<MergeLog> change(Comparison pair, Map<MergeField, Side> sides) {
         var kept = pair.first().id();
-        var both = pair(pair.first(), pair.second());
+        var both = pair(pair.first().id(), pair.second().id());
         organisations.change(kept, both.first().details(), both.joined(sides));
         var chosen = both.stage(sides);
         return log -> reach(kept, chosen, text("merge.phaseReason", pair.second().name()), log);

@@ -13,7 +13,7 @@ import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
 
 /// Two partners beside each other, field by field.
-record OrganisationPair(OrganisationPair.Half first, OrganisationPair.Half second, ListNames names, Proposal proposal) {
+record OrganisationPair(OrganisationPair.Half first, OrganisationPair.Half second, ListNames names) {
 
     private static final List<MergeField> FIELDS = List.of(MergeField.NAME, MergeField.KIND, MergeField.STAGE, MergeField.OWNER, MergeField.VISITING, MergeField.NEIGHBOURHOOD,
             MergeField.EMAIL, MergeField.PHONE, MergeField.WEBSITE, MergeField.KVK, MergeField.POSTAL, MergeField.INTERVAL, MergeField.NOTE);
@@ -33,7 +33,7 @@ record OrganisationPair(OrganisationPair.Half first, OrganisationPair.Half secon
     private Side proposed(MergeField field) {
         var oneSaysNothing = saysNothing(first, field);
         var otherSaysNothing = saysNothing(second, field);
-        return field == MergeField.NOTE && !oneSaysNothing && !otherSaysNothing ? Side.BOTH : proposal.of(oneSaysNothing, otherSaysNothing);
+        return field == MergeField.NOTE && !oneSaysNothing && !otherSaysNothing ? Side.BOTH : Side.saying(oneSaysNothing, otherSaysNothing);
     }
 
     private boolean saysNothing(Half half, MergeField field) {

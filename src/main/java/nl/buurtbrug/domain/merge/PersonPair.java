@@ -19,7 +19,7 @@ import nl.buurtbrug.domain.person.PreferredChannel;
 import nl.buurtbrug.language.Formats;
 
 /// Two people beside each other, field by field.
-record PersonPair(PersonDetails first, PersonDetails second, Proposal proposal) {
+record PersonPair(PersonDetails first, PersonDetails second) {
 
     private static final List<MergeField> FIELDS = List.of(MergeField.PERSON_NAME, MergeField.PHONES, MergeField.EMAILS, MergeField.CHANNEL, MergeField.BEST_TIME,
             MergeField.DO_NOT_CALL, MergeField.DO_NOT_MAIL, MergeField.LEGAL_BASIS, MergeField.KEEP_UNTIL, MergeField.PERSON_NOTE);
@@ -37,7 +37,7 @@ record PersonPair(PersonDetails first, PersonDetails second, Proposal proposal) 
         if (JOINING.contains(field) && !oneSaysNothing && !otherSaysNothing) {
             return Side.BOTH;
         }
-        return field == MergeField.KEEP_UNTIL && !oneSaysNothing && !otherSaysNothing ? earliest() : proposal.of(oneSaysNothing, otherSaysNothing);
+        return field == MergeField.KEEP_UNTIL && !oneSaysNothing && !otherSaysNothing ? earliest() : Side.saying(oneSaysNothing, otherSaysNothing);
     }
 
     /// Data that must go, go on the day that was said first.

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.merge.Comparison;
 import nl.buurtbrug.domain.merge.FieldPair;
 import nl.buurtbrug.domain.merge.Side;
+import nl.buurtbrug.domain.merge.WhyStays;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.Hint;
@@ -49,6 +50,9 @@ final class MergeView extends BorderPane {
         page.getChildren().addAll(new Card(text("merge.choose"))
                 .with(Buttons.link(text("merge.allFirst"), () -> model.takeAll(Side.FIRST)), Buttons.link(text("merge.allSecond"), () -> model.takeAll(Side.SECOND)))
                 .containing(Card.body(grid(pair), problems())), foot());
+        if (pair.why() == WhyStays.CHOSEN) {
+            page.lookup("#merge-swap").requestFocus();
+        }
     }
 
     private String explanation(Comparison pair) {
@@ -61,18 +65,37 @@ final class MergeView extends BorderPane {
         var grid = new GridPane();
         grid.getStyleClass().addAll("comparison-grid", "merge-grid");
         grid.getColumnConstraints().addAll(share(20), share(40), share(40));
-        grid.addRow(0, new Label(), head(pair.first(), text("merge.stays")), head(pair.second(), text("merge.goesUp")));
+        var swap = Buttons.link(text("merge.swap"), model::swap);
+        swap.setId("merge-swap");
+        swap.setAccessibleText(text("merge.swapNamed", pair.second().name()));
+        var goesUp = new FlowPane(Texts.caption(text("merge.goesUp")), swap);
+        goesUp.getStyleClass().add("merge-role");
+        grid.addRow(0, new Label(), head(pair.first(), Texts.caption(why(pair))), head(pair.second(), goesUp));
         pair.fields().forEach(field -> addRow(grid, field));
         return grid;
     }
 
-    private Node head(Comparison.Party party, String role) {
+    private static String why(Comparison pair) {
+        return switch (pair.why()) {
+            case REAL -> text("merge.stays.real");
+            case IN_USE -> text("merge.stays.inUse");
+            case FULLER -> text("merge.stays.fuller", pair.first().holds(), pair.second().holds());
+            case NEWER -> text("merge.stays.newer");
+            case OLDER -> text("merge.stays.older");
+            case CHOSEN -> text("merge.stays.chosen");
+        };
+    }
+
+    private Node head(Comparison.Party party, Node role) {
         var name = Buttons.link(party.name(), () -> model.open(party));
         name.getStyleClass().add("strong");
         name.setAccessibleText(text("duplicate.openNamed", party.name()));
         name.setWrapText(true);
         name.setMinWidth(0);
-        var head = new VBox(name, Texts.caption(party.archived() ? text("merge.archived", role) : role));
+        var head = new VBox(name, role);
+        if (party.archived()) {
+            head.getChildren().add(Texts.caption(text("merge.archived")));
+        }
         head.getStyleClass().add("merge-head");
         return head;
     }

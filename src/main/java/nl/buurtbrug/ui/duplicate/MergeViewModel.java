@@ -2,7 +2,7 @@ package nl.buurtbrug.ui.duplicate;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -23,6 +23,7 @@ import nl.buurtbrug.domain.merge.Comparison;
 import nl.buurtbrug.domain.merge.MergeField;
 import nl.buurtbrug.domain.merge.MergeResult;
 import nl.buurtbrug.domain.merge.Side;
+import nl.buurtbrug.domain.merge.WhyStays;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.MergeUndoing;
@@ -35,7 +36,7 @@ final class MergeViewModel {
     private final DuplicateScreens.Services services;
     private final Frame frame;
     private final ReadOnlyObjectWrapper<Optional<Comparison>> pair = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Map<MergeField, ObjectProperty<Side>> sides = new EnumMap<>(MergeField.class);
+    private final Map<MergeField, ObjectProperty<Side>> sides = new HashMap<>();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
@@ -47,19 +48,49 @@ final class MergeViewModel {
 
     /// Lays them beside each other as they are kept now. Choices that were made stay as long as nobody changed a record.
     void load() {
-        frame.background().fetch(() -> services.merges().compare(place.kind(), place.one(), place.other()), read -> read.ifPresentOrElse(this::show, () -> {
-            frame.toasts().show(text("merge.oneIsGone"));
-            leave(place.back().orElse(new Place.Doubles(place.kind())));
-        }));
+        frame.background().fetch(this::read, read -> read.ifPresentOrElse(this::show, this::leaveWhatIsGone));
+    }
+
+    private Optional<Comparison> read() {
+        return pair.get().filter(shown -> shown.why() == WhyStays.CHOSEN)
+                .map(shown -> services.merges().compareKeeping(place.kind(), shown.first().id(), shown.second().id()))
+                .orElseGet(() -> services.merges().compare(place.kind(), place.one(), place.other()));
+    }
+
+    private void leaveWhatIsGone() {
+        frame.toasts().show(text("merge.oneIsGone"));
+        leave(place.back().orElse(new Place.Doubles(place.kind())));
     }
 
     private void show(Comparison read) {
         if (!pair.get().equals(Optional.of(read))) {
-            sides.clear();
-            read.proposal().forEach((field, side) -> sides.put(field, new SimpleObjectProperty<>(side)));
-            problems.clear();
-            pair.set(Optional.of(read));
+            show(read, read.proposal());
         }
+    }
+
+    private void show(Comparison read, Map<MergeField, Side> choices) {
+        sides.clear();
+        choices.forEach((field, side) -> sides.put(field, new SimpleObjectProperty<>(side)));
+        problems.clear();
+        pair.set(Optional.of(read));
+    }
+
+    /// Lets the other one stay. A value that was chosen stays chosen; all else is proposed anew.
+    void swap() {
+        pair.get().ifPresent(shown -> frame.background().fetch(
+                () -> services.merges().compareKeeping(place.kind(), shown.second().id(), shown.first().id()),
+                read -> read.ifPresentOrElse(turned -> show(turned, turned(shown, turned)), this::leaveWhatIsGone)));
+    }
+
+    private Map<MergeField, Side> turned(Comparison shown, Comparison turned) {
+        var before = shown.proposal();
+        var choices = turned.proposal();
+        sides.forEach((field, side) -> {
+            if (side.get() != before.get(field)) {
+                choices.replace(field, side.get().turned());
+            }
+        });
+        return choices;
     }
 
     /// Takes all that differs from one of the two.
@@ -69,7 +100,7 @@ final class MergeViewModel {
 
     void merge() {
         pair.get().ifPresent(read -> {
-            var chosen = new EnumMap<MergeField, Side>(MergeField.class);
+            var chosen = new HashMap<MergeField, Side>();
             sides.forEach((field, side) -> chosen.put(field, side.get()));
             frame.background().save(() -> services.merges().merge(read, chosen, services.user().get()), result -> told(read, result));
         });

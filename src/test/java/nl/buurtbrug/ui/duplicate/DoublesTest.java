@@ -102,7 +102,9 @@ class DoublesTest {
 
     @Test
     void undoingAMergeTellsWhatWasLeftAsItIs() {
-        merging().merge();
+        var model = merging();
+        model.side(MergeField.NAME).set(Side.SECOND);
+        model.merge();
         var read = office.organisations.get(one);
         office.organisations.change(one, read, read.withName("Brugge"));
 
@@ -120,8 +122,41 @@ class DoublesTest {
         model.merge();
 
         assertThat(model.changedProperty().get()).isTrue();
-        assertThat(model.side(MergeField.NOTE).get()).isEqualTo(Side.SECOND);
+        assertThat(model.pairProperty().get().orElseThrow().first().id()).as("it holds more now").isEqualTo(other);
+        assertThat(model.side(MergeField.NOTE).get()).isEqualTo(Side.FIRST);
         assertThat(office.merges.all()).isEmpty();
+    }
+
+    @Test
+    void theOtherOneCanStayAndWhatWasChosenStaysChosen() {
+        var read = office.organisations.get(one);
+        office.organisations.change(one, read, read.withNote("Een."));
+        office.organisations.change(other, office.organisations.get(other), office.organisations.get(other).withNote("Twee."));
+        var model = merging();
+        model.side(MergeField.NOTE).set(Side.FIRST);
+
+        model.swap();
+
+        assertThat(model.pairProperty().get().orElseThrow().first().id()).isEqualTo(other);
+        assertThat(model.side(MergeField.NOTE).get()).as("chosen").isEqualTo(Side.SECOND);
+        assertThat(model.side(MergeField.NAME).get()).as("proposed anew").isEqualTo(Side.FIRST);
+        model.merge();
+        assertThat(office.organisations.get(other)).satisfies(kept -> {
+            assertThat(kept.name()).isEqualTo("Stichting De Brug");
+            assertThat(kept.note()).isEqualTo("Een.");
+        });
+    }
+
+    @Test
+    void whoLooksAtARecordAndComesBackFindsThemAsTheyWereTurned() {
+        var model = merging();
+        model.swap();
+        model.side(MergeField.NAME).set(Side.SECOND);
+
+        model.load();
+
+        assertThat(model.pairProperty().get().orElseThrow().first().id()).isEqualTo(other);
+        assertThat(model.side(MergeField.NAME).get()).isEqualTo(Side.SECOND);
     }
 
     @Test

@@ -33,9 +33,9 @@ public record Comparison(RecordKind kind, Party first, Party second, WhyStays wh
         return sides;
     }
 
-    /// Whether another reading found the same records with the same in them.
+    /// Whether another reading found the same records with the same in them; what has a table of its own changes without a new version.
     boolean isAsIn(Comparison now) {
-        return isAsIn(first, now.first) && isAsIn(second, now.second);
+        return isAsIn(first, now.first) && isAsIn(second, now.second) && fields.equals(now.fields);
     }
 
     private static boolean isAsIn(Party read, Party now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.trail.TrailService;
 import nl.buurtbrug.platform.database.Database;
@@ -16,10 +17,12 @@ final class Comparisons {
 
     private final Database database;
     private final Map<RecordKind, Merging> kinds;
+    private final OwnFields own;
 
-    Comparisons(Database database, Map<RecordKind, Merging> kinds) {
+    Comparisons(Database database, Map<RecordKind, Merging> kinds, OwnFields own) {
         this.database = database;
         this.kinds = kinds;
+        this.own = own;
     }
 
     /// The one that is proposed to stay is the first; empty when one of them is not there.
@@ -46,7 +49,11 @@ final class Comparisons {
     private Comparison beside(RecordKind kind, List<Weighed> inOrder, WhyStays why) {
         var first = inOrder.getFirst().party();
         var second = inOrder.getLast().party();
-        return new Comparison(kind, first, second, why, kinds.get(kind).fields(first.id(), second.id()));
+        return new Comparison(kind, first, second, why, fields(kind, first.id(), second.id()));
+    }
+
+    private List<FieldPair> fields(RecordKind kind, long first, long second) {
+        return Stream.concat(kinds.get(kind).fields(first, second).stream(), own.pairs(kind, first, second).stream()).toList();
     }
 
     private List<Weighed> weighed(RecordKind kind, long one, long other) {
@@ -54,7 +61,7 @@ final class Comparisons {
         if (candidates.size() < 2) {
             return List.of();
         }
-        var fields = kinds.get(kind).fields(one, other);
+        var fields = fields(kind, one, other);
         return List.of(weighed(kind, candidates.getFirst(), filled(fields, FieldPair::first)), weighed(kind, candidates.getLast(), filled(fields, FieldPair::second)));
     }
 

@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.merge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordKind;
 
 /// Everything in the database that points at a partner or a person: whoever adds a table that does, adds it here.
@@ -39,6 +40,16 @@ final class Links {
     /// Of all that points at a record, what people would say that it has.
     static List<Link> belongings(RecordKind kind) {
         return to(kind).stream().filter(link -> !link.table().equals(IMPORTS) && link.once().isEmpty()).toList();
+    }
+
+    /// What a record has in the bureau's own fields.
+    static Link own(RecordKind kind) {
+        return to(kind).stream().filter(link -> !link.once().isEmpty()).findFirst().orElseThrow();
+    }
+
+    /// The link of a table in which a record has each of something once at most.
+    static Optional<Link> once(String table) {
+        return Stream.of(RecordKind.values()).map(Links::own).filter(link -> link.table().equals(table)).findFirst();
     }
 
     /// The entity of a table, if its rows have a history.

@@ -1,38 +1,11 @@
 package nl.buurtbrug.domain.merge;
 
 /// What of two records is chosen apart.
-public enum MergeField {
-    NAME("organisation.name"),
-    KIND("organisation.kind"),
-    STAGE("organisation.stage"),
-    VISITING("organisation.visiting"),
-    POSTAL("organisation.postal"),
-    NEIGHBOURHOOD("organisation.neighbourhood"),
-    EMAIL("organisation.email"),
-    PHONE("organisation.phone"),
-    WEBSITE("organisation.website"),
-    KVK("organisation.kvk"),
-    OWNER("organisation.owner"),
-    INTERVAL("organisation.contactInterval"),
-    NOTE("organisation.note"),
-    PERSON_NAME("person.name"),
-    EMAILS("person.emails"),
-    PHONES("person.phones"),
-    CHANNEL("person.channel"),
-    BEST_TIME("person.bestTime"),
-    DO_NOT_CALL("person.doNotCall"),
-    DO_NOT_MAIL("person.doNotMail"),
-    LEGAL_BASIS("person.legalBasis"),
-    KEEP_UNTIL("person.keepUntil"),
-    PERSON_NOTE("person.note");
+public sealed interface MergeField permits RecordField, OwnField {
 
-    private final String messageKey;
+    /// How it is called on screen.
+    String words();
 
-    MergeField(String messageKey) {
-        this.messageKey = messageKey;
-    }
-
-    public String messageKey() {
-        return messageKey;
-    }
+    /// Its name in a problem.
+    String key();
 }

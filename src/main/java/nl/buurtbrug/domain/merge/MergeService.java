@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.RecordKind;
+import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.trail.ByHand;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.platform.database.Database;
@@ -23,13 +25,15 @@ public final class MergeService {
     private final Database database;
     private final Clock clock;
     private final Map<RecordKind, Merging> kinds;
+    private final OwnFields own;
     private final Comparisons comparisons;
 
     public MergeService(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
         this.clock = clock;
         kinds = Map.of(RecordKind.ORGANISATION, new OrganisationMerging(database, changes, clock), RecordKind.PERSON, new PersonMerging(database, changes, clock));
-        comparisons = new Comparisons(database, kinds);
+        own = new OwnFields(new ExtraValueService(database, changes));
+        comparisons = new Comparisons(database, kinds, own);
     }
 
     /// Lays two records beside each other, the one that is proposed to stay first; empty when one of them is gone.
@@ -53,7 +57,7 @@ public final class MergeService {
             if (comparisons.keeping(read.kind(), read.first().id(), read.second().id()).filter(read::isAsIn).isEmpty()) {
                 return new MergeResult.Changed();
             }
-            var problems = merging.problems(read, sides);
+            var problems = Stream.concat(merging.problems(read, sides).stream(), own.problems(read, sides)).toList();
             return problems.isEmpty() ? done(session, read, sides, who) : new MergeResult.Refused(problems);
         }));
         merging.touch(read.first().id());
@@ -64,7 +68,7 @@ public final class MergeService {
     private MergeResult done(StatelessSession session, Comparison pair, Map<MergeField, Side> sides, String who) {
         var merge = new RecordMerge(pair, clock.instant(), who);
         var trail = ByHand.in(session);
-        var changes = RowStates.in(session, rows -> new MergeWork(rows, new MergeLog(rows, trail), kinds.get(pair.kind())).join(pair, sides));
+        var changes = RowStates.in(session, rows -> new MergeWork(rows, new MergeLog(rows, trail), kinds.get(pair.kind()), own).join(pair, sides));
         trail.tell(pair.kind(), pair.first().id(), version(session, pair.kind(), pair.first().id()), TOLD + pair.second().id(), "", pair.second().name());
         new MergeRepository_(session).insert(merge);
         session.insertMultiple(changes.stream().flatMap(row -> row.columns().stream().map(column -> new MergeChange(merge, row, column))).toList());

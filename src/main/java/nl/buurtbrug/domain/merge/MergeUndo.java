@@ -32,13 +32,19 @@ final class MergeUndo {
         if (survivor.isEmpty()) {
             return new UndoneMerge.Gone();
         }
-        changes.stream().filter(row -> row.what() != What.REMOVED || !row.table().equals(table))
+        changes.stream().filter(row -> !isOfTheLost(row, merge))
                 .forEach(row -> Links.entity(row.table()).ifPresent(entity -> trail.watch(entity, row.id())));
         changes.stream().filter(row -> row.what() == What.REMOVED && row.table().equals(table)).forEach(row -> putBack(row, survivor.get()));
         changes.stream().filter(row -> row.what() == What.CHANGED).forEach(this::restore);
         changes.stream().filter(row -> row.what() == What.ADDED).forEach(this::takeAway);
         changes.stream().filter(row -> row.what() == What.REMOVED && !row.table().equals(table)).forEach(row -> putBack(row, survivor.get()));
         return new UndoneMerge.Undone(merge.lostId(), List.copyOf(kept));
+    }
+
+    /// What is told of the record that comes back is that they parted.
+    private static boolean isOfTheLost(RowChange row, RecordMerge merge) {
+        return row.what() == What.REMOVED && (row.table().equals(Links.table(merge.kind()))
+                || Links.once(row.table()).filter(link -> row.before(link.column()).equals(Optional.of(Long.toString(merge.lostId())))).isPresent());
     }
 
     private void restore(RowChange change) {
@@ -85,13 +91,23 @@ final class MergeUndo {
             if (!isThere(change.table(), column, values.get(column))) {
                 var instead = instead(change, reference.getValue(), column, survivor);
                 tell(change.table(), column);
-                if (instead.isEmpty() && !rows.isNullable(change.table(), column)) {
+                if (instead.isEmpty() && (Links.once(change.table()).isPresent() || !rows.isNullable(change.table(), column))) { // without its choice a value is none
                     return;
                 }
                 values.put(column, instead);
             }
         }
-        rows.insert(new RowState(change.table(), change.id(), values));
+        var row = new RowState(change.table(), change.id(), values);
+        if (isFilledSince(row)) {
+            tell(change.table(), "");
+        } else {
+            rows.insert(row);
+        }
+    }
+
+    private boolean isFilledSince(RowState row) {
+        return Links.once(row.table()).filter(link -> rows.with(row.table(), link.column(), Long.parseLong(row.text(link.column()))).stream()
+                .anyMatch(there -> there.text(link.once()).equals(row.text(link.once())))).isPresent();
     }
 
     private Optional<String> instead(RowChange change, String to, String column, RowState survivor) {

@@ -18,6 +18,9 @@ final class MergeWords {
             case "partnership_phase" -> Optional.of(text("merge.kept.phase"));
             case "organisation_tag" -> Optional.of(text("merge.kept.tag"));
             case "audience_access" -> Optional.of(text("merge.kept.audience"));
+            case "organisation_extra", "person_extra" -> Optional.of(text("merge.kept.extra"));
+            case "moment_organisation", "moment_person" -> Optional.of(text("merge.kept.moment"));
+            case "follow_up" -> Optional.of(text("merge.kept.followUp"));
             case "organisation" -> key(ofOrganisation(column));
             case "person" -> key(ofPerson(column));
             default -> Optional.empty();

@@ -15,11 +15,13 @@ final class MergeWork {
     private final RowStates rows;
     private final MergeLog log;
     private final Merging merging;
+    private final OwnFields own;
 
-    MergeWork(RowStates rows, MergeLog log, Merging merging) {
+    MergeWork(RowStates rows, MergeLog log, Merging merging, OwnFields own) {
         this.rows = rows;
         this.log = log;
         this.merging = merging;
+        this.own = own;
     }
 
     List<RowChange> join(Comparison pair, Map<MergeField, Side> sides) {
@@ -30,6 +32,7 @@ final class MergeWork {
         log.watchUntold(table, lost);
         var rest = merging.change(pair, sides);
         becomeWhatEitherIs(table, kept, lost);
+        own.choose(pair, sides, rows, log);
         new LinkMover(rows, log, lost, kept).moveAll(pair.kind());
         rest.accept(log);
         rows.delete(table, lost);

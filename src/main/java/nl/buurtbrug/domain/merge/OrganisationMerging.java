@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.RecordChanges;
-import nl.buurtbrug.domain.extra.ExtraSubject;
-import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
@@ -28,7 +26,6 @@ final class OrganisationMerging implements Merging {
     private final RecordChanges changes;
     private final OrganisationService organisations;
     private final PhaseService phases;
-    private final OtherExtras extras;
     private final Clock clock;
 
     OrganisationMerging(Database database, RecordChanges changes, Clock clock) {
@@ -37,7 +34,6 @@ final class OrganisationMerging implements Merging {
         this.clock = clock;
         organisations = new OrganisationService(database, changes, clock);
         phases = new PhaseService(database, changes);
-        extras = new OtherExtras(new ExtraValueService(database, changes), ExtraSubject.ORGANISATION);
     }
 
     @Override
@@ -51,9 +47,7 @@ final class OrganisationMerging implements Merging {
     }
 
     private OrganisationPair pair(long first, long second) {
-        var going = half(second);
-        var note = extras.under(going.details().note(), first, second);
-        return new OrganisationPair(half(first), new OrganisationPair.Half(going.details().withNote(note), going.stage()), ListNames.read(database, changes));
+        return new OrganisationPair(half(first), half(second), ListNames.read(database, changes));
     }
 
     private OrganisationPair.Half half(long id) {

@@ -15,8 +15,8 @@ import nl.buurtbrug.domain.organisation.StageWords;
 /// Two partners beside each other, field by field.
 record OrganisationPair(OrganisationPair.Half first, OrganisationPair.Half second, ListNames names) {
 
-    private static final List<MergeField> FIELDS = List.of(MergeField.NAME, MergeField.KIND, MergeField.STAGE, MergeField.OWNER, MergeField.VISITING, MergeField.NEIGHBOURHOOD,
-            MergeField.EMAIL, MergeField.PHONE, MergeField.WEBSITE, MergeField.KVK, MergeField.POSTAL, MergeField.INTERVAL, MergeField.NOTE);
+    private static final List<RecordField> FIELDS = List.of(RecordField.NAME, RecordField.KIND, RecordField.STAGE, RecordField.OWNER, RecordField.VISITING, RecordField.NEIGHBOURHOOD,
+            RecordField.EMAIL, RecordField.PHONE, RecordField.WEBSITE, RecordField.KVK, RecordField.POSTAL, RecordField.INTERVAL, RecordField.NOTE);
     /// The kind that a partner has of which the kind is not known.
     private static final String REST = "overig";
 
@@ -26,17 +26,17 @@ record OrganisationPair(OrganisationPair.Half first, OrganisationPair.Half secon
 
     /// Those that either of them has.
     List<FieldPair> fields() {
-        return FIELDS.stream().map(field -> new FieldPair(field, shown(first, field), shown(second, field), field == MergeField.NOTE, proposed(field)))
+        return FIELDS.stream().map(field -> new FieldPair(field, shown(first, field), shown(second, field), field == RecordField.NOTE, proposed(field)))
                 .filter(pair -> !pair.first().isEmpty() || !pair.second().isEmpty()).toList();
     }
 
-    private Side proposed(MergeField field) {
+    private Side proposed(RecordField field) {
         var oneSaysNothing = saysNothing(first, field);
         var otherSaysNothing = saysNothing(second, field);
-        return field == MergeField.NOTE && !oneSaysNothing && !otherSaysNothing ? Side.BOTH : Side.saying(oneSaysNothing, otherSaysNothing);
+        return field == RecordField.NOTE && !oneSaysNothing && !otherSaysNothing ? Side.BOTH : Side.saying(oneSaysNothing, otherSaysNothing);
     }
 
-    private boolean saysNothing(Half half, MergeField field) {
+    private boolean saysNothing(Half half, RecordField field) {
         return switch (field) {
             case KIND -> names.kind(half.details().kind()).equalsIgnoreCase(REST);
             case STAGE -> half.stage() == Stage.IDENTIFIED;
@@ -44,7 +44,7 @@ record OrganisationPair(OrganisationPair.Half first, OrganisationPair.Half secon
         };
     }
 
-    private String shown(Half half, MergeField field) {
+    private String shown(Half half, RecordField field) {
         var details = half.details();
         return switch (field) {
             case NAME -> details.name();
@@ -71,22 +71,22 @@ record OrganisationPair(OrganisationPair.Half first, OrganisationPair.Half secon
     OrganisationDetails joined(Map<MergeField, Side> sides) {
         Function<MergeField, OrganisationDetails> from = field -> (sides.get(field) == Side.SECOND ? second : first).details();
         return new OrganisationDetails(
-                from.apply(MergeField.NAME).name(),
-                from.apply(MergeField.KIND).kind(),
-                from.apply(MergeField.VISITING).visiting(),
-                from.apply(MergeField.POSTAL).postal(),
-                from.apply(MergeField.NEIGHBOURHOOD).neighbourhood(),
-                from.apply(MergeField.EMAIL).email(),
-                from.apply(MergeField.PHONE).phone(),
-                from.apply(MergeField.WEBSITE).website(),
-                from.apply(MergeField.KVK).kvk(),
-                from.apply(MergeField.OWNER).owner(),
-                from.apply(MergeField.INTERVAL).contactIntervalDays(),
-                sides.get(MergeField.NOTE) == Side.BOTH ? Notes.joined(first.details().note(), second.details().note()) : from.apply(MergeField.NOTE).note());
+                from.apply(RecordField.NAME).name(),
+                from.apply(RecordField.KIND).kind(),
+                from.apply(RecordField.VISITING).visiting(),
+                from.apply(RecordField.POSTAL).postal(),
+                from.apply(RecordField.NEIGHBOURHOOD).neighbourhood(),
+                from.apply(RecordField.EMAIL).email(),
+                from.apply(RecordField.PHONE).phone(),
+                from.apply(RecordField.WEBSITE).website(),
+                from.apply(RecordField.KVK).kvk(),
+                from.apply(RecordField.OWNER).owner(),
+                from.apply(RecordField.INTERVAL).contactIntervalDays(),
+                sides.get(RecordField.NOTE) == Side.BOTH ? Notes.joined(first.details().note(), second.details().note()) : from.apply(RecordField.NOTE).note());
     }
 
     /// The stage that is to be the one of now.
     Stage stage(Map<MergeField, Side> sides) {
-        return (sides.get(MergeField.STAGE) == Side.SECOND ? second : first).stage();
+        return (sides.get(RecordField.STAGE) == Side.SECOND ? second : first).stage();
     }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.RecordChanges;
-import nl.buurtbrug.domain.extra.ExtraSubject;
-import nl.buurtbrug.domain.extra.ExtraValueService;
 import nl.buurtbrug.domain.person.PersonRow;
 import nl.buurtbrug.domain.person.PersonService;
 import nl.buurtbrug.platform.database.Database;
@@ -20,12 +18,10 @@ final class PersonMerging implements Merging {
 
     private final RecordChanges changes;
     private final PersonService people;
-    private final OtherExtras extras;
 
     PersonMerging(Database database, RecordChanges changes, Clock clock) {
         this.changes = changes;
         people = new PersonService(database, changes, clock);
-        extras = new OtherExtras(new ExtraValueService(database, changes), ExtraSubject.PERSON);
     }
 
     @Override
@@ -39,8 +35,7 @@ final class PersonMerging implements Merging {
     }
 
     private PersonPair pair(long first, long second) {
-        var going = people.get(second);
-        return new PersonPair(people.get(first), going.withNote(extras.under(going.note(), first, second)));
+        return new PersonPair(people.get(first), people.get(second));
     }
 
     @Override

@@ -21,9 +21,9 @@ import nl.buurtbrug.language.Formats;
 /// Two people beside each other, field by field.
 record PersonPair(PersonDetails first, PersonDetails second) {
 
-    private static final List<MergeField> FIELDS = List.of(MergeField.PERSON_NAME, MergeField.PHONES, MergeField.EMAILS, MergeField.CHANNEL, MergeField.BEST_TIME,
-            MergeField.DO_NOT_CALL, MergeField.DO_NOT_MAIL, MergeField.LEGAL_BASIS, MergeField.KEEP_UNTIL, MergeField.PERSON_NOTE);
-    private static final Set<MergeField> JOINING = Set.of(MergeField.PHONES, MergeField.EMAILS, MergeField.PERSON_NOTE);
+    private static final List<RecordField> FIELDS = List.of(RecordField.PERSON_NAME, RecordField.PHONES, RecordField.EMAILS, RecordField.CHANNEL, RecordField.BEST_TIME,
+            RecordField.DO_NOT_CALL, RecordField.DO_NOT_MAIL, RecordField.LEGAL_BASIS, RecordField.KEEP_UNTIL, RecordField.PERSON_NOTE);
+    private static final Set<RecordField> JOINING = Set.of(RecordField.PHONES, RecordField.EMAILS, RecordField.PERSON_NOTE);
 
     /// Those that either of them has.
     List<FieldPair> fields() {
@@ -31,13 +31,13 @@ record PersonPair(PersonDetails first, PersonDetails second) {
                 .filter(pair -> !pair.first().isEmpty() || !pair.second().isEmpty()).toList();
     }
 
-    private Side proposed(MergeField field) {
+    private Side proposed(RecordField field) {
         var oneSaysNothing = saysNothing(first, field);
         var otherSaysNothing = saysNothing(second, field);
         if (JOINING.contains(field) && !oneSaysNothing && !otherSaysNothing) {
             return Side.BOTH;
         }
-        return field == MergeField.KEEP_UNTIL && !oneSaysNothing && !otherSaysNothing ? earliest() : Side.saying(oneSaysNothing, otherSaysNothing);
+        return field == RecordField.KEEP_UNTIL && !oneSaysNothing && !otherSaysNothing ? earliest() : Side.saying(oneSaysNothing, otherSaysNothing);
     }
 
     /// Data that must go, go on the day that was said first.
@@ -46,7 +46,7 @@ record PersonPair(PersonDetails first, PersonDetails second) {
     }
 
     /// A wish not to be called or mailed always says something, its absence never does.
-    private static boolean saysNothing(PersonDetails details, MergeField field) {
+    private static boolean saysNothing(PersonDetails details, RecordField field) {
         return switch (field) {
             case PERSON_NAME -> hasInitialsOnly(details.firstName());
             case LEGAL_BASIS -> details.legalBasis() == LegalBasis.LEGITIMATE_INTEREST;
@@ -59,7 +59,7 @@ record PersonPair(PersonDetails first, PersonDetails second) {
         return Stream.of(SearchKey.of(firstName).split(" ")).allMatch(word -> word.length() <= 1);
     }
 
-    private static String shown(PersonDetails details, MergeField field) {
+    private static String shown(PersonDetails details, RecordField field) {
         return switch (field) {
             case PERSON_NAME -> details.fullName();
             case PHONES -> String.join("\n", details.phones());
@@ -77,21 +77,21 @@ record PersonPair(PersonDetails first, PersonDetails second) {
 
     PersonDetails joined(Map<MergeField, Side> sides) {
         Function<MergeField, PersonDetails> from = field -> sides.get(field) == Side.SECOND ? second : first;
-        var name = from.apply(MergeField.PERSON_NAME);
+        var name = from.apply(RecordField.PERSON_NAME);
         return new PersonDetails(name.firstName(), name.prefix(), name.lastName(),
-                lines(sides, MergeField.EMAILS, PersonDetails::emails, EmailAddress::normalise),
-                lines(sides, MergeField.PHONES, PersonDetails::phones, phone -> PhoneNumber.parse(phone).key()),
-                from.apply(MergeField.CHANNEL).preferredChannel(),
-                from.apply(MergeField.BEST_TIME).bestTime(),
-                from.apply(MergeField.DO_NOT_MAIL).doNotMail(),
-                from.apply(MergeField.DO_NOT_CALL).doNotCall(),
-                sides.get(MergeField.PERSON_NOTE) == Side.BOTH ? Notes.joined(first.note(), second.note()) : from.apply(MergeField.PERSON_NOTE).note(),
-                from.apply(MergeField.LEGAL_BASIS).legalBasis(),
-                from.apply(MergeField.KEEP_UNTIL).keepUntil());
+                lines(sides, RecordField.EMAILS, PersonDetails::emails, EmailAddress::normalise),
+                lines(sides, RecordField.PHONES, PersonDetails::phones, phone -> PhoneNumber.parse(phone).key()),
+                from.apply(RecordField.CHANNEL).preferredChannel(),
+                from.apply(RecordField.BEST_TIME).bestTime(),
+                from.apply(RecordField.DO_NOT_MAIL).doNotMail(),
+                from.apply(RecordField.DO_NOT_CALL).doNotCall(),
+                sides.get(RecordField.PERSON_NOTE) == Side.BOTH ? Notes.joined(first.note(), second.note()) : from.apply(RecordField.PERSON_NOTE).note(),
+                from.apply(RecordField.LEGAL_BASIS).legalBasis(),
+                from.apply(RecordField.KEEP_UNTIL).keepUntil());
     }
 
     /// Those of the first, and of the second what is not another way of writing one of them.
-    private List<String> lines(Map<MergeField, Side> sides, MergeField field, Function<PersonDetails, List<String>> of, UnaryOperator<String> key) {
+    private List<String> lines(Map<MergeField, Side> sides, RecordField field, Function<PersonDetails, List<String>> of, UnaryOperator<String> key) {
         if (sides.get(field) != Side.BOTH) {
             return of.apply(sides.get(field) == Side.SECOND ? second : first);
         }

@@ -21,8 +21,8 @@ public final class TrailService {
             from RecordChange c join c.changeSet s
             """;
 
-    /// That two records became one is one sentence: what hangs on them is not told row by row.
-    private static final String ORDER = " and (s.reason not in (MERGE, UNDO_MERGE) or c.entity in ('Organisation', 'Person')) order by c.id desc";
+    /// That two records became one is one sentence: what hangs on them is not told row by row, what was chosen is.
+    private static final String ORDER = " and (s.reason not in (MERGE, UNDO_MERGE) or c.entity in ('Organisation', 'Person', 'OrganisationExtra', 'PersonExtra')) order by c.id desc";
     private static final String STEPS = """
             select c.entityId, c.kind, c.version, c.field, c.oldValue, c.newValue
             from RecordChange c where c.entity = :entity and c.entityId in :ids order by c.id""";

@@ -15,6 +15,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.merge.Comparison;
 import nl.buurtbrug.domain.merge.FieldPair;
+import nl.buurtbrug.domain.merge.MergeField;
+import nl.buurtbrug.domain.merge.OwnField;
+import nl.buurtbrug.domain.merge.RecordField;
 import nl.buurtbrug.domain.merge.Side;
 import nl.buurtbrug.domain.merge.WhyStays;
 import nl.buurtbrug.ui.common.Buttons;
@@ -101,7 +104,7 @@ final class MergeView extends BorderPane {
     }
 
     private void addRow(GridPane grid, FieldPair field) {
-        var name = Texts.caption(text(field.field().messageKey()));
+        var name = Texts.caption(field.field().words());
         var at = grid.getRowCount();
         if (field.isSame()) {
             grid.addRow(at, name, Texts.styled(field.first(), "unchosen"), Texts.fact(Icon.SAME, text("merge.same")));
@@ -121,8 +124,8 @@ final class MergeView extends BorderPane {
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setId("%s-%s".formatted(field.field(), side).toLowerCase(Locale.ROOT));
-        button.setAccessibleText(text("merge.take", text(field.field().messageKey()), words));
+        button.setId("%s-%s".formatted(id(field.field()), side).toLowerCase(Locale.ROOT));
+        button.setAccessibleText(text("merge.take", field.field().words(), words));
         var chosen = model.side(field.field());
         chosen.subscribe(now -> button.setSelected(now == side));
         button.selectedProperty().subscribe((_, now) -> {
@@ -133,6 +136,13 @@ final class MergeView extends BorderPane {
         return button;
     }
 
+    private static String id(MergeField field) {
+        return switch (field) {
+            case RecordField known -> known.name();
+            case OwnField own -> "extra-" + own.id();
+        };
+    }
+
     private Node problems() {
         var says = Texts.caption("");
         says.getStyleClass().add("problem");
@@ -140,7 +150,7 @@ final class MergeView extends BorderPane {
         says.managedProperty().bind(says.visibleProperty());
         says.setVisible(false);
         model.problems().subscribe(() -> {
-            says.setText(model.problems().stream().map(problem -> text("form.elsewhere", text(problem.field()), problem.words())).collect(joining("\n")));
+            says.setText(model.problems().stream().map(problem -> text("form.elsewhere", model.name(problem), problem.words())).collect(joining("\n")));
             says.setVisible(!model.problems().isEmpty());
         });
         return says;

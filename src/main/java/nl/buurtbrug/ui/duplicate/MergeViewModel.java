@@ -20,6 +20,7 @@ import nl.buurtbrug.domain.duplicate.DuplicatePair;
 import nl.buurtbrug.domain.duplicate.Twin;
 import nl.buurtbrug.domain.match.Likeness;
 import nl.buurtbrug.domain.merge.Comparison;
+import nl.buurtbrug.domain.merge.FieldPair;
 import nl.buurtbrug.domain.merge.MergeField;
 import nl.buurtbrug.domain.merge.MergeResult;
 import nl.buurtbrug.domain.merge.Side;
@@ -165,6 +166,12 @@ final class MergeViewModel {
     /// What stands in the way of the choices that were made.
     ObservableList<Problem> problems() {
         return problems;
+    }
+
+    /// How the field that a problem is about is called.
+    String name(Problem problem) {
+        return pair.get().stream().flatMap(read -> read.fields().stream()).map(FieldPair::field).filter(field -> field.key().equals(problem.field()))
+                .map(MergeField::words).findFirst().orElseGet(() -> text(problem.field()));
     }
 
     /// Whether somebody changed one of them while the choices were made.

@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
@@ -28,8 +29,8 @@ class MergeChoiceTest {
         var twin = twins.twin();
         var read = twins.compare(twins.meerkoeten, twin);
         var sides = read.proposal();
-        sides.put(MergeField.NAME, Side.FIRST);
-        sides.put(MergeField.EMAIL, Side.SECOND);
+        sides.put(RecordField.NAME, Side.FIRST);
+        sides.put(RecordField.EMAIL, Side.SECOND);
 
         office.merges.merge(read, sides, "");
 
@@ -58,7 +59,7 @@ class MergeChoiceTest {
         var jan = office.person("Jan", "de", "Vries");
         var initial = office.person("J.", "de", "Vries");
 
-        assertThat(office.merges.compare(RecordKind.PERSON, jan, initial).orElseThrow().proposal()).containsEntry(MergeField.PERSON_NAME, Side.FIRST);
+        assertThat(office.merges.compare(RecordKind.PERSON, jan, initial).orElseThrow().proposal()).containsEntry(RecordField.PERSON_NAME, Side.FIRST);
     }
 
     @Test
@@ -73,16 +74,81 @@ class MergeChoiceTest {
     }
 
     @Test
-    void anExtraFieldKeepsWhatItHasAndTheValueOfTheOtherGoesUnderTheNote() {
+    void anExtraFieldIsChosenLikeAnyOther() {
         var twin = twins.twin();
-        var teams = office.extraFields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Aantal teams", ExtraType.NUMBER));
-        var color = office.extraFields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Kleur", ExtraType.TEXT));
-        twins.give(twins.meerkoeten, ExtraValues.NONE.with(teams, "12"));
-        twins.give(twin, ExtraValues.NONE.with(teams, "1250.5").with(color, "groen"));
+        var teams = field("Aantal teams", ExtraType.NUMBER);
+        var color = field("Kleur", ExtraType.TEXT);
+        var league = field("Competitie", ExtraType.CHOICE);
+        var sunday = Long.toString(office.extraFields.addChoice(league.id(), "zondag"));
+        twins.give(twins.meerkoeten, ExtraValues.NONE.with(teams.id(), "12").with(color.id(), "rood"));
+        twins.give(twin, ExtraValues.NONE.with(teams.id(), "1250.5").with(color.id(), "groen").with(league.id(), sunday));
 
-        twins.merge(RecordKind.ORGANISATION, twins.meerkoeten, twin);
+        var read = twins.compare(twins.meerkoeten, twin);
 
-        assertThat(office.extras.of(ExtraSubject.ORGANISATION, twins.meerkoeten)).isEqualTo(ExtraValues.NONE.with(teams, "12").with(color, "groen"));
-        assertThat(office.organisations.get(twins.meerkoeten).note()).endsWith("De kantine is dicht in juli.\n\nAantal teams (van de ander): 1.250,5");
+        assertThat(Twins.field(read, teams)).isEqualTo(new FieldPair(teams, "12", "1.250,5", false, Side.FIRST));
+        assertThat(Twins.field(read, color)).isEqualTo(new FieldPair(color, "rood", "groen", true, Side.FIRST));
+        assertThat(Twins.field(read, league)).isEqualTo(new FieldPair(league, "", "zondag", false, Side.SECOND));
+        office.merges.merge(read, Map.of(teams, Side.SECOND, color, Side.BOTH, league, Side.SECOND), "");
+        assertThat(kept()).isEqualTo(ExtraValues.NONE.with(teams.id(), "1250.5").with(color.id(), "rood; groen").with(league.id(), sunday));
+        assertThat(office.organisations.get(twins.meerkoeten).note()).as("what was not chosen is not laid elsewhere").doesNotContain("teams");
+    }
+
+    @Test
+    void nothingIsAChoiceForAnExtraFieldToo() {
+        var twin = twins.twin();
+        var color = field("Kleur", ExtraType.TEXT);
+        var motto = field("Leus", ExtraType.TEXT);
+        twins.give(twins.meerkoeten, ExtraValues.NONE.with(color.id(), "rood"));
+        twins.give(twin, ExtraValues.NONE.with(motto.id(), "Altijd mee"));
+
+        office.merges.merge(twins.compare(twins.meerkoeten, twin), Map.of(color, Side.SECOND, motto, Side.FIRST), "");
+
+        assertThat(kept()).isEqualTo(ExtraValues.NONE);
+    }
+
+    @Test
+    void anExtraFieldOutOfUseIsStillChosenWhenSomethingIsInIt() {
+        var twin = twins.twin();
+        var code = field("Oude code", ExtraType.TEXT);
+        field("Leeg", ExtraType.TEXT);
+        twins.give(twin, ExtraValues.NONE.with(code.id(), "A12"));
+        office.extraFields.offer(code.id(), false);
+
+        var read = twins.compare(twins.meerkoeten, twin);
+
+        assertThat(read.fields()).extracting(FieldPair::field).filteredOn(OwnField.class::isInstance).containsExactly(code);
+        office.merges.merge(read, read.proposal(), "");
+        assertThat(kept()).isEqualTo(ExtraValues.NONE.with(code.id(), "A12"));
+    }
+
+    @Test
+    void nothingIsMergedWhenSomebodyFilledAnExtraFieldMeanwhile() {
+        var twin = twins.twin();
+        var color = field("Kleur", ExtraType.TEXT);
+        var read = twins.compare(twins.meerkoeten, twin);
+        twins.give(twin, ExtraValues.NONE.with(color.id(), "groen"));
+
+        assertThat(office.merges.merge(read, read.proposal(), "")).isInstanceOf(MergeResult.Changed.class);
+        assertThat(office.extras.of(ExtraSubject.ORGANISATION, twin).of(color.id())).isEqualTo("groen");
+    }
+
+    @Test
+    void twoExtraTextsThatAreTooLongTogetherAreRefused() {
+        var twin = twins.twin();
+        var color = field("Kleur", ExtraType.TEXT);
+        twins.give(twins.meerkoeten, ExtraValues.NONE.with(color.id(), "r".repeat(1500)));
+        twins.give(twin, ExtraValues.NONE.with(color.id(), "g".repeat(1500)));
+
+        assertThat(office.merges.merge(twins.compare(twins.meerkoeten, twin), Map.of(color, Side.BOTH), "")).isInstanceOfSatisfying(MergeResult.Refused.class,
+                refused -> assertThat(refused.problems()).extracting(Problem::field).containsExactly(color.key()));
+        assertThat(office.extras.of(ExtraSubject.ORGANISATION, twin).of(color.id())).hasSize(1500);
+    }
+
+    private OwnField field(String name, ExtraType type) {
+        return new OwnField(office.extraFields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, name, type)), name);
+    }
+
+    private ExtraValues kept() {
+        return office.extras.of(ExtraSubject.ORGANISATION, twins.meerkoeten);
     }
 }

@@ -41,4 +41,16 @@ class MergePropertyTest {
             assertThat(history.belongings()).as("seed %d", seed).isEqualTo(before);
         }
     }
+
+    @Test
+    void eachFieldOfTheBureausOwnHoldsWhatWasChosen() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var seed = SEED + ROUNDS + round;
+            var history = new RandomHistory(new TestOffice(), seed).grow();
+
+            history.mergeSome();
+
+            assertThat(history.surprises()).as("seed %d", seed).isEmpty();
+        }
+    }
 }

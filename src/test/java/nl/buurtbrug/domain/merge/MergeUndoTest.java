@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.extra.ExtraFieldDetails;
 import nl.buurtbrug.domain.extra.ExtraSubject;
@@ -37,6 +38,61 @@ class MergeUndoTest {
         assertThat(office.merges.undo(merge)).isInstanceOf(UndoneMerge.AlreadyUndone.class);
     }
 
+    private OwnField color(String one, long twin, String other) {
+        var color = new OwnField(office.extraFields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Kleur", ExtraType.TEXT)), "Kleur");
+        twins.give(twins.meerkoeten, ExtraValues.NONE.with(color.id(), one));
+        twins.give(twin, ExtraValues.NONE.with(color.id(), other));
+        return color;
+    }
+
+    private long merge(long twin, Map<MergeField, Side> sides) {
+        return ((MergeResult.Done) office.merges.merge(twins.compare(twins.meerkoeten, twin), sides, "")).merge();
+    }
+
+    private String colorOf(OwnField color, long partner) {
+        return office.extras.of(ExtraSubject.ORGANISATION, partner).of(color.id());
+    }
+
+    @Test
+    void anExtraFieldThatWasChangedSinceIsLeftAndTold() {
+        var twin = twins.twin();
+        var color = color("rood", twin, "groen");
+        var merge = merge(twin, Map.of(color, Side.SECOND));
+        office.extras.change(ExtraSubject.ORGANISATION, twins.meerkoeten, ExtraValues.NONE.with(color.id(), "groen"), ExtraValues.NONE.with(color.id(), "blauw"));
+
+        assertThat(office.merges.undo(merge)).isEqualTo(new UndoneMerge.Undone(twin, List.of("een extra veld")));
+
+        assertThat(colorOf(color, twins.meerkoeten)).isEqualTo("blauw");
+        assertThat(colorOf(color, twin)).isEqualTo("groen");
+    }
+
+    @Test
+    void anExtraFieldThatWasEmptiedByTheMergeAndFilledSinceIsLeftAndTold() {
+        var twin = twins.twin();
+        var color = color("rood", twin, "");
+        var merge = merge(twin, Map.of(color, Side.SECOND));
+        twins.give(twins.meerkoeten, ExtraValues.NONE.with(color.id(), "blauw"));
+
+        assertThat(office.merges.undo(merge)).isEqualTo(new UndoneMerge.Undone(twin, List.of("een extra veld")));
+
+        assertThat(colorOf(color, twins.meerkoeten)).isEqualTo("blauw");
+    }
+
+    @Test
+    void aChoiceThatWasRemovedSinceDoesNotComeBackAndTheRestDoes() {
+        var twin = twins.twin();
+        var league = new OwnField(office.extraFields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Competitie", ExtraType.CHOICE)), "Competitie");
+        var sunday = office.extraFields.addChoice(league.id(), "zondag");
+        twins.give(twin, ExtraValues.NONE.with(league.id(), Long.toString(sunday)));
+        var merge = merge(twin, Map.of());
+        assertThat(office.extraFields.removeChoice(league.id(), office.extraFields.fields().field(league.id()).orElseThrow().choices().getFirst())).isPresent();
+
+        assertThat(office.merges.undo(merge)).isEqualTo(new UndoneMerge.Undone(twin, List.of("een extra veld")));
+
+        assertThat(office.organisations.get(twin).name()).isEqualTo("SV Meerkoeten");
+        assertThat(office.extras.of(ExtraSubject.ORGANISATION, twin)).isEqualTo(ExtraValues.NONE);
+    }
+
     @Test
     void whatWasChangedSinceIsLeftAndTold() {
         var twin = twins.twin();
@@ -44,7 +100,7 @@ class MergeUndoTest {
         office.affiliations.add(koos, twin, AffiliationDetails.ofRole("materiaalman"));
         var read = twins.compare(twins.meerkoeten, twin);
         var sides = read.proposal();
-        sides.put(MergeField.NAME, Side.SECOND);
+        sides.put(RecordField.NAME, Side.SECOND);
         var merge = ((MergeResult.Done) office.merges.merge(read, sides, "")).merge();
         var merged = office.organisations.get(twins.meerkoeten);
         office.organisations.change(twins.meerkoeten, merged, merged.withName("De Meerkoeten (fusie)"));
@@ -78,7 +134,7 @@ class MergeUndoTest {
         var kind = office.organisations.get(twin).kind();
         var read = twins.compare(twins.meerkoeten, twin);
         var sides = read.proposal();
-        sides.put(MergeField.KIND, Side.FIRST);
+        sides.put(RecordField.KIND, Side.FIRST);
         var merge = ((MergeResult.Done) office.merges.merge(read, sides, "")).merge();
         assertThat(office.lists.removeKind(kind)).isTrue();
 

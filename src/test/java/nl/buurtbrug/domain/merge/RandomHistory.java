@@ -1,12 +1,17 @@
 package nl.buurtbrug.domain.merge;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordKind;
@@ -16,6 +21,10 @@ import nl.buurtbrug.domain.audience.AccessKind;
 import nl.buurtbrug.domain.audience.Trust;
 import nl.buurtbrug.domain.duplicate.DuplicatePair;
 import nl.buurtbrug.domain.duplicate.Twin;
+import nl.buurtbrug.domain.extra.ExtraFieldDetails;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraType;
+import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.match.Likeness;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
@@ -38,6 +47,8 @@ final class RandomHistory {
     private final Random random;
     private final List<Long> partners = new ArrayList<>();
     private final List<Long> people = new ArrayList<>();
+    private final List<Long> fields = new ArrayList<>();
+    private final List<String> surprises = new ArrayList<>();
 
     RandomHistory(TestOffice office, long seed) {
         this.office = office;
@@ -51,6 +62,10 @@ final class RandomHistory {
     RandomHistory grow() {
         var kinds = List.of(office.club(), office.lists.createKind("overig"));
         var groups = List.of(office.audiences.createGroup("ouders"), office.audiences.createGroup("jongeren"));
+        for (var subject : ExtraSubject.values()) {
+            fields.add(office.extraFields.create(new ExtraFieldDetails(subject, "Kleur", ExtraType.TEXT)));
+            fields.add(office.extraFields.create(new ExtraFieldDetails(subject, "Teams", ExtraType.NUMBER)));
+        }
         for (int i = 0; i < 4; i++) {
             partners.add(office.organisations.create(partner(pick(kinds)), random.nextInt(5) == 0 ? Origin.SAMPLE : Origin.TYPED,
                     new PhaseDetails(pick(List.of(Stage.values())), day(), "")));
@@ -59,7 +74,14 @@ final class RandomHistory {
         for (int i = 0; i < 16; i++) {
             hang(groups);
         }
+        partners.forEach(partner -> give(ExtraSubject.ORGANISATION, partner, fields.subList(0, 2)));
+        people.forEach(person -> give(ExtraSubject.PERSON, person, fields.subList(2, 4)));
         return this;
+    }
+
+    private void give(ExtraSubject subject, long owner, List<Long> own) {
+        office.extras.change(subject, owner, ExtraValues.NONE,
+                ExtraValues.NONE.with(own.getFirst(), pick(List.of("", "rood", "groen", "rood; wit"))).with(own.getLast(), pick(List.of("", "1", "12.5"))));
     }
 
     private OrganisationDetails partner(long kind) {
@@ -99,13 +121,45 @@ final class RandomHistory {
             office.merges.compare(kind, pick(records), pick(records)).ifPresent(read -> {
                 var sides = read.proposal();
                 read.fields().forEach(field -> sides.put(field.field(), pick(field.mayJoin() ? List.of(Side.values()) : List.of(Side.FIRST, Side.SECOND))));
-                if (office.merges.merge(read, sides, "") instanceof MergeResult.Done(long merge, _)) {
+                var chosen = chosen(read, sides);
+                if (office.merges.merge(read, sides, "") instanceof MergeResult.Done(long merge, long kept)) {
                     merges.add(merge);
+                    look(kind, kept, read.second().id(), chosen);
                     records.remove(read.second().id());
                 }
             });
         }
         return merges;
+    }
+
+    /// For each field of the bureau's own what was seen on the side that was chosen.
+    private static Map<Long, String> chosen(Comparison read, Map<MergeField, Side> sides) {
+        var chosen = new TreeMap<Long, String>();
+        read.fields().forEach(pair -> {
+            if (pair.field() instanceof OwnField own) {
+                chosen.put(own.id(), switch (sides.get(own)) {
+                    case FIRST -> pair.first();
+                    case SECOND -> pair.second();
+                    case BOTH -> Stream.of(pair.first(), pair.second()).filter(value -> !value.isEmpty()).distinct().collect(joining("; "));
+                });
+            }
+        });
+        return chosen;
+    }
+
+    private void look(RecordKind kind, long kept, long lost, Map<Long, String> chosen) {
+        var subject = kind == RecordKind.ORGANISATION ? ExtraSubject.ORGANISATION : ExtraSubject.PERSON;
+        var values = office.extras.of(subject, kept);
+        office.extras.fields().of(subject).stream().filter(field -> !field.words(values.of(field.id())).equals(chosen.getOrDefault(field.id(), "")))
+                .forEach(field -> surprises.add("%s of %s %d is %s, not %s".formatted(field.name(), kind, kept, values.of(field.id()), chosen.get(field.id()))));
+        if (!office.extras.of(subject, lost).isEmpty()) {
+            surprises.add("something is left with " + lost);
+        }
+    }
+
+    /// Where the bureau's own fields turned out otherwise than was chosen; empty when all is well.
+    List<String> surprises() {
+        return surprises;
     }
 
     /// What hangs on any partner or person, whichever it is: tags, steps, groups, and who is what.

@@ -78,13 +78,13 @@ class WhichStaysTest {
         var pair = twins.compare(twin, twins.meerkoeten);
 
         assertThat(pair.first().id()).isEqualTo(twins.meerkoeten);
-        assertThat(Twins.field(pair, MergeField.NAME).proposed()).isEqualTo(Side.FIRST);
-        assertThat(Twins.field(pair, MergeField.STAGE).proposed()).as("nobody chose in beeld").isEqualTo(Side.FIRST);
-        assertThat(Twins.field(pair, MergeField.NOTE).proposed()).isEqualTo(Side.BOTH);
-        assertThat(Twins.field(pair, MergeField.VISITING).isSame()).isTrue();
+        assertThat(Twins.field(pair, RecordField.NAME).proposed()).isEqualTo(Side.FIRST);
+        assertThat(Twins.field(pair, RecordField.STAGE).proposed()).as("nobody chose in beeld").isEqualTo(Side.FIRST);
+        assertThat(Twins.field(pair, RecordField.NOTE).proposed()).isEqualTo(Side.BOTH);
+        assertThat(Twins.field(pair, RecordField.VISITING).isSame()).isTrue();
         var turned = office.merges.compareKeeping(RecordKind.ORGANISATION, twin, twins.meerkoeten).orElseThrow();
-        assertThat(Twins.field(turned, MergeField.NAME).proposed()).isEqualTo(Side.FIRST);
-        assertThat(Twins.field(turned, MergeField.PHONE).proposed()).isEqualTo(Side.SECOND);
+        assertThat(Twins.field(turned, RecordField.NAME).proposed()).isEqualTo(Side.FIRST);
+        assertThat(Twins.field(turned, RecordField.PHONE).proposed()).isEqualTo(Side.SECOND);
     }
 
     @Test

@@ -8,7 +8,12 @@ import java.util.Optional;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordKind;
-import nl.buurtbrug.domain.merge.MergeField;
+import nl.buurtbrug.domain.extra.ExtraFieldDetails;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraType;
+import nl.buurtbrug.domain.extra.ExtraValues;
+import nl.buurtbrug.domain.merge.OwnField;
+import nl.buurtbrug.domain.merge.RecordField;
 import nl.buurtbrug.domain.merge.Side;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.testing.TestFrame;
@@ -90,7 +95,7 @@ class DoublesTest {
     @Test
     void mergingGoesToTheRecordThatStaysAndCanBeUndoneFromTheToast() {
         var model = merging();
-        model.side(MergeField.NAME).set(Side.FIRST);
+        model.side(RecordField.NAME).set(Side.FIRST);
 
         model.merge();
 
@@ -103,7 +108,7 @@ class DoublesTest {
     @Test
     void undoingAMergeTellsWhatWasLeftAsItIs() {
         var model = merging();
-        model.side(MergeField.NAME).set(Side.SECOND);
+        model.side(RecordField.NAME).set(Side.SECOND);
         model.merge();
         var read = office.organisations.get(one);
         office.organisations.change(one, read, read.withName("Brugge"));
@@ -123,7 +128,7 @@ class DoublesTest {
 
         assertThat(model.changedProperty().get()).isTrue();
         assertThat(model.pairProperty().get().orElseThrow().first().id()).as("it holds more now").isEqualTo(other);
-        assertThat(model.side(MergeField.NOTE).get()).isEqualTo(Side.FIRST);
+        assertThat(model.side(RecordField.NOTE).get()).isEqualTo(Side.FIRST);
         assertThat(office.merges.all()).isEmpty();
     }
 
@@ -133,13 +138,13 @@ class DoublesTest {
         office.organisations.change(one, read, read.withNote("Een."));
         office.organisations.change(other, office.organisations.get(other), office.organisations.get(other).withNote("Twee."));
         var model = merging();
-        model.side(MergeField.NOTE).set(Side.FIRST);
+        model.side(RecordField.NOTE).set(Side.FIRST);
 
         model.swap();
 
         assertThat(model.pairProperty().get().orElseThrow().first().id()).isEqualTo(other);
-        assertThat(model.side(MergeField.NOTE).get()).as("chosen").isEqualTo(Side.SECOND);
-        assertThat(model.side(MergeField.NAME).get()).as("proposed anew").isEqualTo(Side.FIRST);
+        assertThat(model.side(RecordField.NOTE).get()).as("chosen").isEqualTo(Side.SECOND);
+        assertThat(model.side(RecordField.NAME).get()).as("proposed anew").isEqualTo(Side.FIRST);
         model.merge();
         assertThat(office.organisations.get(other)).satisfies(kept -> {
             assertThat(kept.name()).isEqualTo("Stichting De Brug");
@@ -148,15 +153,29 @@ class DoublesTest {
     }
 
     @Test
+    void aChoiceThatIsTooLongIsRefusedByTheNameOfTheExtraField() {
+        var motto = new OwnField(office.extraFields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Leus", ExtraType.TEXT)), "Leus");
+        office.extras.change(ExtraSubject.ORGANISATION, one, ExtraValues.NONE, ExtraValues.NONE.with(motto.id(), "a".repeat(1500)));
+        office.extras.change(ExtraSubject.ORGANISATION, other, ExtraValues.NONE, ExtraValues.NONE.with(motto.id(), "b".repeat(1500)));
+        var model = merging();
+        model.side(motto).set(Side.BOTH);
+
+        model.merge();
+
+        assertThat(model.problems()).extracting(model::name).containsExactly("Leus");
+        assertThat(office.merges.all()).isEmpty();
+    }
+
+    @Test
     void whoLooksAtARecordAndComesBackFindsThemAsTheyWereTurned() {
         var model = merging();
         model.swap();
-        model.side(MergeField.NAME).set(Side.SECOND);
+        model.side(RecordField.NAME).set(Side.SECOND);
 
         model.load();
 
         assertThat(model.pairProperty().get().orElseThrow().first().id()).isEqualTo(other);
-        assertThat(model.side(MergeField.NAME).get()).isEqualTo(Side.SECOND);
+        assertThat(model.side(RecordField.NAME).get()).isEqualTo(Side.SECOND);
     }
 
     @Test

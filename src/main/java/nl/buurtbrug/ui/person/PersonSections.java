@@ -36,7 +36,7 @@ final class PersonSections {
 
     PersonSections(PersonViewModel model, Clock clock) {
         this.model = model;
-        forms = new PersonForms(model.draft(), model.doubles(), clock);
+        forms = new PersonForms(model.editing().draft(), model.editing().doubles(), clock);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
 
@@ -53,14 +53,14 @@ final class PersonSections {
     }
 
     private SectionCard card(String title, Section section, Node reading) {
-        var editing = model.editingProperty().map(open -> open.filter(section::equals).isPresent());
-        return new SectionCard(title, editing, reading, () -> form(section), new SectionCard.Actions(() -> model.edit(section), model::save, model::cancel));
+        var editing = model.editing().sectionProperty().map(open -> open.filter(section::equals).isPresent());
+        return new SectionCard(title, editing, reading, () -> form(section), new SectionCard.Actions(() -> model.editing().edit(section), model::save, model.editing()::cancel));
     }
 
     private Node form(Section section) {
         var form = forms.of(section);
-        ListChangeListener<Problem> shows = _ -> forms.show(form, model.problems());
-        model.problems().addListener(new WeakListChangeListener<>(shows));
+        ListChangeListener<Problem> shows = _ -> forms.show(form, model.editing().problems());
+        model.editing().problems().addListener(new WeakListChangeListener<>(shows));
         form.getProperties().put(Problem.class, shows);
         return form;
     }

@@ -42,7 +42,7 @@ final class PersonView extends StackPane {
         name.textProperty().bind(model.nameProperty());
         chips.getStyleClass().add("chips");
         facts.getStyleClass().add("page-head-facts");
-        var edit = Buttons.plain(Icon.EDIT, text("person.change"), () -> model.edit(Section.DETAILS));
+        var edit = Buttons.plain(Icon.EDIT, text("person.change"), () -> model.editing().edit(Section.DETAILS));
         edit.setId("change-person");
         var head = new PageHead(name).beside(chips).actions(edit, more);
         head.getChildren().add(facts);
@@ -83,8 +83,8 @@ final class PersonView extends StackPane {
 
     private Node conflict() {
         var hint = new Hint(Tone.WARNING, "");
-        model.conflictProperty().subscribe(hint::say);
-        hint.visibleProperty().bind(model.conflictProperty().isNotEmpty());
+        model.editing().conflictProperty().subscribe(hint::say);
+        hint.visibleProperty().bind(model.editing().conflictProperty().isNotEmpty());
         hint.managedProperty().bind(hint.visibleProperty());
         return hint;
     }

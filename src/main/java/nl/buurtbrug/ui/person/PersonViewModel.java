@@ -11,30 +11,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.FileNames;
 import nl.buurtbrug.domain.Origin;
-import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.extra.ExtraSubject;
-import nl.buurtbrug.domain.match.PersonFace;
 import nl.buurtbrug.domain.merge.MergeSummary;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.report.PersonColumn;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Deeds;
-import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.ExtraSection;
 import nl.buurtbrug.ui.common.Frame;
@@ -42,7 +34,6 @@ import nl.buurtbrug.ui.common.GonePage;
 import nl.buurtbrug.ui.common.LatestChanges;
 import nl.buurtbrug.ui.common.MergeUndoing;
 import nl.buurtbrug.ui.common.Place;
-import nl.buurtbrug.ui.person.PersonDraft.Section;
 
 final class PersonViewModel implements Draft {
 
@@ -50,47 +41,28 @@ final class PersonViewModel implements Draft {
     record Shown(PersonDetails details, PersonSummary summary, Origin origin, List<MergeSummary> merges) {
     }
 
-    private static final String SECTION = "section";
-
     private final long id;
     private final PersonScreens.Services services;
     private final Frame frame;
-    private final PersonDraft draft;
     private final Deeds deeds;
+    private final PersonEditing editing;
     private final RolesViewModel roles;
     private final LatestChanges changes;
     private final ExtraSection extras;
     private final TalksViewModel talks;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper conflict = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<Optional<Section>> editing = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final DoubleCheck doubles;
-    private PersonDetails read = PersonDetails.EMPTY;
 
     PersonViewModel(long id, PersonScreens.Services services, Frame frame) {
         this.id = id;
         this.services = services;
         this.frame = frame;
-        draft = new PersonDraft(LocalDate.now(services.clock()));
         deeds = new Deeds(frame, this::load);
+        editing = new PersonEditing(id, services, frame, deeds);
         roles = new RolesViewModel(id, services, frame, deeds);
         changes = new LatestChanges(new Place.RecordHistory(true, id), services.history(), frame);
         extras = new ExtraSection(new ExtraSection.Owner(ExtraSubject.PERSON, id), services.extras(), frame, deeds, LocalDate.now(services.clock()));
         talks = new TalksViewModel(id, services.contacts(), frame.background());
-        doubles = new DoubleCheck(frame);
-        draft.whenRecognised(this::lookForDoubles);
-        editing.subscribe(this::lookForDoubles);
-    }
-
-    private void lookForDoubles() {
-        var typed = PersonDraft.inStandardForm(draft.over(read, Section.DETAILS));
-        if (editing.get().filter(Section.DETAILS::equals).isPresent() && !PersonFace.of(typed).equals(PersonFace.of(read))) {
-            doubles.look(typed, person -> services.lookalikes().people(person, id, Optional.empty()));
-        } else {
-            doubles.clear();
-        }
     }
 
     /// Reads the person; what is being typed stays.
@@ -118,9 +90,7 @@ final class PersonViewModel implements Draft {
     }
 
     private void show(Shown fresh) {
-        if (editing.get().isEmpty()) {
-            read = fresh.details();
-        }
+        editing.show(fresh.details());
         roles.show(fresh.summary().roles());
         name.set(fresh.details().fullName());
         shown.set(Optional.of(fresh));
@@ -136,100 +106,30 @@ final class PersonViewModel implements Draft {
         frame.navigator().goTo(new Place.Print(new Report.PersonList(Selection.picked(PersonSort.NAME, id), EnumSet.allOf(PersonColumn.class))));
     }
 
-    void edit(Section section) {
-        leaveSection(() -> {
-            shown.get().ifPresent(kept -> read = kept.details());
-            draft.show(read);
-            problems.clear();
-            editing.set(Optional.of(section));
-        });
-    }
-
-    /// Another section may only open when this one holds nothing that is not kept.
-    private void leaveSection(Runnable then) {
-        if (isSectionChanged()) {
-            saveSection(then);
-        } else {
-            then.run();
-        }
-    }
-
     void save() {
         save(() -> { });
     }
 
     @Override
     public void save(Runnable whenSaved) {
-        saveSection(() -> extras.save(() -> roles.save(whenSaved)));
-    }
-
-    private void saveSection(Runnable whenSaved) {
-        if (editing.get().isEmpty()) {
-            whenSaved.run();
-            return;
-        }
-        var section = editing.get().get();
-        var written = section == Section.DETAILS ? PersonDraft.inStandardForm(draft.over(read, section)) : draft.over(read, section);
-        problems.setAll(draft.problems(written, section));
-        if (problems.isEmpty()) {
-            frame.background().save(() -> services.people().change(id, read, written), done -> saved(done, written, whenSaved));
-        }
-    }
-
-    private void saved(boolean done, PersonDetails written, Runnable whenSaved) {
-        if (done) {
-            var before = read;
-            close();
-            deeds.done(text("person.changed", written.fullName()), () -> services.people().change(id, written, before));
-            whenSaved.run();
-        } else {
-            frame.background().fetch(() -> services.people().get(id), fresh -> {
-                read = fresh;
-                conflict.set(text("person.conflict"));
-            });
-        }
-    }
-
-    /// Puts back what was read; what was typed can be had back from the toast.
-    void cancel() {
-        editing.get().filter(_ -> isSectionChanged()).ifPresent(section -> {
-            var typed = draft.over(read, section);
-            frame.toasts().offer(text("leave.dropped"), () -> {
-                edit(section);
-                draft.show(typed);
-            });
-        });
-        close();
-    }
-
-    private void close() {
-        problems.clear();
-        conflict.set("");
-        editing.set(Optional.empty());
+        editing.save(() -> extras.save(() -> roles.save(whenSaved)));
     }
 
     @Override
     public void discard() {
-        close();
+        editing.discard();
         extras.discard();
         roles.close();
     }
 
     @Override
     public boolean isChanged() {
-        return isSectionChanged() || extras.isChanged() || roles.isChanged();
+        return editing.isChanged() || extras.isChanged() || roles.isChanged();
     }
 
     @Override
     public Map<String, String> unsaved() {
-        if (!isSectionChanged()) {
-            return extras.unsaved();
-        }
-        var before = new PersonDraft(LocalDate.now(services.clock()));
-        before.show(read);
-        var typed = new HashMap<>(draft.texts());
-        typed.entrySet().removeAll(before.texts().entrySet());
-        typed.put(SECTION, editing.get().orElseThrow().name());
+        var typed = new HashMap<>(editing.unsaved());
         typed.putAll(extras.unsaved());
         return typed;
     }
@@ -239,14 +139,7 @@ final class PersonViewModel implements Draft {
         if (typed.keySet().stream().anyMatch(ExtraSection::isField)) {
             extras.retype(typed);
         }
-        Stream.of(Section.values()).filter(section -> section.name().equals(typed.get(SECTION))).findFirst().ifPresent(section -> {
-            edit(section);
-            draft.retype(typed);
-        });
-    }
-
-    private boolean isSectionChanged() {
-        return editing.get().filter(section -> draft.differsFrom(read, section)).isPresent();
+        editing.retype(typed);
     }
 
     /// Throws the person into the bin, and goes back to the list.
@@ -294,26 +187,8 @@ final class PersonViewModel implements Draft {
         return shown.getReadOnlyProperty();
     }
 
-    /// Says that someone else changed the person in the meantime; "" when not.
-    ReadOnlyStringProperty conflictProperty() {
-        return conflict.getReadOnlyProperty();
-    }
-
-    ObjectProperty<Optional<Section>> editingProperty() {
+    PersonEditing editing() {
         return editing;
-    }
-
-    ObservableList<Problem> problems() {
-        return problems;
-    }
-
-    /// The other people this one may be, as they are typed now.
-    DoubleCheck doubles() {
-        return doubles;
-    }
-
-    PersonDraft draft() {
-        return draft;
     }
 
     ExtraSection extras() {

@@ -63,12 +63,12 @@ final class ColumnsView extends VBox {
         var keep = Buttons.flat(Icon.SAVE, text("wizard.profile.keep"), () -> name(true));
         keep.setId("keep-profile");
         getChildren().addAll(hints, line, card, new StepFoot(note, keep, Buttons.plain(text("wizard.previous"), back), this.next));
-        model.profileProperty().subscribe(_ -> showHints());
+        model.profiles().followedProperty().subscribe(_ -> showHints());
         model.verdictProperty().subscribe(_ -> showHints());
         model.keptProperty().subscribe(_ -> showLine());
         model.unplacedProperty().subscribe(_ -> showHints());
         model.extraProblemProperty().subscribe(_ -> showHints());
-        model.ownProfiles().subscribe(this::showHints);
+        model.profiles().own().subscribe(this::showHints);
         model.kinds().subscribe(this::showLine);
         model.words().rows().subscribe(this::showHints);
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> showNote());
@@ -87,7 +87,7 @@ final class ColumnsView extends VBox {
         if (naming) {
             bars.add(nameBar());
         } else if (bars.isEmpty()) {
-            var profile = model.profileProperty().get();
+            var profile = model.profiles().followedProperty().get();
             bars.add(new Hint(Tone.INFO, profile.isEmpty() ? text("wizard.profile.none") : text("wizard.profile.recognised", profile), profileMenu()));
         }
         if (model.unplacedProperty().get() > 0) {
@@ -124,17 +124,17 @@ final class ColumnsView extends VBox {
         var menu = new MenuButton(text("wizard.profile.other"));
         menu.getStyleClass().add("flat");
         menu.setId("profiles");
-        model.ownProfiles().forEach(own -> menu.getItems().add(Buttons.item(Icon.COLUMNS, own.name(), () -> model.follow(own.name()))));
-        model.ownProfiles().forEach(own -> menu.getItems().add(Buttons.item(Icon.BIN, text("wizard.profile.remove", own.name()), () -> model.remove(own))));
-        if (!model.ownProfiles().isEmpty()) {
+        model.profiles().own().forEach(own -> menu.getItems().add(Buttons.item(Icon.COLUMNS, own.name(), () -> model.follow(own.name()))));
+        model.profiles().own().forEach(own -> menu.getItems().add(Buttons.item(Icon.BIN, text("wizard.profile.remove", own.name()), () -> model.profiles().remove(own))));
+        if (!model.profiles().own().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        model.knownProfiles().forEach(known -> menu.getItems().add(Buttons.item(Icon.COLUMNS, known, () -> model.follow(known))));
+        model.profiles().known().forEach(known -> menu.getItems().add(Buttons.item(Icon.COLUMNS, known, () -> model.follow(known))));
         return menu;
     }
 
     private HBox nameBar() {
-        var name = new TextField(model.profileProperty().get());
+        var name = new TextField(model.profiles().followedProperty().get());
         name.setId("profile-name");
         name.setAccessibleText(text("wizard.profile.name"));
         name.setPromptText(text("wizard.profile.name"));

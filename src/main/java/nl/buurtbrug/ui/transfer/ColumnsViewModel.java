@@ -23,18 +23,14 @@ import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.extra.ExtraType;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.transfer.ImportService;
-import nl.buurtbrug.domain.transfer.column.ImportProfile;
-import nl.buurtbrug.domain.transfer.column.ProfileCatalogue;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.mapping.ColumnChoice;
 import nl.buurtbrug.domain.transfer.mapping.ExtraTarget;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
-import nl.buurtbrug.domain.transfer.mapping.SavedProfile;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Frame;
-import nl.buurtbrug.ui.common.Toasts;
 
 /// The second step: what becomes of each column.
 final class ColumnsViewModel {
@@ -54,17 +50,15 @@ final class ColumnsViewModel {
     private final ImportService imports;
     private final OrganisationLists lists;
     private final Background background;
-    private final Toasts toasts;
+    private final ProfilesViewModel profiles;
 
     private final ObservableList<ImportColumn> columns = FXCollections.observableArrayList();
     private final ObservableList<ImportColumn> rows = FXCollections.observableArrayList();
     private final ObservableList<ListEntry> kinds = FXCollections.observableArrayList();
-    private final ObservableList<SavedProfile> ownProfiles = FXCollections.observableArrayList();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ObjectProperty<ListEntry> kind = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.FINE);
-    private final ReadOnlyStringWrapper profile = new ReadOnlyStringWrapper("");
     private final WordsViewModel words;
     private List<ColumnChoice> wordsOf = List.of();
     private final BooleanProperty unfitToNote = new SimpleBooleanProperty();
@@ -77,7 +71,7 @@ final class ColumnsViewModel {
         this.imports = imports;
         this.lists = lists;
         this.background = frame.background();
-        this.toasts = frame.toasts();
+        this.profiles = new ProfilesViewModel(imports, frame);
         this.words = new WordsViewModel(imports, background);
         shown.subscribe(_ -> arrange());
     }
@@ -108,11 +102,7 @@ final class ColumnsViewModel {
             kinds.setAll(found);
             kind.set(found.stream().filter(entry -> entry.equals(before)).findFirst().orElseGet(() -> likeliest(found)));
         });
-        loadProfiles();
-    }
-
-    private void loadProfiles() {
-        background.fetch(imports::profiles, ownProfiles::setAll);
+        profiles.load();
     }
 
     private static ListEntry likeliest(List<ListEntry> kinds) {
@@ -124,7 +114,7 @@ final class ColumnsViewModel {
     }
 
     private void show(MappingProposal proposal, Optional<ImportMapping> chosenBefore) {
-        profile.set(proposal.profile());
+        profiles.show(proposal.profile());
         kinds.stream().filter(entry -> entry.id() == proposal.mapping().defaultKind()).findFirst().ifPresent(kind::set);
         extras = proposal.extras();
         unfitToNote.set(proposal.mapping().columns().stream().flatMap(choice -> choice.extra().stream()).anyMatch(ExtraTarget::unfitToNote));
@@ -146,26 +136,7 @@ final class ColumnsViewModel {
 
     /// Keeps this choice under a name, for the next list with these headers.
     void keepAs(String name, Runnable whenKept) {
-        var mapping = mapping();
-        background.run(() -> imports.saveProfile(name.strip(), mapping), () -> {
-            profile.set(name.strip());
-            loadProfiles();
-            whenKept.run();
-        });
-    }
-
-    /// Forgets one of the user's own; it can be put back.
-    void remove(SavedProfile own) {
-        background.run(() -> imports.removeProfile(own.name()), () -> {
-            if (profile.get().equals(own.name())) {
-                profile.set("");
-            }
-            loadProfiles();
-            toasts.show(text("wizard.profile.removed", own.name()), whenTried -> background.run(() -> imports.saveProfile(own.name(), own.mapping()), () -> {
-                loadProfiles();
-                whenTried.accept(true);
-            }));
-        });
+        profiles.keep(name, mapping(), whenKept);
     }
 
     private void judge() {
@@ -269,14 +240,8 @@ final class ColumnsViewModel {
         return kinds;
     }
 
-    /// The user's own profiles, by name.
-    ObservableList<SavedProfile> ownProfiles() {
-        return ownProfiles;
-    }
-
-    /// The names of the profiles of known programs.
-    List<String> knownProfiles() {
-        return ProfileCatalogue.all().stream().map(ImportProfile::name).toList();
+    ProfilesViewModel profiles() {
+        return profiles;
     }
 
     ObjectProperty<Shown> shownProperty() {
@@ -294,10 +259,5 @@ final class ColumnsViewModel {
 
     ReadOnlyObjectProperty<Verdict> verdictProperty() {
         return verdict.getReadOnlyProperty();
-    }
-
-    /// The name of the kind of list that was recognised or chosen; "" for none.
-    ReadOnlyStringProperty profileProperty() {
-        return profile.getReadOnlyProperty();
     }
 }

@@ -23,56 +23,56 @@ class PersonViewModelTest {
     @Test
     void aPhoneNumberIsKeptInStandardFormAndOneThatIsNotUnderstoodAsItWasTyped() {
         edit(Section.DETAILS);
-        model.draft().phones.setAll("0612345678", "toestel 12");
+        model.editing().draft().phones.setAll("0612345678", "toestel 12");
 
         model.save();
 
         assertThat(desk.office.people.get(bram).phones()).containsExactly("06 12345678", "toestel 12");
-        assertThat(model.editingProperty().get()).isEmpty();
+        assertThat(model.editing().sectionProperty().get()).isEmpty();
     }
 
     @Test
     void somethingThatIsNoEmailAddressIsRefusedBesideItsField() {
         edit(Section.DETAILS);
-        model.draft().emails.setAll("bram at club");
+        model.editing().draft().emails.setAll("bram at club");
 
         model.save();
 
-        assertThat(model.problems()).containsExactly(new Problem("person.emails", "problem.email"));
+        assertThat(model.editing().problems()).containsExactly(new Problem("person.emails", "problem.email"));
         assertThat(model.isChanged()).isTrue();
     }
 
     @Test
     void aPersonKeepsALastName() {
         edit(Section.DETAILS);
-        model.draft().lastName.set(" ");
+        model.editing().draft().lastName.set(" ");
 
         model.save();
 
-        assertThat(model.problems()).containsExactly(new Problem("person.lastName", "problem.required"));
+        assertThat(model.editing().problems()).containsExactly(new Problem("person.lastName", "problem.required"));
     }
 
     @Test
     void aDateThatDoesNotExistIsRefused() {
         edit(Section.PRIVACY);
-        model.draft().keepUntil.set("31-11-2028");
+        model.editing().draft().keepUntil.set("31-11-2028");
 
         model.save();
 
-        assertThat(model.problems()).extracting(Problem::field).containsExactly("person.keepUntil");
+        assertThat(model.editing().problems()).extracting(Problem::field).containsExactly("person.keepUntil");
         assertThat(desk.office.people.get(bram).keepUntil()).isEmpty();
     }
 
     @Test
     void whatSomeoneElseChangedStaysAndWhatWasTypedIsNotLost() {
         edit(Section.NOTE);
-        model.draft().note.set("Heeft de sleutel.");
+        model.editing().draft().note.set("Heeft de sleutel.");
         var before = desk.office.people.get(bram);
         desk.office.people.change(bram, before, before.withName("Bram", "van der", "Meer-Vos"));
 
         model.save();
-        var warned = model.conflictProperty().get();
-        var typed = model.draft().note.get();
+        var warned = model.editing().conflictProperty().get();
+        var typed = model.editing().draft().note.get();
         model.save();
 
         assertThat(warned).isNotEmpty();
@@ -84,14 +84,14 @@ class PersonViewModelTest {
     @Test
     void cancellingGivesTheTypingBackWhenAsked() {
         edit(Section.NOTE);
-        model.draft().note.set("Heeft de sleutel.");
+        model.editing().draft().note.set("Heeft de sleutel.");
 
-        model.cancel();
-        var left = model.editingProperty().get();
+        model.editing().cancel();
+        var left = model.editing().sectionProperty().get();
         desk.frame.toasts().undo();
 
         assertThat(left).isEmpty();
-        assertThat(model.draft().note.get()).isEqualTo("Heeft de sleutel.");
+        assertThat(model.editing().draft().note.get()).isEqualTo("Heeft de sleutel.");
         assertThat(model.isChanged()).isTrue();
     }
 
@@ -193,13 +193,13 @@ class PersonViewModelTest {
     @Test
     void anEditedSectionCanBeUndoneUnlessSomebodyChangedItSince() {
         edit(Section.NOTE);
-        model.draft().note.set("Heeft de sleutel.");
+        model.editing().draft().note.set("Heeft de sleutel.");
         model.save();
         desk.frame.toasts().undo();
         assertThat(desk.office.people.get(bram).note()).isEmpty();
 
         edit(Section.NOTE);
-        model.draft().note.set("Heeft de sleutel.");
+        model.editing().draft().note.set("Heeft de sleutel.");
         model.save();
         var kept = desk.office.people.get(bram);
         desk.office.people.change(bram, kept, kept.withNote("Van een collega."));
@@ -252,6 +252,6 @@ class PersonViewModelTest {
 
     private void edit(Section section) {
         model.load();
-        model.edit(section);
+        model.editing().edit(section);
     }
 }

@@ -24,13 +24,13 @@ class PersonWarningTest {
     @Test
     void whoGivesSomeoneTheAddressOfAnotherOneSeesThatUntilItIsTakenBack() {
         var page = page(bram);
-        page.edit(PersonDraft.Section.DETAILS);
+        page.editing().edit(PersonDraft.Section.DETAILS);
 
-        page.draft().emails.setAll("aylin@post.example");
-        assertThat(page.doubles().found()).extracting(alike -> alike.record().name()).containsExactly("Aylin Demir");
-        page.cancel();
+        page.editing().draft().emails.setAll("aylin@post.example");
+        assertThat(page.editing().doubles().found()).extracting(alike -> alike.record().name()).containsExactly("Aylin Demir");
+        page.editing().cancel();
 
-        assertThat(page.doubles().found()).isEmpty();
+        assertThat(page.editing().doubles().found()).isEmpty();
     }
 
     @Test

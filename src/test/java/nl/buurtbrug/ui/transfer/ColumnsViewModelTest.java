@@ -80,7 +80,7 @@ class ColumnsViewModelTest {
         desk.choose(ImportDesk.HEAD + "Bridgeclub Troef;denksport;;;;;\n");
         desk.model.goTo(Step.COLUMNS);
 
-        assertThat(desk.model.columns().profileProperty().get()).isEqualTo("Lijst van de gemeente");
+        assertThat(desk.model.columns().profiles().followedProperty().get()).isEqualTo("Lijst van de gemeente");
         assertThat(desk.column("Soort").fieldProperty().get()).isEqualTo(TargetField.ORGANISATION_TAGS);
     }
 
@@ -90,12 +90,12 @@ class ColumnsViewModelTest {
         desk.model.goTo(Step.COLUMNS);
         desk.model.columns().keepAs("Lijst van de gemeente", () -> { });
 
-        desk.model.columns().remove(desk.model.columns().ownProfiles().getFirst());
+        desk.model.columns().profiles().remove(desk.model.columns().profiles().own().getFirst());
 
-        assertThat(desk.model.columns().ownProfiles()).isEmpty();
-        assertThat(desk.model.columns().profileProperty().get()).isEmpty();
+        assertThat(desk.model.columns().profiles().own()).isEmpty();
+        assertThat(desk.model.columns().profiles().followedProperty().get()).isEmpty();
         desk.frame.toasts().undo();
-        assertThat(desk.model.columns().ownProfiles()).extracting(SavedProfile::name).containsExactly("Lijst van de gemeente");
+        assertThat(desk.model.columns().profiles().own()).extracting(SavedProfile::name).containsExactly("Lijst van de gemeente");
     }
 
     @Test

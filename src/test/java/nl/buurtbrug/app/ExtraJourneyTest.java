@@ -1,5 +1,6 @@
 package nl.buurtbrug.app;
 
+import static nl.buurtbrug.language.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,15 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.Query;
+import nl.buurtbrug.domain.extra.ExtraFieldDetails;
 import nl.buurtbrug.domain.extra.ExtraFieldSummary;
+import nl.buurtbrug.domain.extra.ExtraSubject;
+import nl.buurtbrug.domain.extra.ExtraType;
 import nl.buurtbrug.domain.report.Outcome;
 import nl.buurtbrug.domain.report.PartnerColumn;
 import nl.buurtbrug.domain.report.Report;
@@ -74,6 +83,44 @@ class ExtraJourneyTest {
         var run = rehearsal.services.imports().history().getFirst().id();
         robot.interact(() -> rehearsal.services.imports().undo(run));
         assertThat(fields()).isEmpty();
+    }
+
+    @Test
+    void aFieldIsMovedTwiceAndTakenOutOfUseByKeyboardAlone(FxRobot robot) {
+        List.of("Clubkleur", "Clublied", "Opgericht").forEach(name -> rehearsal.services.extraFields().create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, name, ExtraType.TEXT)));
+        settings(robot);
+        robot.interact(() -> named(robot, text("value.down", "Clubkleur")).requestFocus());
+
+        robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
+        assertThat(fields()).containsExactly("Clublied", "Opgericht", "Clubkleur");
+
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(rehearsal.services.extraFields().fields().all().getLast().active()).isFalse();
+        assertThat(named(robot, text("extra.takeIn", "Clubkleur")).isFocused()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedAsANewChoiceStaysWhenAnotherFieldIsMoved(FxRobot robot) {
+        var fields = rehearsal.services.extraFields();
+        fields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Competitie", ExtraType.CHOICE));
+        fields.create(new ExtraFieldDetails(ExtraSubject.ORGANISATION, "Clublied", ExtraType.TEXT));
+        settings(robot);
+        robot.interact(() -> ((Hyperlink) named(robot, text("extra.choicesOf", "Competitie"))).fire());
+        robot.interact(() -> ((TextField) named(robot, text("value.newIn", text("extra.choicesOf", "Competitie")))).setText("zater"));
+
+        robot.interact(() -> ((Button) named(robot, text("value.up", "Clublied"))).fire());
+
+        assertThat(fields()).containsExactly("Clublied", "Competitie");
+        assertThat(((TextField) named(robot, text("value.newIn", text("extra.choicesOf", "Competitie")))).getText()).isEqualTo("zater");
+    }
+
+    private void settings(FxRobot robot) {
+        robot.interact(() -> rehearsal.window.goTo(new Place.Settings()));
+        robot.clickOn("#settings-extras");
+    }
+
+    private static Node named(FxRobot robot, String words) {
+        return robot.lookup((Node node) -> words.equals(node.getAccessibleText())).query();
     }
 
     private List<String> fields() {

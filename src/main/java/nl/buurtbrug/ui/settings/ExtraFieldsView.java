@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,16 +24,18 @@ import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.Texts;
 import nl.buurtbrug.ui.settings.ExtraFieldsViewModel.Doing;
+import nl.buurtbrug.ui.settings.ExtraFieldsViewModel.Open;
 
 /// The extra fields in their order, each changed where it stands; a new one is typed above them.
 final class ExtraFieldsView extends VBox {
 
-    /// In pixels: the room that the buttons of a row take beside each other; with large letters they go on below.
-    private static final double ALL_WAYS = 190;
+    private record Choices(long field, Node list) {
+    }
 
     private final ExtraFieldsViewModel model;
     private final VBox ofPartners = new VBox();
     private final VBox ofPeople = new VBox();
+    private Optional<Choices> choices = Optional.empty();
 
     ExtraFieldsView(ExtraFieldsViewModel model) {
         this.model = model;
@@ -44,12 +44,17 @@ final class ExtraFieldsView extends VBox {
                 new Card(text("extra.fieldsOfPartners")).containing(ofPartners),
                 new Card(text("extra.fieldsOfPeople")).containing(ofPeople));
         model.rows().subscribe(this::show);
-        model.openProperty().subscribe(_ -> show());
+        model.openProperty().subscribe(open -> {
+            choices = choices.filter(shown -> open.equals(Optional.of(new Open(shown.field(), Doing.CHOICES))));
+            show();
+        });
     }
 
     private void show() {
-        show(ofPartners, ExtraSubject.ORGANISATION);
-        show(ofPeople, ExtraSubject.PERSON);
+        KeptFocus.within(this, () -> {
+            show(ofPartners, ExtraSubject.ORGANISATION);
+            show(ofPeople, ExtraSubject.PERSON);
+        });
         Optional.ofNullable(lookup("#extra-opened")).ifPresent(Node::requestFocus);
     }
 
@@ -60,7 +65,7 @@ final class ExtraFieldsView extends VBox {
     }
 
     private Stream<Node> row(ExtraFieldSummary field) {
-        var doing = model.openProperty().get().filter(open -> open.field() == field.id()).map(ExtraFieldsViewModel.Open::doing);
+        var doing = model.openProperty().get().filter(open -> open.field() == field.id()).map(Open::doing);
         if (doing.isEmpty()) {
             return Stream.of(reading(field));
         }
@@ -78,20 +83,18 @@ final class ExtraFieldsView extends VBox {
         }
         row.getChildren().addAll(Texts.gap(), Texts.muted(text("extra.uses", model.uses(field))));
         if (field.type() == ExtraType.CHOICE) {
-            var choices = Buttons.link(text("extra.choices", field.choices().size()), () -> model.open(field, Doing.CHOICES));
+            var choices = Buttons.link(model.isOpen(field, Doing.CHOICES) ? text("extra.choicesShut") : text("extra.choices", field.choices().size()),
+                    () -> model.open(field, Doing.CHOICES));
             choices.setAccessibleText(text("extra.choicesOf", field.name()));
             row.getChildren().add(choices);
         }
-        var ways = new FlowPane(
+        row.getChildren().add(new RowWays(
                 Buttons.icon(Icon.UP, text("value.up", field.name()), () -> model.move(field, -1)),
                 Buttons.icon(Icon.DOWN, text("value.down", field.name()), () -> model.move(field, 1)),
                 Buttons.icon(Icon.EDIT, text("value.rename", field.name()), () -> model.open(field, Doing.RENAMING)),
                 field.active() ? Buttons.icon(Icon.HIDDEN, text("extra.takeOut", field.name()), () -> model.offer(field, false))
                         : Buttons.icon(Icon.LOOK, text("extra.takeIn", field.name()), () -> model.offer(field, true)),
-                Buttons.icon(Icon.BIN, text("value.remove", field.name()), () -> model.remove(field)));
-        ways.setAlignment(Pos.CENTER_RIGHT);
-        ways.setPrefWrapLength(ALL_WAYS);
-        row.getChildren().add(ways);
+                Buttons.icon(Icon.BIN, text("value.remove", field.name()), () -> model.remove(field))));
         return row;
     }
 
@@ -107,11 +110,19 @@ final class ExtraFieldsView extends VBox {
                 model.close();
             }
         });
-        return new VBox(Card.row(name, Buttons.plain(text("action.save"), () -> model.rename(field, name.getText())),
-                Buttons.flat(Icon.CLOSE, text("action.cancel"), model::close)), KeptListView.problem(model.problemProperty()));
+        return KeptListView.withProblem(Card.row(name, Buttons.plain(text("action.save"), () -> model.rename(field, name.getText())),
+                Buttons.flat(Icon.CLOSE, text("action.cancel"), model::close)), model.problemProperty());
     }
 
+    /// As long as the choices of a field are open it is the same list, so that what is being typed in it stays.
     private Node choices(ExtraFieldSummary field) {
+        if (choices.filter(shown -> shown.field() == field.id()).isEmpty()) {
+            choices = Optional.of(new Choices(field.id(), list(field)));
+        }
+        return choices.get().list();
+    }
+
+    private Node list(ExtraFieldSummary field) {
         var list = new KeptListView(model.choices(field), text("extra.choicesOf", field.name()), text("extra.choicesHelp"), false);
         list.getStyleClass().add("nested-list");
         return list;
@@ -133,7 +144,7 @@ final class ExtraFieldsView extends VBox {
     private Node newField() {
         var name = new TextField();
         name.setId("extra-new");
-        name.setPrefColumnCount(15);
+        name.setPrefColumnCount(11);
         name.setPromptText(text("extra.new"));
         name.setAccessibleText(text("extra.new"));
         name.textProperty().bindBidirectional(model.newNameProperty());
@@ -142,7 +153,7 @@ final class ExtraFieldsView extends VBox {
         add.setId("extra-add");
         var row = Card.wrappingRow(name, box("extra-for", text("extra.for"), model.subjectProperty(), ExtraSubject.values(), ExtraSubject::words),
                 box("extra-type", text("extra.type"), model.typeProperty(), ExtraType.values(), ExtraType::words), add);
-        return new VBox(row, KeptListView.problem(model.newProblemProperty()));
+        return KeptListView.withProblem(row, model.newProblemProperty());
     }
 
     private static <T> ChoiceBox<T> box(String id, String name, ObjectProperty<T> chosen, T[] values, Function<T, String> words) {

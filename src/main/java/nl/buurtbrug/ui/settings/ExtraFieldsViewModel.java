@@ -91,13 +91,25 @@ final class ExtraFieldsViewModel {
     /// Opens a field for something, or shuts it when it is open for that.
     void open(ExtraFieldSummary field, Doing doing) {
         problem.set("");
-        var wanted = new Open(field.id(), doing);
-        open.set(open.get().filter(wanted::equals).isPresent() ? Optional.empty() : Optional.of(wanted));
+        become(isOpen(field, doing) ? Optional.empty() : Optional.of(new Open(field.id(), doing)));
     }
 
     void close() {
         problem.set("");
-        open.set(Optional.empty());
+        become(Optional.empty());
+    }
+
+    /// Choices were perhaps added or removed as long as they were open.
+    private void become(Optional<Open> next) {
+        var choicesWereOpen = open.get().filter(now -> now.doing() == Doing.CHOICES).isPresent();
+        open.set(next);
+        if (choicesWereOpen) {
+            load();
+        }
+    }
+
+    boolean isOpen(ExtraFieldSummary field, Doing doing) {
+        return open.get().equals(Optional.of(new Open(field.id(), doing)));
     }
 
     void rename(ExtraFieldSummary field, String name) {

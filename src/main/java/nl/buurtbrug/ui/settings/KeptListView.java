@@ -43,8 +43,8 @@ final class KeptListView extends VBox {
     }
 
     private void show(boolean isStaff) {
-        rows.getChildren().setAll(model.values().stream().map(value ->
-                model.editingProperty().get().filter(value::equals).isPresent() ? editing(value) : reading(value, isStaff)).toList());
+        KeptFocus.within(rows, () -> rows.getChildren().setAll(model.values().stream().map(value ->
+                model.editingProperty().get().filter(value::equals).isPresent() ? editing(value) : reading(value, isStaff)).toList()));
         rows.lookupAll(".text-field").forEach(Node::requestFocus);
     }
 
@@ -60,16 +60,18 @@ final class KeptListView extends VBox {
             uses.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(uses);
         }
+        var ways = new RowWays();
+        row.getChildren().add(ways);
         if (model.canBeMoved()) {
-            row.getChildren().addAll(Buttons.icon(Icon.UP, text("value.up", value.name()), () -> model.move(value, -1)),
+            ways.getChildren().addAll(Buttons.icon(Icon.UP, text("value.up", value.name()), () -> model.move(value, -1)),
                     Buttons.icon(Icon.DOWN, text("value.down", value.name()), () -> model.move(value, 1)));
         }
-        row.getChildren().add(Buttons.icon(Icon.EDIT, text("value.rename", value.name()), () -> model.edit(value)));
+        ways.getChildren().add(Buttons.icon(Icon.EDIT, text("value.rename", value.name()), () -> model.edit(value)));
         if (model.canBeHidden()) {
-            row.getChildren().add(offer(value, isStaff));
+            ways.getChildren().add(offer(value, isStaff));
         }
         if (model.canBeRemoved()) {
-            row.getChildren().add(Buttons.icon(Icon.BIN, text("value.remove", value.name()), () -> model.remove(value)));
+            ways.getChildren().add(Buttons.icon(Icon.BIN, text("value.remove", value.name()), () -> model.remove(value)));
         }
         return row;
     }
@@ -95,8 +97,8 @@ final class KeptListView extends VBox {
         merge.textProperty().bind(model.mergeableProperty().map(into -> into.map(other -> text("value.merge", other.name())).orElse("")));
         merge.visibleProperty().bind(merge.textProperty().isNotEmpty());
         merge.managedProperty().bind(merge.visibleProperty());
-        return new VBox(Card.row(field, merge, Buttons.plain(text("action.save"), () -> model.rename(value, field.getText())),
-                Buttons.flat(Icon.CLOSE, text("action.cancel"), model::cancel)), problem(model.problemProperty()));
+        return withProblem(Card.row(field, merge, Buttons.plain(text("action.save"), () -> model.rename(value, field.getText())),
+                Buttons.flat(Icon.CLOSE, text("action.cancel"), model::cancel)), model.problemProperty());
     }
 
     private Node newValue() {
@@ -106,10 +108,16 @@ final class KeptListView extends VBox {
         field.textProperty().bindBidirectional(model.newNameProperty());
         field.setOnAction(_ -> model.add());
         HBox.setHgrow(field, Priority.ALWAYS);
-        return new VBox(Card.row(field, Buttons.plain(Icon.ADD, text("value.add"), model::add)), problem(model.newProblemProperty()));
+        return withProblem(Card.row(field, Buttons.plain(Icon.ADD, text("value.add"), model::add)), model.newProblemProperty());
     }
 
-    static Label problem(ObservableValue<String> reason) {
+    /// A row in which something is typed, with what is wrong with it below.
+    static Node withProblem(Node row, ObservableValue<String> reason) {
+        row.getStyleClass().add("typed-row");
+        return new VBox(row, problem(reason));
+    }
+
+    private static Label problem(ObservableValue<String> reason) {
         var label = new Label("", Icon.DANGER.node());
         label.getStyleClass().addAll("problem", "list-problem");
         label.textProperty().bind(reason);

@@ -62,6 +62,33 @@ class ExtraFieldsViewModelTest {
     }
 
     @Test
+    void whoShutsTheChoicesSeesHowManyThereAreNow() {
+        var league = add("Competitie", ExtraType.CHOICE);
+        var choices = model.choices(league);
+        choices.newNameProperty().set("zaterdag");
+        choices.add();
+
+        model.open(league, Doing.CHOICES);
+
+        assertThat(model.openProperty().get()).isEmpty();
+        assertThat(row("Competitie").choices()).hasSize(1);
+    }
+
+    @Test
+    void whoGoesOnWithAnotherFieldSeesHowManyChoicesThereAreNowToo() {
+        var color = add("Clubkleur", ExtraType.TEXT);
+        var league = add("Competitie", ExtraType.CHOICE);
+        var choices = model.choices(league);
+        choices.newNameProperty().set("zaterdag");
+        choices.add();
+
+        model.open(color, Doing.RENAMING);
+
+        assertThat(model.isOpen(color, Doing.RENAMING)).isTrue();
+        assertThat(row("Competitie").choices()).hasSize(1);
+    }
+
+    @Test
     void aSensitiveNameIsRefusedWithTheReasonAndStaysToBeMended() {
         model.load();
         model.newNameProperty().set("Nationaliteit");

@@ -88,6 +88,11 @@ final class History {
         return visits.isEmpty();
     }
 
+    /// Whether the present page is that of a record.
+    boolean isAtRecord() {
+        return isRecord(place());
+    }
+
     ReadOnlyBooleanProperty canGoBackProperty() {
         return canGoBack.getReadOnlyProperty();
     }

@@ -1,8 +1,7 @@
 package nl.buurtbrug.app;
 
 import nl.buurtbrug.ui.common.Icon;
-import nl.buurtbrug.ui.common.Place;
 
-/// Something the menu *Nieuw* makes, and where that is done.
-record NewThing(Icon icon, String words, Place place) {
+/// Something the menu *Nieuw* makes, and how.
+record NewThing(Icon icon, String words, Runnable make) {
 }

@@ -57,11 +57,11 @@ final class Office {
         var screens = Screens.of(ready.services(), Clock.systemDefaultZone(), frame, appearance, workplace);
         stage.getScene().setRoot(window);
         window.keeping(drafts);
-        window.show(screens, new GlobalSearchHits(ready.services().directory())::find, first(ready));
+        window.show(screens, new GlobalSearchHits(ready.services().directory(), ready.services().activities())::find, first(ready));
         drafts.tellOfLatest(place -> isThere(place, ready.services()), window);
         stage.setOnCloseRequest(close -> {
             close.consume();
-            window.leaving(() -> {
+            window.closing(() -> {
                 drafts.look();
                 finishImport(screens, window);
             });

@@ -13,6 +13,9 @@ enum Section {
     START(Icon.HOME, new Place.Start(), false),
     PARTNERS(Icon.PARTNER, new Place.Organisations(), false),
     PEOPLE(Icon.PERSON, new Place.People(), false),
+    AGENDA(Icon.AGENDA, new Place.Agenda(), false),
+    ACTIVITIES(Icon.ACTIVITY, new Place.Activities(), false),
+    REACH(Icon.REACH, new Place.Reach(), false),
     IMPORT(Icon.IMPORT, new Place.Import(), true),
     BIN(Icon.BIN, new Place.Bin(), true),
     SETTINGS(Icon.SETTINGS, new Place.Settings(), true);
@@ -30,11 +33,14 @@ enum Section {
     static Section of(Place place) {
         return switch (place) {
             case Place.Start _ -> START;
+            case Place.Agenda _ -> AGENDA;
             case Place.Settings _ -> SETTINGS;
             case Place.Bin _ -> BIN;
             case Place.RecordHistory(boolean person, _) -> person ? PEOPLE : PARTNERS;
             case Place.Print(Report.PersonList _) -> PEOPLE;
             case Place.Print _, Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _, Place.NewOrganisation _ -> PARTNERS;
+            case Place.Activities _, Place.Activity _, Place.NewActivity _, Place.ActivityHistory _ -> ACTIVITIES;
+            case Place.Reach _ -> REACH;
             case Place.People _, Place.Person _, Place.NewPerson _ -> PEOPLE;
             case Place.Doubles(RecordKind kind) -> kind == RecordKind.PERSON ? PEOPLE : PARTNERS;
             case Place.Merge merge -> merge.kind() == RecordKind.PERSON ? PEOPLE : PARTNERS;
@@ -49,6 +55,9 @@ enum Section {
             case BIN -> text("place.bin");
             case PARTNERS -> text("place.partners");
             case PEOPLE -> text("place.people");
+            case AGENDA -> text("place.agenda");
+            case ACTIVITIES -> text("place.activities");
+            case REACH -> text("place.reach");
             case IMPORT -> text("place.import");
         };
     }

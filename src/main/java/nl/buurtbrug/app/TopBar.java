@@ -31,7 +31,7 @@ final class TopBar extends HBox {
         create.getStyleClass().addAll("accent", "button-outlined", "create");
         create.setMinWidth(USE_PREF_SIZE);
         for (var thing : newThings) {
-            create.getItems().add(Buttons.item(thing.icon(), thing.words(), () -> navigator.goTo(thing.place())));
+            create.getItems().add(Buttons.item(thing.icon(), thing.words(), thing.make()));
         }
         getChildren().addAll(back, forward, crumbs, Texts.gap(), search);
         if (!newThings.isEmpty()) {

@@ -2,7 +2,10 @@ package nl.buurtbrug.language;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 
 /// How dates and numbers are shown, in the language in use.
 public final class Formats {
@@ -36,6 +39,46 @@ public final class Formats {
     /// A date in full: "12 maart 2025".
     public static String fullDate(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", Text.language().locale()).format(date);
+    }
+
+    /// A month with its year: "mrt 2025".
+    public static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", Text.language().locale()).format(month);
+    }
+
+    /// A date without its year: "12 mrt".
+    public static String dayOfMonth(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM", Text.language().locale()).format(date);
+    }
+
+    /// A date as the head of a column: "ma 23 nov".
+    public static String dayOfWeek(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", Text.language().locale()).format(date);
+    }
+
+    /// A day in full: "maandag 23 november 2026".
+    public static String dayInFull(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Text.language().locale()).format(date);
+    }
+
+    /// The day of the week alone: "maandag".
+    public static String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE", Text.language().locale()).format(date);
+    }
+
+    /// The day of the week alone, short: "ma".
+    public static String shortWeekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE", Text.language().locale()).format(date);
+    }
+
+    /// A month with its year: "november 2026".
+    public static String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", Text.language().locale()).format(date);
+    }
+
+    /// A month alone, short: "nov".
+    public static String shortMonth(Month month) {
+        return month.getDisplayName(TextStyle.SHORT_STANDALONE, Text.language().locale()).replace(".", "");
     }
 
     /// A measure, with a decimal where it has one: "70", "63,5".

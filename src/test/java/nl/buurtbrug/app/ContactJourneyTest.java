@@ -2,7 +2,9 @@ package nl.buurtbrug.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
@@ -68,12 +70,58 @@ class ContactJourneyTest {
     }
 
     @Test
-    void whereNobodyIsOpenTheKeyLeadsToTheSearch(FxRobot robot) {
-        robot.interact(() -> rehearsal.window.goTo(new Place.Organisations()));
+    void aCallIsLoggedFromTheStartWithTheKeyboardAlone(FxRobot robot) {
+        var library = library();
+        robot.interact(() -> rehearsal.window.goTo(new Place.Start()));
 
+        robot.push(KeyCode.CONTROL, KeyCode.L).write("bibliotheek beek").push(KeyCode.ENTER).write("De zaal is vrij.").push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(rehearsal.services.contacts().ofOrganisation(library)).extracting(MomentRow::summary).first().isEqualTo("De zaal is vrij.");
+        assertThat(robot.lookup("#contact-panel").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aCallIsLoggedOnThePageOfAPersonAndShowsThere(FxRobot robot) {
+        robot.interact(() -> rehearsal.window.goTo(rehearsal.person("Ineke van den Berg")));
+
+        robot.push(KeyCode.CONTROL, KeyCode.L).write("Zij komt in maart.").push(KeyCode.CONTROL, KeyCode.S);
+
+        assertThat(robot.lookup("#talks-card .label").queryAllAs(Label.class)).extracting(Label::getText).contains("Zij komt in maart.");
+    }
+
+    @Test
+    void whatIsTypedStaysBesideAnotherPageAndIsAskedAboutAtTheEnd(FxRobot robot) {
+        var closed = new AtomicBoolean();
+        robot.interact(() -> rehearsal.window.goTo(new Place.Organisation(library())));
+        robot.push(KeyCode.CONTROL, KeyCode.L).write("Nog bezig");
+
+        robot.interact(() -> rehearsal.window.goTo(new Place.Start()));
+        assertThat(robot.lookup("#contact-panel").tryQuery()).isPresent();
+        robot.interact(() -> rehearsal.window.closing(() -> closed.set(true)));
+
+        assertThat(robot.lookup("#leave-question").tryQuery()).isPresent();
+        assertThat(closed).isFalse();
+    }
+
+    @Test
+    void anEmptyPanelGoesWhenAnotherPageOpens(FxRobot robot) {
+        robot.interact(() -> rehearsal.window.goTo(new Place.Organisation(library())));
         robot.push(KeyCode.CONTROL, KeyCode.L);
 
-        assertThat(robot.lookup("#global-search").query().isFocused()).isTrue();
-        assertThat(rehearsal.toasts.shown()).hasSize(1);
+        robot.interact(() -> rehearsal.window.goTo(new Place.Start()));
+
+        assertThat(robot.lookup("#contact-panel").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void fSixGoesToThePanelAndOn(FxRobot robot) {
+        robot.interact(() -> rehearsal.window.goTo(new Place.Organisation(library())));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        robot.push(KeyCode.F6);
+        assertThat(robot.lookup("#contact-panel").query().isFocusWithin()).isFalse();
+
+        robot.push(KeyCode.F6).push(KeyCode.F6).push(KeyCode.F6);
+
+        assertThat(robot.lookup("#contact-panel").query().isFocusWithin()).isTrue();
     }
 }

@@ -3,7 +3,10 @@ package nl.buurtbrug.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.activity.ActivityDetails;
+import nl.buurtbrug.domain.activity.PublicSide;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.testing.TestOffice;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GlobalSearchHitsTest {
 
     private final TestOffice office = new TestOffice();
-    private final GlobalSearchHits hits = new GlobalSearchHits(office.directory);
+    private final GlobalSearchHits hits = new GlobalSearchHits(office.directory, office.activities);
 
     @Test
     void thePhoneNumberStandsInTheLineOfAPerson() {
@@ -51,5 +54,13 @@ class GlobalSearchHitsTest {
         office.affiliations.add(office.person("Aylin", "", "Demir"), club, AffiliationDetails.ofRole("voorzitter"));
 
         assertThat(hits.find("aylin")).extracting(SearchHit::title).containsExactly("Aylin Demir", "s.v. De Meerkoeten");
+    }
+
+    @Test
+    void anActivityIsFoundByWhatItIsCalledInsideAndOutside() {
+        var soup = office.activities.create(ActivityDetails.EMPTY.withTitle("Vooroordelen aan tafel").with(new PublicSide("Café Soep", "", Optional.empty())), List.of(), List.of(), Origin.TYPED);
+
+        assertThat(hits.find("cafe soep")).extracting(SearchHit::place).containsExactly(new Place.Activity(soup.id()));
+        assertThat(hits.find("tafel")).extracting(SearchHit::title).containsExactly("Vooroordelen aan tafel");
     }
 }

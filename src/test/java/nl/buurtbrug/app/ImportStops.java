@@ -14,6 +14,7 @@ import nl.buurtbrug.ui.common.Place;
 final class ImportStops {
 
     private static final Path LIST = Path.of("src/test/resources/lists/verenigingen-beekerdam.csv");
+    private static final Path ACTIVITIES = Path.of("src/test/resources/lists/activiteiten-beekerdam.csv");
     private static final Path OUTLOOK = Path.of("src/test/resources/import/outlook-nl.csv");
     private static final Path NO_LIST = Path.of("src/main/resources/nl/buurtbrug/platform/pdf/bridge.png");
 
@@ -81,6 +82,16 @@ final class ImportStops {
                 visitor.robot.interact(() -> visitor.robot.lookup("#imports").queryTableView().scrollToColumnIndex(UNDO));
                 visitor.press("#imports .hyperlink");
             }),
+            new Stop("import-work-file", visitor -> choose(visitor, ACTIVITIES)),
+            new Stop("import-work-columns", visitor -> {
+                choose(visitor, ACTIVITIES);
+                visitor.press("#to-columns");
+            }),
+            new Stop("import-work-plan", ImportStops::planActivities),
+            new Stop("import-work-done", visitor -> {
+                planActivities(visitor);
+                visitor.press("#save-plan");
+            }),
             new Stop("import-undone", visitor -> {
                 done(visitor);
                 visitor.press("#undo-import");
@@ -102,6 +113,12 @@ final class ImportStops {
 
     private static void plan(Visitor visitor) {
         columns(visitor);
+        visitor.press("#to-plan");
+    }
+
+    private static void planActivities(Visitor visitor) {
+        choose(visitor, ACTIVITIES);
+        visitor.press("#to-columns");
         visitor.press("#to-plan");
     }
 

@@ -16,6 +16,8 @@ final class PartnerStops {
             new Stop("partners-row-chosen", visitor -> visitor.row("Buurthuis De Kajuit")),
             new Stop("partners-narrowed", visitor -> visitor.robot.interact(
                     () -> visitor.robot.lookup(".facet .check-box").nth(1).queryAs(CheckBox.class).fire())),
+            new Stop("partners-quiet", visitor -> visitor.robot.interact(
+                    () -> visitor.robot.lookup(".facet .check-box").nth(6).queryAs(CheckBox.class).fire())),
             new Stop("partners-columns", visitor -> visitor.robot.clickOn("#columns-menu")),
             new Stop("partners-print-menu", visitor -> visitor.robot.clickOn("#print-menu")),
             new Stop("partners-ticked", PartnerStops::tick),
@@ -39,7 +41,7 @@ final class PartnerStops {
                 visitor.robot.clickOn("#views-menu");
             }),
             new Stop("partners-view-renamed", visitor -> {
-                visitor.robot.interact(() -> visitor.robot.lookup(".facet .check-box").nth(6).queryAs(CheckBox.class).fire());
+                visitor.robot.interact(() -> visitor.robot.lookup(".facet .check-box").nth(8).queryAs(CheckBox.class).fire());
                 keep(visitor, "Lopende partners");
                 visitor.renameKinds();
                 visitor.reopen();
@@ -67,9 +69,19 @@ final class PartnerStops {
                 visitor.partner(CLUB);
                 visitor.robot.push(KeyCode.CONTROL, KeyCode.L).write("Zaterdag is de kantine vrij.");
             }),
+            new Stop("log-start", visitor -> {
+                visitor.go(new Place.Start());
+                visitor.robot.push(KeyCode.CONTROL, KeyCode.L);
+            }),
+            new Stop("log-found", visitor -> visitor.robot.push(KeyCode.CONTROL, KeyCode.L).write("meer")),
+            new Stop("log-person", visitor -> {
+                visitor.go(visitor.rehearsal.person("Ineke van den Berg"));
+                visitor.robot.push(KeyCode.CONTROL, KeyCode.L).write("Zij komt in maart.");
+            }),
             new Stop("partner-log-refused", visitor -> {
                 visitor.partner("Judoclub Kantelpunt");
                 visitor.click("#log-contact");
+                visitor.click("#moment-at").write("half tien");
                 visitor.robot.interact(() -> visitor.robot.lookup(".side-panel .check-box").queryAllAs(CheckBox.class).forEach(box -> box.setSelected(false)));
                 visitor.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
             }),

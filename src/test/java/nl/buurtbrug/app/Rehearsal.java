@@ -2,12 +2,17 @@ package nl.buurtbrug.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.util.Subscription;
 import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordKind;
+import nl.buurtbrug.domain.activity.ActivityDetails;
+import nl.buurtbrug.domain.activity.ActivitySummary;
+import nl.buurtbrug.domain.activity.SessionDetails;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.Query;
@@ -72,7 +77,7 @@ final class Rehearsal {
         window = new MainWindow(background, toasts, appearance, Office.identity(workplace));
         frame = new Frame(background, window, toasts, question -> questions.ask(question), files, preferences, new TestFrame.Copies());
         screens = Screens.of(services, CLOCK, frame, appearance, workplace);
-        window.show(screens, new GlobalSearchHits(services.directory())::find, new Place.Organisations());
+        window.show(screens, new GlobalSearchHits(services.directory(), services.activities())::find, new Place.Organisations());
     }
 
     /// Lets the next one dress the windows.
@@ -83,8 +88,8 @@ final class Rehearsal {
     /// One place of each kind.
     List<Place> places() {
         var club = partnerId("Meerkoeten");
-        return List.of(new Place.Start(), new Place.Organisations(), new Place.Organisation(club), new Place.NewOrganisation(),
-                new Place.People(), person("Ineke van den Berg"), new Place.NewPerson(), new Place.Import(),
+        return List.of(new Place.Start(), new Place.Agenda(), new Place.Organisations(), new Place.Organisation(club), new Place.NewOrganisation(),
+                new Place.Activities(), activity(), new Place.ActivityHistory(activity().id()), new Place.NewActivity(), new Place.People(), person("Ineke van den Berg"), new Place.NewPerson(), new Place.Import(), new Place.Reach(),
                 new Place.Print(Report.Dossiers.of(Selection.picked(PartnerSort.NAME, club))),
                 new Place.Doubles(RecordKind.ORGANISATION), new Place.Merge(RecordKind.ORGANISATION, club, partnerId("Kajuit"), Optional.empty()),
                 new Place.Settings(), new Place.Bin(), new Place.RecordHistory(false, club), new Place.FirstStart(), new Place.WhoAreYou());
@@ -112,5 +117,15 @@ final class Rehearsal {
     /// @param name as it would be searched for
     Place person(String name) {
         return new Place.Person(services.directory().people(Query.all(PersonSort.NAME).withText(name)).rows().getFirst().id());
+    }
+
+    /// The activity with the most sessions; made where there is none.
+    Place.Activity activity() {
+        var all = services.activities().all();
+        return new Place.Activity(all.isEmpty() ? planned() : all.stream().max(Comparator.comparing(ActivitySummary::sessions)).orElseThrow().id());
+    }
+
+    private long planned() {
+        return services.activities().create(ActivityDetails.EMPTY.withTitle("Soepavond"), List.of(), List.of(SessionDetails.on(LocalDate.now(CLOCK))), Origin.TYPED).id();
     }
 }

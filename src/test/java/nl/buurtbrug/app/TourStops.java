@@ -25,7 +25,7 @@ final class TourStops {
                 visitor.menuOf("#organisation-name");
             }));
 
-    static final List<Stop> ALL = Stream.of(StartStops.ALL, PartnerStops.ALL, PersonStops.ALL, DuplicateStops.ALL, ImportStops.ALL, PrintStops.ALL, HistoryStops.ALL, SettingsStops.ALL, BackupStops.ALL, EVERYWHERE)
+    static final List<Stop> ALL = Stream.of(StartStops.ALL, OverviewStops.ALL, PartnerStops.ALL, PersonStops.ALL, ActivityStops.ALL, ReachStops.ALL, DuplicateStops.ALL, ImportStops.ALL, PrintStops.ALL, HistoryStops.ALL, SettingsStops.ALL, BackupStops.ALL, EVERYWHERE)
             .flatMap(List::stream).toList();
 
     /// The parts of the vocabulary, each at least once; `-Dtour.samples=true` shows them instead of the screens.

@@ -62,6 +62,12 @@ class ArchitectureTest {
             .because("nobody notices what a statement does to many records at once; these two only change what is remembered of history and imports");
 
     @ArchTest
+    static final ArchRule what_goes_out_cannot_read_what_stays_inside = noClasses().that().resideInAnyPackage("..domain.report.outside..", "..domain.report.hiding..")
+            .or().haveSimpleNameStartingWith("PublicActivit")
+            .should().dependOnClassesThat().haveNameMatching(".*domain\\.activity\\.(InternalSide|ActivityDetails|ActivityRecord|ActivitySummary|ActivityService|Activity)")
+            .because("the internal aim, the agreed answer and the working title never leave by the public door");
+
+    @ArchTest
     static final ArchRule rows_go_around_the_mapping_in_merges_only = noClasses().that().resideInAPackage("..buurtbrug.domain..").and().resideOutsideOfPackage("..domain.merge..")
             .should().dependOnClassesThat().haveSimpleName("RowStates")
             .because("nobody notices what plain SQL does to rows; a merge notes it by hand");

@@ -35,6 +35,7 @@ public final class Bench {
                         Launch.said(TableWindow.SAYS, TableWindow.class, "--data", place.resolve("100000").toString()), "ms", 100),
                 Measurement.atMost("Partner page, 100,000 partners, p95",
                         Launch.said(PageWindow.SAYS, PageWindow.class, place.resolve("100000").toString()), "ms", 50)));
+        tell(measured, new WorkBench(place, place.resolve("100000")).run());
         tell(measured, new BackupBench(place, place.resolve("100000")).run());
         var starting = new StartBench(place, PackedFolder.with(place.resolve("bench.jar")), place.resolve("10000"));
         tell(measured, starting.run());

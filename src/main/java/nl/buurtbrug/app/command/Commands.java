@@ -3,6 +3,10 @@ package nl.buurtbrug.app.command;
 import static nl.buurtbrug.language.Text.text;
 
 import java.nio.file.InvalidPathException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import nl.buurtbrug.app.StartOptions;
 import nl.buurtbrug.language.Language;
@@ -18,6 +22,8 @@ import picocli.CommandLine;
 final class Commands {
 
     private static final int WIDTH = 100;
+    private static final int YEAR_DIGITS = 4;
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Console console;
     private final Runnable desktop;
@@ -68,6 +74,7 @@ final class Commands {
                 .addSubcommand(described(new ExportCommand(console, data), text("command.export")))
                 .addSubcommand(described(new CheckCommand(console, data), text("command.check")));
         parser.registerConverter(Language.class, Commands::spoken);
+        parser.registerConverter(LocalDate.class, Commands::day);
         parser.registerConverter(Encoding.class, Encoding::of);
         parser.registerConverter(Separator.class, Separator::of);
         parser.registerConverter(Quote.class, Quote::of);
@@ -94,6 +101,15 @@ final class Commands {
             }
         }
         throw new TypeConversionException(code);
+    }
+
+    /// 2026-01-31, or as people write it: 31-1-2026.
+    private static LocalDate day(String words) {
+        try {
+            return LocalDate.parse(words.strip(), words.strip().indexOf('-') < YEAR_DIGITS ? DAY_FIRST : DateTimeFormatter.ISO_LOCAL_DATE);
+        } catch (DateTimeParseException _) {
+            throw new TypeConversionException(words);
+        }
     }
 
     private static void dress(CommandLine command) {

@@ -12,6 +12,7 @@ import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.domain.transfer.ImportResult;
 import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.file.UnusableFile;
 import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
@@ -30,11 +31,20 @@ final class ImportCommand implements Callable<Integer> {
     /// What becomes of rows that may be about something that is known.
     enum Doubtful { SKIP, NEW, MERGE }
 
+    /// What becomes of partners and people that activities and moments name, and that are not known.
+    enum UnknownParty { NEW, REFUSE }
+
     private final Console console;
     private final OpenData data;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "command.import.file")
     private Path file = Path.of("");
+
+    @Option(names = "--what", paramLabel = "contacts|activities|moments", descriptionKey = "command.import.what")
+    private ListSubject what = ListSubject.CONTACTS;
+
+    @Option(names = "--unknown", paramLabel = "new|refuse", descriptionKey = "command.import.unknown")
+    private UnknownParty unknown = UnknownParty.NEW;
 
     @Option(names = "--plan", descriptionKey = "command.import.plan")
     private boolean planOnly;
@@ -106,7 +116,10 @@ final class ImportCommand implements Callable<Integer> {
         var start = System.nanoTime();
         var imports = services.imports();
         var source = source(imports);
-        var mapping = proposal(imports, source).mapping();
+        var mapping = proposal(imports, source).mapping().withKnownOnly(unknown == UnknownParty.REFUSE);
+        if (!mapping.hasName() && mapping.subject() != ListSubject.CONTACTS) {
+            throw new NothingDone(missing(mapping.subject()));
+        }
         imports.extraProblem(mapping).ifPresent(problem -> {
             throw new NothingDone(problem);
         });
@@ -139,7 +152,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private MappingProposal proposal(ImportService imports, SourceFile source) {
         return profile.map(name -> imports.propose(source, name).orElseThrow(() -> new NothingDone(text("command.import.noProfile", name))))
-                .orElseGet(() -> imports.propose(source));
+                .orElseGet(() -> imports.propose(source, what));
+    }
+
+    /// Without these columns every row would be refused.
+    private static String missing(ListSubject subject) {
+        return subject == ListSubject.ACTIVITIES ? text("command.import.noTitles") : text("command.import.noMoments");
     }
 
     private Resolutions resolutions() {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import nl.buurtbrug.domain.transfer.ImportRunSummary;
 import nl.buurtbrug.domain.transfer.UndoResult;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.file.SheetFormat;
 import nl.buurtbrug.domain.transfer.file.TextFormat;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
+import nl.buurtbrug.domain.transfer.plan.WorkCounts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,7 +33,9 @@ final class ImportJson {
             case SheetFormat sheet -> json.put("sheet", sheet.sheet());
         }
         json.put("headerRow", source.format().headerLine());
+        putSubject(json, report.plan().mapping().subject());
         putCounts(json, report.counts());
+        putWork(json, report.plan().mapping().subject(), report.counts().work());
         putRows(json.putArray("doubtful"), report.plan(), RowDecision.DOUBTFUL);
         putRows(json.putArray("refused"), report.plan(), RowDecision.REFUSED);
         putRun(json, report.run());
@@ -49,6 +53,24 @@ final class ImportJson {
                 .put("same", counts.sameOrganisations());
         json.putObject("people").put("new", counts.newPeople()).put("changed", counts.changedPeople()).put("same", counts.samePeople());
         json.putObject("affiliations").put("new", counts.newAffiliations()).put("same", counts.sameAffiliations());
+    }
+
+    /// Contacts are what a list is of when nothing is said.
+    private static void putSubject(ObjectNode json, ListSubject subject) {
+        if (subject != ListSubject.CONTACTS) {
+            json.put("what", subject.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static void putWork(ObjectNode json, ListSubject subject, WorkCounts work) {
+        switch (subject) {
+            case CONTACTS -> { }
+            case ACTIVITIES -> {
+                json.putObject("activities").put("new", work.newActivities()).put("changed", work.changedActivities()).put("same", work.sameActivities());
+                json.put("newSessions", work.newSessions()).put("newCounts", work.newReach());
+            }
+            case MOMENTS -> json.putObject("moments").put("new", work.newMoments()).put("changed", work.changedMoments()).put("same", work.sameMoments());
+        }
     }
 
     private static void putRows(ArrayNode json, ImportPlan plan, RowDecision decision) {
@@ -73,7 +95,7 @@ final class ImportJson {
         json.put("restored", undone.restored());
         var kept = json.putArray("kept");
         for (var record : undone.kept()) {
-            kept.addObject().put("what", record.person() ? "person" : "organisation").put("name", record.name()).put("reason", record.reason().text());
+            kept.addObject().put("what", record.kind().name().toLowerCase(Locale.ROOT)).put("name", record.name()).put("reason", record.reason().text());
         }
         return written(json);
     }
@@ -88,7 +110,9 @@ final class ImportJson {
             entry.put("importedAt", run.importedAt().toString());
             entry.put("by", run.staffMember());
             entry.put("state", run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            putSubject(entry, run.subject());
             putCounts(entry, run.counts());
+            putWork(entry, run.subject(), run.counts().work());
         }
         return written(json);
     }

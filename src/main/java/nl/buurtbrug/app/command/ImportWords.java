@@ -6,6 +6,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.file.SheetFormat;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.file.TextFormat;
@@ -25,7 +26,7 @@ final class ImportWords {
     static List<String> lines(ImportReport report) {
         var lines = new ArrayList<String>();
         lines.add(read(report.plan().source()));
-        lines.addAll(counts(report.counts()));
+        lines.addAll(counts(report.plan().mapping().subject(), report.counts()));
         rows(report.plan(), RowDecision.DOUBTFUL).forEach(lines::add);
         rows(report.plan(), RowDecision.REFUSED).forEach(lines::add);
         lines.add(end(report));
@@ -47,7 +48,18 @@ final class ImportWords {
         };
     }
 
-    static List<String> counts(PlanCounts counts) {
+    private static List<String> counts(ListSubject subject, PlanCounts counts) {
+        var lines = new ArrayList<>(counts(counts));
+        var work = counts.work();
+        switch (subject) {
+            case CONTACTS -> { }
+            case ACTIVITIES -> lines.add(1, text("command.import.activities", work.newActivities(), work.changedActivities(), work.sameActivities(), work.newSessions(), work.newReach()));
+            case MOMENTS -> lines.add(1, text("command.import.moments", work.newMoments(), work.changedMoments(), work.sameMoments()));
+        }
+        return lines;
+    }
+
+    private static List<String> counts(PlanCounts counts) {
         return List.of(
                 text("command.import.rows", counts.rows(), counts.newRows(), counts.changedRows(), counts.sameRows(), counts.doubtfulRows(),
                         counts.refusedRows()),
@@ -65,7 +77,7 @@ final class ImportWords {
     /// Why a row is in doubt, and what it is likely to be, or why it is refused.
     static String reason(ImportPlan plan, PlanRow row) {
         var reasons = row.reasons().stream().map(Remark::text);
-        var like = plan.candidates(row).stream().limit(1).map(candidate -> text("command.import.like", candidate.title()));
+        var like = plan.candidates(row).stream().limit(1).map(candidate -> row.doubtedName().isEmpty() ? text("command.import.like", candidate.title()) : text("command.import.nameLike", row.doubtedName(), candidate.title()));
         return Stream.concat(reasons, like).collect(joining(" "));
     }
 

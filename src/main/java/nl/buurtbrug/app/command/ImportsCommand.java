@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.buurtbrug.domain.transfer.ImportRunSummary;
 import nl.buurtbrug.domain.transfer.RunState;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.platform.console.Console;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class ImportsCommand implements Callable<Integer> {
         } else if (history.isEmpty()) {
             console.say(text("command.imports.none"));
         } else {
-            var header = List.of(text("command.imports.run"), text("command.imports.when"), text("command.imports.file"), text("command.imports.rows"),
+            var header = List.of(text("command.imports.run"), text("command.imports.when"), text("command.imports.file"), text("command.imports.subject"), text("command.imports.rows"),
                     text("command.imports.state"));
             TextTable.lines(header, history.stream().map(ImportsCommand::row).toList()).forEach(console::say);
         }
@@ -44,8 +45,16 @@ final class ImportsCommand implements Callable<Integer> {
 
     private static List<String> row(ImportRunSummary run) {
         var moment = run.importedAt().atZone(ZoneId.systemDefault());
-        return List.of(String.valueOf(run.id()), Formats.date(moment.toLocalDate()) + " " + Formats.time(moment.toLocalTime()), run.fileName(),
+        return List.of(String.valueOf(run.id()), Formats.date(moment.toLocalDate()) + " " + Formats.time(moment.toLocalTime()), run.fileName(), subject(run.subject()),
                 Formats.number(run.counts().rows()), state(run.state()));
+    }
+
+    private static String subject(ListSubject subject) {
+        return switch (subject) {
+            case CONTACTS -> text("import.subject.contacts");
+            case ACTIVITIES -> text("import.subject.activities");
+            case MOMENTS -> text("import.subject.moments");
+        };
     }
 
     private static String state(RunState state) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.buurtbrug.app.Services;
+import nl.buurtbrug.domain.transfer.ActivityExport;
 import nl.buurtbrug.domain.transfer.ContactExport;
 import nl.buurtbrug.domain.transfer.ListExport;
 import nl.buurtbrug.domain.transfer.ListTable;
@@ -18,22 +19,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Shows the partners, the people, the contact moments or the follow-ups, or writes them to a file.
+/// Shows the partners, the people, the activities, the contact moments or the follow-ups, or writes them to a file.
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 
     /// What there are lists of.
-    enum Subject { ORGANISATIONS, PEOPLE, MOMENTS, FOLLOWUPS }
+    enum Subject { ORGANISATIONS, PEOPLE, ACTIVITIES, MOMENTS, FOLLOWUPS }
 
     private static final List<String> SHOWN_OF_ORGANISATIONS = List.of("name", "kind", "city", "email", "phone");
     private static final List<String> SHOWN_OF_PEOPLE = List.of("firstName", "prefix", "lastName", "organisation", "role", "emails", "phones");
+    private static final List<String> SHOWN_OF_ACTIVITIES = List.of("title", "date", "place", "partners", "audience", "people");
     private static final List<String> SHOWN_OF_MOMENTS = List.of("date", "kind", "people", "organisations", "summary");
     private static final List<String> SHOWN_OF_FOLLOW_UPS = List.of("due", "what", "organisation", "assignee");
 
     private final Console console;
     private final OpenData data;
 
-    @Parameters(paramLabel = "organisations|people|moments|followups", descriptionKey = "command.list.subject")
+    @Parameters(paramLabel = "organisations|people|activities|moments|followups", descriptionKey = "command.list.subject")
     private Subject subject = Subject.ORGANISATIONS;
 
     @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "command.option.search")
@@ -90,6 +92,7 @@ final class ListCommand implements Callable<Integer> {
         return switch (subject) {
             case ORGANISATIONS -> export.organisations(search);
             case PEOPLE -> export.people(search);
+            case ACTIVITIES -> new ActivityExport(services.wholeActivities(), new ActivityExport.Names(services.organisations(), services.audiences(), services.areas(), services.strategies())).activities(search);
             case MOMENTS -> contact(services).moments(search);
             case FOLLOWUPS -> contact(services).followUps(search);
         };
@@ -108,6 +111,7 @@ final class ListCommand implements Callable<Integer> {
         var shown = switch (subject) {
             case ORGANISATIONS -> SHOWN_OF_ORGANISATIONS;
             case PEOPLE -> SHOWN_OF_PEOPLE;
+            case ACTIVITIES -> SHOWN_OF_ACTIVITIES;
             case MOMENTS -> SHOWN_OF_MOMENTS;
             case FOLLOWUPS -> SHOWN_OF_FOLLOW_UPS;
         };
@@ -123,6 +127,7 @@ final class ListCommand implements Callable<Integer> {
                     text("organisation.email"), text("organisation.phone"));
             case PEOPLE -> List.of(text("person.firstName"), text("person.prefix"), text("person.lastName"), text("command.list.organisation"),
                     text("affiliation.role"), text("person.emails"), text("person.phones"));
+            case ACTIVITIES -> List.of(text("activity.title"), text("moment.on"), text("session.place"), text("command.list.partners"), text("import.field.audiences"), text("reach.people"));
             case MOMENTS -> List.of(text("moment.on"), text("moment.kind"), text("moment.who"), text("command.list.organisation"), text("moment.summary"));
             case FOLLOWUPS -> List.of(text("followUp.due"), text("followUp.what"), text("command.list.organisation"), text("followUp.assignee"));
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.Lines;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.Uses;
 import nl.buurtbrug.platform.database.Database;
 
 /// The municipalities and neighbourhoods the bureau works in. Each method is one transaction.
@@ -99,11 +100,11 @@ public final class AreaService {
     public long removeNeighbourhood(long id) {
         var uses = database.read(session -> {
             var areas = new AreaRepository_(session);
-            var organisations = areas.organisationsIn(id);
-            if (organisations == 0) {
+            var all = areas.organisationsIn(id) + Uses.of(session, "ActivityNeighbourhood", "neighbourhood", id) + Uses.of(session, "ActivitySession", "neighbourhood", id);
+            if (all == 0) {
                 areas.delete(areas.neighbourhood(id));
             }
-            return organisations;
+            return all;
         });
         changes.everything();
         return uses;

@@ -55,6 +55,13 @@ public class Neighbourhood {
         return neighbourhood;
     }
 
+    /// Stands for a kept neighbourhood where only its id matters.
+    public static Neighbourhood standingFor(long id) {
+        var neighbourhood = new Neighbourhood();
+        neighbourhood.id = id;
+        return neighbourhood;
+    }
+
     final void change(NeighbourhoodDetails details, Municipality newMunicipality) {
         municipality = newMunicipality;
         name = details.name();

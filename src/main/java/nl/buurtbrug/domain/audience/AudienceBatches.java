@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.audience;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.Uses;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.platform.database.Database;
 
@@ -49,11 +50,11 @@ public final class AudienceBatches {
         });
     }
 
-    /// Removes groups that no organisation opens.
+    /// Removes groups that no organisation opens, and of which nobody was counted.
     public void removeUnused(Collection<Long> groups) {
         database.write(session -> {
             var audiences = new AudienceRepository_(session);
-            groups.stream().filter(id -> audiences.accessesOfGroup(id) == 0)
+            groups.stream().filter(id -> audiences.accessesOfGroup(id) + Uses.of(session, "Reach", "audienceGroup", id) == 0)
                     .forEach(id -> Optional.ofNullable(session.get(AudienceGroup.class, id)).ifPresent(audiences::delete));
         });
     }

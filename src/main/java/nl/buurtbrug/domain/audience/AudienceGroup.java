@@ -47,7 +47,7 @@ public class AudienceGroup {
     }
 
     /// Stands for a kept group where only its id matters.
-    static AudienceGroup standingFor(long id) {
+    public static AudienceGroup standingFor(long id) {
         var group = new AudienceGroup();
         group.id = id;
         return group;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.Uses;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.platform.database.Database;
 import org.hibernate.StatelessSession;
@@ -46,7 +47,7 @@ public final class AudienceService {
     public boolean removeGroup(long id) {
         return database.read(session -> {
             var audiences = new AudienceRepository_(session);
-            var unused = audiences.accessesOfGroup(id) == 0;
+            var unused = audiences.accessesOfGroup(id) + Uses.of(session, "Reach", "audienceGroup", id) == 0;
             if (unused) {
                 audiences.delete(audiences.group(id));
             }

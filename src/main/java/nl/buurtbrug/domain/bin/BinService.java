@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.bin;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Moves;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.Whereabouts;
+import nl.buurtbrug.domain.activity.ActivityService;
+import nl.buurtbrug.domain.bin.BinnedRecord.Kind;
 import nl.buurtbrug.domain.merge.ForgottenMerges;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.domain.person.Person;
@@ -29,32 +32,48 @@ public final class BinService {
     private final Database database;
     private final RecordChanges changes;
     private final Clock clock;
+    private final ActivityService activities;
 
     public BinService(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
         this.changes = changes;
         this.clock = clock;
+        activities = new ActivityService(database, changes, clock);
     }
 
     /// What lies in the bin, the latest first.
     public List<BinnedRecord> all() {
-        return database.read(session -> Stream.concat(organisations(session), people(session))
+        return database.read(session -> Stream.of(organisations(session), people(session), activities(session)).flatMap(each -> each)
                 .sorted(Comparator.comparing(BinnedRecord::since).reversed().thenComparing(BinnedRecord::id)).toList());
     }
 
     private static Stream<BinnedRecord> organisations(StatelessSession session) {
         return session.createSelectionQuery("""
-                select false, o.id, o.name, o.binnedAt,
+                select o.id, o.name, o.binnedAt,
                        cast((select count(a) from Affiliation a where a.organisation = o) + (select count(h) from PartnershipPhase h where h.organisation = o)
                        + (select count(t) from OrganisationTag t where t.organisation = o) + (select count(d) from AudienceAccess d where d.organisation = o) as Integer)
-                from Organisation o where o.binnedAt is not null""", BinnedRecord.class).getResultStream();
+                from Organisation o where o.binnedAt is not null""", Row.class).getResultStream().map(row -> row.of(Kind.PARTNER));
     }
 
     private static Stream<BinnedRecord> people(StatelessSession session) {
         return session.createSelectionQuery("from Person p where p.binnedAt is not null", Person.class).getResultStream().toList().stream()
-                .map(person -> new BinnedRecord(true, person.id(), person.fullName(), person.whereabouts().binnedAt().orElseThrow(),
+                .map(person -> new BinnedRecord(Kind.PERSON, person.id(), person.fullName(), person.whereabouts().binnedAt().orElseThrow(),
                         session.createSelectionQuery("select count(a) from Affiliation a where a.person = :person", Long.class)
                                 .setParameter("person", person).getSingleResult().intValue()));
+    }
+
+    private static Stream<BinnedRecord> activities(StatelessSession session) {
+        return session.createSelectionQuery("""
+                select a.id, a.title, a.binnedAt,
+                       cast((select count(s) from ActivitySession s where s.activity = a) + (select count(r) from Reach r where r.session.activity = a) as Integer)
+                from Activity a where a.binnedAt is not null""", Row.class).getResultStream().map(row -> row.of(Kind.ACTIVITY));
+    }
+
+    private record Row(Long id, String name, Instant since, Integer along) {
+
+        BinnedRecord of(Kind kind) {
+            return new BinnedRecord(kind, id, name, since, along);
+        }
     }
 
     /// @return what was done; without those that lie there already
@@ -77,17 +96,18 @@ public final class BinService {
         return movePeople(ids, Whereabouts::outOfBin);
     }
 
-    /// Partners and people that were put back together.
-    public record PutBack(List<Alteration<Whereabouts>> organisations, List<Alteration<Whereabouts>> people) {
+    /// Partners, people and activities that were put back together.
+    public record PutBack(List<Alteration<Whereabouts>> organisations, List<Alteration<Whereabouts>> people, List<Alteration<Whereabouts>> activities) {
 
         public int count() {
-            return organisations.size() + people.size();
+            return organisations.size() + people.size() + activities.size();
         }
     }
 
-    /// Puts back partners and people, as far as they still lie in the bin.
+    /// Puts back partners, people and activities, as far as they still lie in the bin.
     public PutBack putBack(Collection<BinnedRecord> records) {
-        return database.read(_ -> new PutBack(putBackOrganisations(ids(records, false)), putBackPeople(ids(records, true))));
+        return database.read(_ -> new PutBack(putBackOrganisations(ids(records, Kind.PARTNER)), putBackPeople(ids(records, Kind.PERSON)),
+                activities.takeFromBin(ids(records, Kind.ACTIVITY))));
     }
 
     /// Takes back that they were put back.
@@ -95,8 +115,9 @@ public final class BinService {
     /// @return false, and nothing is done, when one of them was moved since
     public boolean takeBack(PutBack done) {
         return database.read(session -> {
-            var stands = new Moves(session, Organisation.class).stand(done.organisations()) && new Moves(session, Person.class).stand(done.people());
-            return stands && takeBackOrganisations(done.organisations()) && takeBackPeople(done.people());
+            var stands = new Moves(session, Organisation.class).stand(done.organisations()) && new Moves(session, Person.class).stand(done.people())
+                    && activities.stand(done.activities());
+            return stands && takeBackOrganisations(done.organisations()) && takeBackPeople(done.people()) && activities.takeBack(done.activities());
         });
     }
 
@@ -164,7 +185,7 @@ public final class BinService {
         return removed;
     }
 
-    private static List<Long> ids(Collection<BinnedRecord> records, boolean people) {
-        return records.stream().filter(record -> record.person() == people).map(BinnedRecord::id).toList();
+    private static List<Long> ids(Collection<BinnedRecord> records, Kind kind) {
+        return records.stream().filter(record -> record.kind() == kind).map(BinnedRecord::id).toList();
     }
 }

@@ -2,8 +2,13 @@ package nl.buurtbrug.domain.bin;
 
 import java.time.Instant;
 
-/// A partner or person in the bin.
+/// A partner, person or activity in the bin.
 ///
-/// @param along how many roles, phases, tags and audiences hang on it, which go with it when it is removed for good
-public record BinnedRecord(boolean person, long id, String name, Instant since, int along) {
+/// @param along how much hangs on it, which goes with it when it is removed for good: roles, phases, tags and audiences; sessions and counts
+public record BinnedRecord(Kind kind, long id, String name, Instant since, int along) {
+
+    /// What lies in the bin.
+    public enum Kind {
+        PARTNER, PERSON, ACTIVITY
+    }
 }

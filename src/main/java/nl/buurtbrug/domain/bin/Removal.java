@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.bin;
 
 import java.util.List;
+import nl.buurtbrug.domain.activity.ActivityRemoval;
 import nl.buurtbrug.domain.contact.ContactRemoval;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.domain.person.Affiliation;
@@ -27,19 +28,33 @@ final class Removal {
     }
 
     void of(BinnedRecord record) {
-        if (record.person()) {
-            new ContactRemoval(session).ofPerson(record.id());
-            removeRoles("from Affiliation a where a.person.id = :id", record.id());
-            remove(OF_PERSON, record.id());
-            session.delete(session.get(Person.class, record.id()));
-            imports.forgetPerson(record.id());
-        } else {
-            new ContactRemoval(session).ofOrganisation(record.id());
-            removeRoles("from Affiliation a where a.organisation.id = :id", record.id());
-            remove(OF_ORGANISATION, record.id());
-            session.delete(session.get(Organisation.class, record.id()));
-            imports.forgetOrganisation(record.id());
+        switch (record.kind()) {
+            case PARTNER -> organisation(record.id());
+            case PERSON -> person(record.id());
+            case ACTIVITY -> activity(record.id());
         }
+    }
+
+    private void organisation(long id) {
+        new ContactRemoval(session).ofOrganisation(id);
+        new ActivityRemoval(session).ofOrganisation(id);
+        removeRoles("from Affiliation a where a.organisation.id = :id", id);
+        remove(OF_ORGANISATION, id);
+        session.delete(session.get(Organisation.class, id));
+        imports.forgetOrganisation(id);
+    }
+
+    private void activity(long id) {
+        new ActivityRemoval(session).ofActivity(id);
+        imports.forgetActivity(id);
+    }
+
+    private void person(long id) {
+        new ContactRemoval(session).ofPerson(id);
+        removeRoles("from Affiliation a where a.person.id = :id", id);
+        remove(OF_PERSON, id);
+        session.delete(session.get(Person.class, id));
+        imports.forgetPerson(id);
     }
 
     private void remove(List<String> queries, long id) {

@@ -39,8 +39,15 @@ public final class ContactRemoval {
 
     /// Those of the sample town; whoever the user spoke to stays, so nothing else points to sample partners and people that are about to go.
     public void ofSamples() {
-        session.deleteMultiple(session.createSelectionQuery("from FollowUp f where f.sample = true", FollowUp.class).getResultList());
-        session.createSelectionQuery("select m.id from ContactMoment m where m.sample = true order by m.id", Long.class).getResultList().forEach(this::remove);
+        removeAll("from FollowUp f where f.sample = true");
+        removeAll("from FollowUp f where f.moment.id in (select m.id from ContactMoment m where m.sample = true)");
+        removeAll("from MomentPerson l where l.moment.sample = true");
+        removeAll("from MomentOrganisation l where l.moment.sample = true");
+        removeAll("from ContactMoment m where m.sample = true");
+    }
+
+    private void removeAll(String query) {
+        session.deleteMultiple(session.createSelectionQuery(query, Object.class).getResultList());
     }
 
     private void forgetPerson(FollowUpSummary followUp) {

@@ -7,6 +7,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
 import jakarta.data.repository.Update;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,20 @@ interface ContactRepository {
             where a.organisation.id = :organisation
             and (a.fromDate is null or a.fromDate <= m.onDate) and (a.untilDate is null or a.untilDate >= m.onDate)""")
     List<MomentRow> momentsWithItsPeople(Long organisation);
+
+    /// As [#momentsWith], without what was said.
+    @Query("select m.id, m.onDate, m.atTime from MomentOrganisation o join o.moment m where o.organisation.id = :organisation")
+    List<MomentTime> timesWith(Long organisation);
+
+    /// As [#momentsWithItsPeople], without what was said.
+    @Query("""
+            select m.id, m.onDate, m.atTime from Affiliation a join MomentPerson p on p.person = a.person join p.moment m
+            where a.organisation.id = :organisation
+            and (a.fromDate is null or a.fromDate <= m.onDate) and (a.untilDate is null or a.untilDate >= m.onDate)""")
+    List<MomentTime> timesWithItsPeople(Long organisation);
+
+    @Query("select m.id, m.onDate, m.atTime, m.kind, m.minutes, m.summary, m.by.id from ContactMoment m where m.id in :moments")
+    List<MomentRow> moments(Collection<Long> moments);
 
     @Query("""
             select m.id, m.onDate, m.atTime, m.kind, m.minutes, m.summary, m.by.id from MomentPerson p join p.moment m
@@ -77,20 +92,56 @@ interface ContactRepository {
             where f.moment.id = :moment order by f.due, f.id""")
     List<FollowUpRow> followUpsOfMoment(Long moment);
 
-    /// What is open of partners that are in the list, the earliest due first.
+    /// What is open of a person at an organisation, also from talks with that person there; what belongs to the person alone too.
     @Query("""
             select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
-            join f.organisation o where f.doneAt is null and o.archivedAt is null and o.binnedAt is null order by f.due, f.id""")
+            where f.doneAt is null and (f.person.id = :person and (f.organisation.id = :organisation or f.organisation is null)
+            or f.organisation.id = :organisation and f.person is null
+            and exists (select p.id from MomentPerson p where p.moment = f.moment and p.person.id = :person)) order by f.due, f.id""")
+    List<FollowUpRow> openOf(Long person, Long organisation);
+
+    /// What is open of partners that are in the list, and of people in theirs where it belongs to no partner, the earliest due first.
+    @Query("""
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            left join f.organisation o left join f.person p where f.doneAt is null
+            and (o.id is not null and o.archivedAt is null and o.binnedAt is null or o.id is null and p.id is not null and p.archivedAt is null and p.binnedAt is null)
+            order by f.due, f.id""")
     List<FollowUpRow> openFollowUps();
 
-    @Query("select l.organisation.id, max(l.moment.onDate) from MomentOrganisation l group by l.organisation.id")
-    List<LastContact> lastWithOrganisations();
+    @Query("""
+            select m.id, m.onDate, m.atTime, m.kind, m.minutes, m.summary, m.by.id from ContactMoment m
+            where m.onDate between :from and :to order by m.onDate, m.atTime, m.id""")
+    List<MomentRow> momentsBetween(LocalDate from, LocalDate to);
+
+    /// Without those in the bin.
+    @Query("""
+            select l.moment.id, l.person.id from MomentPerson l
+            where l.moment.onDate between :from and :to and l.person.binnedAt is null order by l.id""")
+    List<MomentParty> peopleBetween(LocalDate from, LocalDate to);
+
+    /// Without those in the bin.
+    @Query("""
+            select l.moment.id, l.organisation.id from MomentOrganisation l
+            where l.moment.onDate between :from and :to and l.organisation.binnedAt is null order by l.id""")
+    List<MomentParty> organisationsBetween(LocalDate from, LocalDate to);
+
+    /// Those about somebody who is neither in the archive nor in the bin.
+    @Query("""
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            left join f.organisation o left join f.person p where f.due between :from and :to
+            and (o.id is not null and o.archivedAt is null and o.binnedAt is null or o.id is null and p.id is not null and p.archivedAt is null and p.binnedAt is null)
+            order by f.due, f.id""")
+    List<FollowUpRow> followUpsDue(LocalDate from, LocalDate to);
+
+    @Query("select l.organisation.id, max(l.moment.onDate) from MomentOrganisation l where l.organisation.id in :organisations group by l.organisation.id")
+    List<LastContact> lastWith(Collection<Long> organisations);
 
     @Query("""
             select a.organisation.id, max(m.onDate) from Affiliation a join MomentPerson p on p.person = a.person join p.moment m
-            where (a.fromDate is null or a.fromDate <= m.onDate) and (a.untilDate is null or a.untilDate >= m.onDate)
+            where a.organisation.id in :organisations
+            and (a.fromDate is null or a.fromDate <= m.onDate) and (a.untilDate is null or a.untilDate >= m.onDate)
             group by a.organisation.id""")
-    List<LastContact> lastWithItsPeople();
+    List<LastContact> lastWithPeopleOf(Collection<Long> organisations);
 
     @Query("from ContactMoment m left join fetch m.by order by m.onDate desc, m.id desc")
     List<ContactMoment> allMoments();

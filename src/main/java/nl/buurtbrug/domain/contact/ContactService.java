@@ -2,7 +2,6 @@ package nl.buurtbrug.domain.contact;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -21,16 +20,19 @@ import java.util.stream.Stream;
 import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Moves;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.platform.database.Database;
 
 /// The contact moments, and what was promised in them. Each method is one transaction.
 public final class ContactService {
 
     private final Database database;
+    private final RecordChanges changes;
     private final Clock clock;
 
-    public ContactService(Database database, Clock clock) {
+    public ContactService(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -42,19 +44,63 @@ public final class ContactService {
         });
     }
 
+    /// The latest of them, and how many there are in all: a partner of many years has thousands, of which a page shows a few.
+    ///
+    /// @param most how many at most; [Integer#MAX_VALUE] for all
+    public LatestMoments ofOrganisation(long organisation, int most) {
+        if (most == Integer.MAX_VALUE) {
+            var all = ofOrganisation(organisation);
+            return new LatestMoments(all, all.size());
+        }
+        return database.read(session -> {
+            var contacts = new ContactRepository_(session);
+            var times = Stream.concat(contacts.timesWith(organisation).stream(), contacts.timesWithItsPeople(organisation).stream()).distinct().sorted(MomentTime.LATEST_FIRST).toList();
+            var latest = times.stream().limit(most).map(MomentTime::id).toList();
+            return new LatestMoments(latest.isEmpty() ? List.of() : latestFirst(contacts.moments(latest).stream()), times.size());
+        });
+    }
+
+    /// @param moments the latest first
+    /// @param total   how many there are, also those that are not among them
+    public record LatestMoments(List<MomentRow> moments, int total) {
+    }
+
     /// The latest first.
     public List<MomentRow> ofPerson(long person) {
         return database.read(session -> latestFirst(new ContactRepository_(session).momentsOfPerson(person).stream()));
     }
 
     private static List<MomentRow> latestFirst(Stream<MomentRow> moments) {
-        return moments.distinct().sorted(comparing(MomentRow::on).thenComparing(MomentRow::at, nullsFirst(naturalOrder())).thenComparing(MomentRow::id).reversed()).toList();
+        return moments.distinct().sorted(comparing(MomentTime::of, MomentTime.LATEST_FIRST)).toList();
+    }
+
+    /// The moments of some days, the earliest first.
+    public List<MomentRow> between(LocalDate from, LocalDate to) {
+        return database.read(session -> new ContactRepository_(session).momentsBetween(from, to));
+    }
+
+    /// The ids of the contact persons in each moment of some days; without those in the bin.
+    public Map<Long, List<Long>> peopleBetween(LocalDate from, LocalDate to) {
+        return database.read(session -> inOrder(new ContactRepository_(session).peopleBetween(from, to)));
+    }
+
+    /// The ids of the partners that were spoken to as such in each moment of some days; without those in the bin.
+    public Map<Long, List<Long>> organisationsBetween(LocalDate from, LocalDate to) {
+        return database.read(session -> inOrder(new ContactRepository_(session).organisationsBetween(from, to)));
+    }
+
+    private static Map<Long, List<Long>> inOrder(List<MomentParty> parties) {
+        return parties.stream().collect(groupingBy(MomentParty::moment, mapping(MomentParty::party, toList())));
+    }
+
+    /// What was promised for some days, also what is done, about whoever is in the list, the earliest due first.
+    public List<FollowUpSummary> due(LocalDate from, LocalDate to) {
+        return database.read(session -> new ContactRepository_(session).followUpsDue(from, to).stream().map(FollowUpRow::summary).toList());
     }
 
     /// The ids of the contact persons in each of these moments.
     public Map<Long, List<Long>> peopleAt(Collection<Long> moments) {
-        return moments.isEmpty() ? Map.of() : database.read(session -> new ContactRepository_(session).peopleAt(moments).stream()
-                .collect(groupingBy(MomentParty::moment, mapping(MomentParty::party, toList()))));
+        return moments.isEmpty() ? Map.of() : database.read(session -> inOrder(new ContactRepository_(session).peopleAt(moments)));
     }
 
     /// Every moment, the latest first.
@@ -90,6 +136,7 @@ public final class ContactService {
         return database.read(session -> {
             var moment = new KeptMoments(session).add(details, origin);
             var kept = new KeptFollowUps(session);
+            touch(List.of(moment));
             return new Logged(List.of(moment), followUps.stream()
                     .map(followUp -> kept.add(followUp.about(followUp.about().of(moment.either().id())), origin.sample())).toList());
         });
@@ -105,7 +152,17 @@ public final class ContactService {
                 return Logged.NOTHING;
             }
             kept.replace(moment.with(details));
-            return new Logged(List.of(Alteration.changed(moment, moment.with(details))), List.of());
+            var done = List.of(Alteration.changed(moment, moment.with(details)));
+            touch(done);
+            return new Logged(done, List.of());
+        });
+    }
+
+    /// When we last spoke to somebody shows in the list of partners.
+    private void touch(List<Alteration<Moment>> done) {
+        done.stream().flatMap(step -> Stream.concat(step.before().stream(), step.after().stream())).map(Moment::details).forEach(moment -> {
+            moment.organisations().forEach(changes::organisation);
+            moment.people().forEach(changes::person);
         });
     }
 
@@ -122,8 +179,17 @@ public final class ContactService {
             var followUps = new ContactRepository_(session).followUpsOfMoment(moment.id()).stream().map(FollowUpRow::summary).toList();
             followUps.forEach(new KeptFollowUps(session).keeping().remove());
             moments.remove(moment);
-            return new Logged(List.of(Alteration.removed(moment)), followUps.stream().map(Alteration::removed).toList());
+            var done = List.of(Alteration.removed(moment));
+            touch(done);
+            return new Logged(done, followUps.stream().map(Alteration::removed).toList());
         });
+    }
+
+    /// Takes a moment away that was kept wrongly, as it is kept now.
+    ///
+    /// @return nothing, and nothing is done, when there is no such moment any more
+    public Logged remove(long moment) {
+        return moment(moment).map(this::remove).orElse(Logged.NOTHING);
     }
 
     /// @return false, and nothing is done, when something of it was changed since
@@ -135,6 +201,7 @@ public final class ContactService {
             if (!moments.isUntouched(done.moments()) || !followUps.isUntouched(done.followUps())) {
                 return false;
             }
+            touch(done.moments());
             return removed ? moments.takeBack(done.moments()) && followUps.takeBack(done.followUps())
                     : followUps.takeBack(done.followUps()) && moments.takeBack(done.moments());
         });
@@ -145,18 +212,27 @@ public final class ContactService {
         return database.read(session -> new ContactRepository_(session).followUpsOfOrganisation(organisation).stream().map(FollowUpRow::summary).toList());
     }
 
-    /// What is open of all partners that are in the list, the earliest due first.
+    /// What is open of a person, at whatever partner, the earliest due first.
+    public List<FollowUpSummary> openOfPerson(long person) {
+        return database.read(session -> new ContactRepository_(session).followUpsOfPerson(person).stream().map(FollowUpRow::summary)
+                .filter(followUp -> !followUp.details().isDone()).toList());
+    }
+
+    /// What is open of all partners and people that are in their list, the earliest due first.
     public List<FollowUpSummary> open() {
         return database.read(session -> new ContactRepository_(session).openFollowUps().stream().map(FollowUpRow::summary).toList());
     }
 
-    /// The day of the last contact with each organisation that we were ever in touch with, also by way of its people.
-    public Map<Long, LocalDate> lastContacts() {
-        return database.read(session -> {
+    /// The day of the last contact with each of these organisations, also by way of its people; without those that we were never in touch with.
+    public Map<Long, LocalDate> lastContacts(Collection<Long> organisations) {
+        return organisations.isEmpty() ? Map.of() : database.read(session -> {
             var contacts = new ContactRepository_(session);
-            return Stream.concat(contacts.lastWithOrganisations().stream(), contacts.lastWithItsPeople().stream())
-                    .collect(toMap(LastContact::organisation, LastContact::on, BinaryOperator.maxBy(naturalOrder())));
+            return latest(contacts.lastWith(organisations), contacts.lastWithPeopleOf(organisations));
         });
+    }
+
+    private static Map<Long, LocalDate> latest(List<LastContact> itself, List<LastContact> itsPeople) {
+        return Stream.concat(itself.stream(), itsPeople.stream()).collect(toMap(LastContact::organisation, LastContact::on, BinaryOperator.maxBy(naturalOrder())));
     }
 
     /// @param details without problems

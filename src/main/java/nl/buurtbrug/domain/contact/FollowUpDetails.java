@@ -46,11 +46,15 @@ public record FollowUpDetails(String what, LocalDate due, Debtor owedBy, Optiona
         return isDone() ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
     }
 
+    public FollowUpDetails dueOn(LocalDate other) {
+        return new FollowUpDetails(what, other, owedBy, assignee, doneAt, about);
+    }
+
     FollowUpDetails doneAt(Optional<Instant> at) {
         return new FollowUpDetails(what, due, owedBy, assignee, at, about);
     }
 
-    FollowUpDetails about(About other) {
+    public FollowUpDetails about(About other) {
         return new FollowUpDetails(what, due, owedBy, assignee, doneAt, other);
     }
 }

@@ -18,6 +18,7 @@ public sealed interface Facet {
     }
 
     Facet STAGE = Fixed.STAGE;
+    Facet QUIET = Fixed.QUIET;
     Facet KIND = Fixed.KIND;
     Facet NEIGHBOURHOOD = Fixed.NEIGHBOURHOOD;
     Facet OWNER = Fixed.OWNER;
@@ -25,9 +26,14 @@ public sealed interface Facet {
     Facet AUDIENCE = Fixed.AUDIENCE;
     Facet POSITION = Fixed.POSITION;
 
+    /// The values of a facet that holds or does not.
+    long YES = 1;
+    long NO = 0;
+
     /// Those that every bureau has.
     enum Fixed implements Facet {
         STAGE,
+        QUIET,
         KIND,
         NEIGHBOURHOOD,
         OWNER,

@@ -27,6 +27,7 @@ public enum FacetWords {
     private String title(Facet.Fixed facet) {
         return switch (facet) {
             case STAGE -> text("organisation.stage");
+            case QUIET -> text("organisation.goneQuiet");
             case KIND -> this == OF_PEOPLE ? text("people.facet.kind") : text("organisation.kind");
             case NEIGHBOURHOOD -> text("neighbourhood.name");
             case OWNER -> text("organisation.owner");
@@ -41,6 +42,7 @@ public enum FacetWords {
         return switch (facet) {
             case Facet.Extra _ -> extra(count);
             case Facet.Fixed.STAGE -> StageWords.of(Stage.values()[(int) count.value()]);
+            case Facet.Fixed.QUIET -> count.value() == Facet.YES ? text("facet.yes") : text("facet.no");
             case Facet.Fixed.POSITION -> position(Position.values()[(int) count.value()]);
             case Facet.Fixed fixed -> count.label().isEmpty() ? nameless(fixed, count.value()) : count.label();
         };
@@ -75,7 +77,7 @@ public enum FacetWords {
             case OWNER -> text("organisations.noOwner");
             case TAG -> text("organisations.noTag");
             case AUDIENCE -> text("organisations.noAudience");
-            case STAGE, POSITION -> "";
+            case STAGE, QUIET, POSITION -> "";
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.SearchKey;
@@ -18,7 +19,7 @@ import nl.buurtbrug.domain.organisation.TagLink;
 /// Makes the entries of the list of partners.
 final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
 
-    static final List<Facet> FACETS = List.of(Facet.STAGE, Facet.KIND, Facet.NEIGHBOURHOOD, Facet.OWNER, Facet.TAG, Facet.AUDIENCE);
+    static final List<Facet> FACETS = List.of(Facet.STAGE, Facet.QUIET, Facet.KIND, Facet.NEIGHBOURHOOD, Facet.OWNER, Facet.TAG, Facet.AUDIENCE);
 
     private static final long NONE = 0;
 
@@ -44,7 +45,7 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
         var audiences = ids(records.accesses().get(row.id()), AccessSummary::audienceGroupId);
         var summary = summary(row, roles, tags, audiences);
         return new Entry<>(summary, row.id(), row.archived(), () -> searchText(summary, roles),
-                extras.after(codes(row, summary.stage(), tags, audiences), facets, summary.extras()));
+                extras.after(codes(row, summary, tags, audiences), facets, summary.extras()));
     }
 
     /// Without streams where there is nothing: most partners have no tags, and there are very many partners.
@@ -75,6 +76,7 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
                 namesOf(tags, names.tags()), namesOf(audiences, names.audiences()),
                 first.map(RoleSummary::person).orElse(""),
                 firstPerson.flatMap(person -> person.phones().stream().findFirst()).orElse(""),
+                row.archived() ? Optional.empty() : records.silence().of(row.id(), Optional.ofNullable(phase), today),
                 row.archived(), row.sample(), extras.of(row.id()));
     }
 
@@ -102,9 +104,10 @@ final class PartnerEntries implements Entries<OrganisationRow, PartnerSummary> {
         return SearchText.of(parts);
     }
 
-    private int[][] codes(OrganisationRow row, Stage stage, List<Long> tags, List<Long> audiences) {
+    private int[][] codes(OrganisationRow row, PartnerSummary summary, List<Long> tags, List<Long> audiences) {
         return new int[][] {
-            facets.codes(Facet.STAGE, stage.ordinal()),
+            facets.codes(Facet.STAGE, summary.stage().ordinal()),
+            facets.codes(Facet.QUIET, summary.quiet().isPresent() ? Facet.YES : Facet.NO),
             facets.codes(Facet.KIND, row.kindId()),
             facets.codes(Facet.NEIGHBOURHOOD, row.neighbourhoodId()),
             facets.codes(Facet.OWNER, row.ownerId()),

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.directory;
 
 import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.contact.Quiet;
 import nl.buurtbrug.domain.organisation.Stage;
 
 /// Partners as bytes.
@@ -30,6 +31,11 @@ final class PartnerFormat implements RowFormat<PartnerSummary> {
         out.list(row.audiences(), out::text);
         out.text(row.mainContact());
         out.text(row.mainContactPhone());
+        out.list(row.quiet().stream().toList(), quiet -> {
+            out.number(quiet.days());
+            out.number(quiet.wanted());
+            out.flag(quiet.logged());
+        });
         out.flag(row.archived());
         out.flag(row.sample());
         out.extras(row.extras());
@@ -39,7 +45,8 @@ final class PartnerFormat implements RowFormat<PartnerSummary> {
     public PartnerSummary read(PackedReader in) {
         return new PartnerSummary(in.number(), in.text(), in.text(), STAGES[(int) in.number()], in.day(), in.text(),
                 new Address(in.text(), in.text(), in.text(), in.text()), in.text(), in.text(), in.text(), in.text(), in.text(),
-                in.list(in::text), in.list(in::text), in.text(), in.text(), in.flag(), in.flag(), in.extras());
+                in.list(in::text), in.list(in::text), in.text(), in.text(),
+                in.list(() -> new Quiet(in.number(), (int) in.number(), in.flag())).stream().findFirst(), in.flag(), in.flag(), in.extras());
     }
 
     @Override

@@ -30,7 +30,7 @@ final class PartnerSource implements LiveList.Source<PartnerSummary, PartnerSort
         fields = new ExtraFields(names.extras().active(ExtraSubject.ORGANISATION));
         var extras = new ExtraColumns(fields, fields.isEmpty() ? Map.of() : values.all(ExtraSubject.ORGANISATION));
         setup = new FacetedList.Setup<>(extras.after(PartnerEntries.FACETS), new PartnerFormat(), (rows, sort) -> PartnerEntries.order(rows, sort, extras));
-        var records = Records.ofAllPartners(database, changes);
+        var records = Records.ofAllPartners(database, changes, today);
         var entries = new PartnerEntries(setup.facets(), records, names, extras, today);
         return FacetedList.of(setup, records.organisations().values(), entries, names.partnerLabels(fields));
     }
@@ -38,7 +38,7 @@ final class PartnerSource implements LiveList.Source<PartnerSummary, PartnerSort
     @Override
     public FacetedList<PartnerSummary, PartnerSort> renew(FacetedList<PartnerSummary, PartnerSort> list, RecordChanges.Since since, LocalDate today) {
         var names = Names.read(database, changes);
-        var records = Records.around(database, changes, since.organisations(), since.people());
+        var records = Records.around(database, changes, since, today);
         var extras = new ExtraColumns(fields, fields.isEmpty() ? Map.of() : values.of(ExtraSubject.ORGANISATION, records.renewedOrganisations()));
         var entries = new PartnerEntries(setup.facets(), records, names, extras, today);
         return list.with(records.renewedOrganisations(), Records.those(records.renewedOrganisations(), records.organisations()), entries, names.partnerLabels(fields));

@@ -2,7 +2,9 @@ package nl.buurtbrug.domain.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.contact.Quiet;
 import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.organisation.Stage;
 
@@ -11,6 +13,7 @@ import nl.buurtbrug.domain.organisation.Stage;
 /// @param since            the first day of the current stage
 /// @param mainContact      full name of the one to call first: the main contact, else the first with a role
 /// @param mainContactPhone that person's first phone number
+/// @param quiet            that we did not speak to it for too long; empty in the archive
 public record PartnerSummary(
         long id,
         String name,
@@ -28,6 +31,7 @@ public record PartnerSummary(
         List<String> audiences,
         String mainContact,
         String mainContactPhone,
+        Optional<Quiet> quiet,
         boolean archived,
         boolean sample,
         ExtraValues extras) {

@@ -38,7 +38,7 @@ final class PersonSource implements LiveList.Source<PersonSummary, PersonSort> {
     @Override
     public FacetedList<PersonSummary, PersonSort> renew(FacetedList<PersonSummary, PersonSort> list, RecordChanges.Since since, LocalDate today) {
         var names = Names.read(database, changes);
-        var records = Records.around(database, changes, since.organisations(), since.people());
+        var records = Records.around(database, changes, since, today);
         var extras = new ExtraColumns(fields, fields.isEmpty() ? Map.of() : values.of(ExtraSubject.PERSON, records.renewedPeople()));
         var entries = new PersonEntries(setup.facets(), records, extras, today);
         return list.with(records.renewedPeople(), Records.those(records.renewedPeople(), records.people()), entries, names.personLabels(fields));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -40,14 +41,15 @@ record Records(
         Map<Long, List<AffiliationRow>> rolesAt,
         Map<Long, List<AffiliationRow>> rolesOf,
         Map<Long, PersonRow> people,
+        Silence silence,
         Set<Long> renewedOrganisations,
         Set<Long> renewedPeople) {
 
     /// All that the list of partners is made of.
-    static Records ofAllPartners(Database database, RecordChanges changes) {
+    static Records ofAllPartners(Database database, RecordChanges changes, LocalDate today) {
         var read = new Reader(database, changes);
         return of(read.organisations.rows(), read.people.rows(), read.roles.all(), List.of(), read.phases.all(), read.tags.links(), read.accesses.accesses(),
-                Set.of(), Set.of());
+                Set.of(), Set.of()).with(Silence.ofAll(database, changes, today));
     }
 
     /// All that the list of people is made of.
@@ -56,10 +58,11 @@ record Records(
         return of(read.organisations.rows(), read.people.rows(), List.of(), read.roles.all(), List.of(), List.of(), List.of(), Set.of(), Set.of());
     }
 
-    /// @param organisations ids of changed ones
-    /// @param people        ids of changed ones
-    static Records around(Database database, RecordChanges changes, Set<Long> organisations, Set<Long> people) {
+    /// @param since the ids of those that changed
+    static Records around(Database database, RecordChanges changes, RecordChanges.Since since, LocalDate today) {
         return database.read(_ -> {
+            var organisations = since.organisations();
+            var people = since.people();
             var read = new Reader(database, changes);
             var touching = Stream.concat(read.roles.at(organisations).stream(), read.roles.ofPeople(people).stream()).toList();
             var allOrganisations = union(organisations, ids(touching, AffiliationRow::organisationId));
@@ -71,7 +74,7 @@ record Records(
                     read.people.rows(union(allPeople, ids(rolesAt, AffiliationRow::personId))),
                     rolesAt, rolesOf,
                     read.phases.of(allOrganisations), read.tags.links(allOrganisations), read.accesses.accesses(allOrganisations),
-                    allOrganisations, allPeople);
+                    allOrganisations, allPeople).with(Silence.of(allOrganisations, database, changes, today));
         });
     }
 
@@ -100,7 +103,12 @@ record Records(
                 rolesAt.stream().filter(isThere).collect(groupingBy(AffiliationRow::organisationId)),
                 rolesOf.stream().filter(isThere).collect(groupingBy(AffiliationRow::personId)),
                 peopleById,
+                Silence.UNKNOWN,
                 renewedOrganisations, renewedPeople);
+    }
+
+    private Records with(Silence known) {
+        return new Records(organisations, phases, tags, accesses, rolesAt, rolesOf, people, known, renewedOrganisations, renewedPeople);
     }
 
     /// The records with these ids, as far as they are still there.

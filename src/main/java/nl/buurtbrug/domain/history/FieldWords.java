@@ -26,6 +26,10 @@ final class FieldWords {
             case "AudienceGroup" -> audienceGroup(field);
             case "ContactMoment", "MomentPerson", "MomentOrganisation" -> moment(field);
             case "FollowUp" -> followUp(field);
+            case "Strategy" -> strategy(field);
+            case "Activity", "ActivityStrategy", "ActivityNeighbourhood", "ActivityPartner" -> activity(field);
+            case "ActivitySession" -> session(field);
+            case "Reach" -> reach(field);
             case "ExtraField", "ExtraChoice", "OrganisationExtra", "PersonExtra" -> extra(field);
             default -> throw unnamed(entity);
         };
@@ -213,7 +217,80 @@ final class FieldWords {
             case "organisation" -> text("history.field.followUpPartner");
             case "person" -> text("history.field.followUpPerson");
             case "moment" -> text("history.field.moment");
+            case "activity" -> text("history.field.followUpActivity");
             case "sample" -> text("history.field.sample");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String strategy(String field) {
+        return switch (field) {
+            case "name" -> text("history.field.name");
+            case "description" -> text("history.field.strategyIs");
+            case "suits" -> text("history.field.strategySuits");
+            case "active" -> text("history.field.active");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String activity(String field) {
+        return switch (field) {
+            case "title" -> text("history.field.activityTitle");
+            case "internalAim" -> text("history.field.activityAim");
+            case "agreedAnswer" -> text("history.field.activityAnswer");
+            case "triedOn" -> text("history.field.activityTriedOn");
+            case "triedWith" -> text("history.field.activityTriedWith");
+            case "publicTitle" -> text("history.field.activityPublicTitle");
+            case "invitation" -> text("history.field.activityInvitation");
+            case "sender" -> text("history.field.activitySender");
+            case "decision" -> text("history.field.activityStatus");
+            case "decidedOn" -> text("history.field.activityDecidedOn");
+            case "strategy" -> text("history.field.activityStrategy");
+            case "neighbourhood" -> text("history.field.activityNeighbourhood");
+            case "cost" -> text("history.field.activityCost");
+            case "hours" -> text("history.field.activityHours");
+            case "additionality" -> text("history.field.activityAdditionality");
+            case "note" -> text("history.field.note");
+            case "source" -> text("history.field.source");
+            case "sample" -> text("history.field.sample");
+            case "archivedAt" -> text("history.field.archived");
+            case "binnedAt" -> text("history.field.binned");
+            case "activity" -> text("history.field.activity");
+            case "organisation" -> text("history.field.activityPartner");
+            case "role" -> text("history.field.activityRole");
+            case "contribution" -> text("history.field.activityContribution");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String session(String field) {
+        return switch (field) {
+            case "activity" -> text("history.field.activity");
+            case "onDate" -> text("history.field.sessionDay");
+            case "startTime" -> text("history.field.sessionStart");
+            case "endTime" -> text("history.field.sessionEnd");
+            case "place" -> text("history.field.sessionPlace");
+            case "neighbourhood" -> text("history.field.neighbourhood");
+            case "part" -> text("history.field.sessionPart");
+            case "cancelled" -> text("history.field.sessionCancelled");
+            case "newToUs" -> text("history.field.sessionNew");
+            case "notMotivated" -> text("history.field.sessionNotMotivated");
+            case "strangersMet" -> text("history.field.sessionStrangers");
+            case "wentOn" -> text("history.field.sessionWentOn");
+            case "basis" -> text("history.field.sessionBasis");
+            default -> throw unnamed(field);
+        };
+    }
+
+    private static String reach(String field) {
+        return switch (field) {
+            case "session" -> text("history.field.reachSession");
+            case "audienceGroup" -> text("history.field.reachGroup");
+            case "ageBand" -> text("history.field.reachAges");
+            case "people" -> text("history.field.reachPeople");
+            case "counted" -> text("history.field.reachCounted");
+            case "through" -> text("history.field.reachThrough");
+            case "inTotal" -> text("history.field.reachInTotal");
             default -> throw unnamed(field);
         };
     }

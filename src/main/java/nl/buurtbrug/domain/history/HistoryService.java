@@ -70,9 +70,19 @@ public final class HistoryService {
         return database.read(_ -> told(trail.ofPerson(merges.lineage(RecordKind.PERSON, id), most), imports.person(id).map(by -> made("Person", id, by)), most));
     }
 
+    /// All changes of an activity, its partners, sessions and counts, the latest first.
+    public List<HistoryEntry> ofActivity(long id) {
+        return ofActivity(id, Integer.MAX_VALUE);
+    }
+
+    /// The latest changes of an activity, the latest first.
+    public List<HistoryEntry> ofActivity(long id, int most) {
+        return database.read(_ -> told(trail.ofActivity(id, most), Optional.empty(), most));
+    }
+
     /// Comes before whatever else is told of a record.
     private static TrailLine made(String entity, long id, Importing by) {
-        return new TrailLine(-by.run(), -by.run(), by.at(), by.who(), "", false, Reason.Kind.IMPORT, by.list(), ChangeKind.CREATED, entity, id, null, null, 0, "", "", "");
+        return new TrailLine(-by.run(), -by.run(), by.at(), by.who(), "", false, Reason.Kind.IMPORT, by.list(), ChangeKind.CREATED, entity, id, null, null, null, 0, "", "", "");
     }
 
     private List<HistoryEntry> told(List<TrailLine> lines, Optional<TrailLine> made, int most) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.trail.FieldsText;
 import nl.buurtbrug.domain.trail.Removed;
@@ -30,6 +32,7 @@ final class LinkNames {
             "audienceGroup", new Kept("AudienceGroup", "select g.id, g.name from AudienceGroup g"),
             "field", new Kept("ExtraField", "select f.id, f.name from ExtraField f"),
             "choice", new Kept("ExtraChoice", "select c.id, c.name from ExtraChoice c"),
+            "strategy", new Kept("Strategy", "select s.id, s.name from Strategy s"),
             "municipality", new Kept("Municipality", "select m.id, m.name from Municipality m"));
 
     private record MomentDay(Long id, LocalDate day) {
@@ -49,10 +52,37 @@ final class LinkNames {
         });
         names.put("assignee", names.get("owner"));
         names.put("organisation", among(session, "select o.id, o.name from Organisation o where o.id in :ids",
-                lines.stream().map(TrailLine::organisationId).flatMap(id -> Optional.ofNullable(id).stream()).distinct().toList()));
+                Stream.concat(owners(lines, TrailLine::organisationId), values(lines, Set.of("organisation", "sender", "through"))).distinct().toList()));
+        names.put("sender", names.get("organisation"));
+        names.put("through", names.get("organisation"));
+        names.put("activity", among(session, "select a.id, a.title from Activity a where a.id in :ids",
+                Stream.concat(owners(lines, TrailLine::activityId), values(lines, Set.of("activity"))).distinct().toList()));
+        names.put("session", sessions(session, lines));
         names.put("moment", moments(session, lines));
         names.put("person", among(session, "select p.id, trim(concat(p.firstName, ' ', trim(concat(p.prefix, ' ', p.lastName)))) from Person p where p.id in :ids",
-                lines.stream().map(TrailLine::personId).flatMap(id -> Optional.ofNullable(id).stream()).distinct().toList()));
+                owners(lines, TrailLine::personId).distinct().toList()));
+    }
+
+    private static Stream<Long> owners(List<TrailLine> lines, Function<TrailLine, Long> owner) {
+        return lines.stream().map(owner).filter(Objects::nonNull);
+    }
+
+    /// The numbers that these fields of activities held, also of what came or went.
+    private static Stream<Long> values(List<TrailLine> lines, Set<String> fields) {
+        return lines.stream().filter(line -> Theme.of(line.entity(), line.field()) == Theme.ACTIVITIES || line.entity().equals("FollowUp")).flatMap(line -> {
+            if (line.field().isEmpty()) {
+                var whole = FieldsText.read(line.before().concat(line.after()));
+                return fields.stream().map(field -> whole.getOrDefault(field, ""));
+            }
+            return fields.contains(line.field()) ? Stream.of(line.before(), line.after()) : Stream.empty();
+        }).filter(id -> !id.isEmpty()).map(Long::valueOf);
+    }
+
+    /// Sessions by their day.
+    private static Map<Long, String> sessions(StatelessSession session, List<TrailLine> lines) {
+        var ids = Stream.concat(lines.stream().filter(line -> line.entity().equals("ActivitySession")).map(TrailLine::entityId), values(lines, Set.of("session"))).distinct().toList();
+        return ids.isEmpty() ? Map.of() : session.createSelectionQuery("select s.id, s.onDate from ActivitySession s where s.id in :ids", MomentDay.class).setParameter("ids", ids)
+                .getResultStream().collect(toMap(MomentDay::id, one -> Formats.date(one.day())));
     }
 
     /// Contact moments by their day.

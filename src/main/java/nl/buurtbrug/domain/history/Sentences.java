@@ -2,8 +2,11 @@ package nl.buurtbrug.domain.history;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.merge.MergeService;
@@ -11,10 +14,13 @@ import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.trail.FieldsText;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.trail.TrailLine;
+import nl.buurtbrug.language.Formats;
 
 /// Tells what was noted, each change in one sentence.
 final class Sentences {
 
+    /// What is mended where it stands, not from the history.
+    private static final Set<Theme> TOLD_ONLY = EnumSet.of(Theme.CONTACT, Theme.ACTIVITIES);
 
     private final ValueWords values;
     private final Parts parts;
@@ -119,6 +125,10 @@ final class Sentences {
             case "StaffMember" -> text("history.fieldOfStaff", field, entry(line, "owner"));
             case "Tag" -> text("history.fieldOfTag", field, entry(line, "tag"));
             case "AudienceGroup" -> text("history.fieldOfAudience", field, entry(line, "audienceGroup"));
+            case "Strategy" -> text("history.fieldOfStrategy", field, entry(line, "strategy"));
+            case "ActivityPartner" -> text("history.fieldOfPartner", field, value(part, "organisation"));
+            case "ActivitySession" -> text("history.fieldOfSession", field, values.of("session", line.entityId().toString()));
+            case "Reach" -> text("history.fieldOfReach", field, value(part, "audienceGroup"));
             case "FollowUp" -> part.isEmpty() ? field : text("history.fieldOfFollowUp", field, shortened(part.getOrDefault("what", "")));
             case "AudienceAccess" -> part.isEmpty() ? field : text("history.fieldOfAudience", field, value(part, "audienceGroup"));
             default -> field;
@@ -168,6 +178,12 @@ final class Sentences {
             case "ContactMoment" -> text("history.thing.moment");
             case "MomentPerson", "MomentOrganisation" -> value(fields, "moment");
             case "FollowUp" -> text("history.thing.followUp", shortened(fields.getOrDefault("what", "")));
+            case "Activity" -> text("history.thing.activity");
+            case "ActivityPartner" -> text("history.thing.participation", value(fields, "organisation"), value(fields, "activity"));
+            case "ActivityStrategy" -> text("history.thing.strategy", value(fields, "strategy"));
+            case "ActivityNeighbourhood" -> text("history.thing.neighbourhood", value(fields, "neighbourhood"));
+            case "ActivitySession" -> text("history.thing.session", Formats.date(LocalDate.parse(fields.get("onDate"))));
+            case "Reach" -> text("history.thing.reach", fields.getOrDefault("people", ""), value(fields, "audienceGroup"), value(fields, "session"));
             case "OrganisationTag" -> text("history.thing.tag", value(fields, "tag"));
             case "Affiliation" -> fields.getOrDefault("role", "").isEmpty()
                     ? text("history.thing.roleless", value(fields, "person"), value(fields, "organisation"))
@@ -185,7 +201,7 @@ final class Sentences {
     }
 
     static boolean isRestorable(TrailLine line) {
-        return Theme.of(line.entity(), line.field()) != Theme.CONTACT && switch (line.kind()) {
+        return !TOLD_ONLY.contains(Theme.of(line.entity(), line.field())) && switch (line.kind()) {
             case CREATED -> false;
             case REMOVED -> (line.organisationId() != null || isExtra(line)) && !line.before().isEmpty();
             case CHANGED -> !isMerge(line) && (line.organisationId() != null || line.personId() != null || isExtra(line)) && switch (line.field()) {

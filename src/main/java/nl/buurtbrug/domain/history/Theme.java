@@ -11,6 +11,7 @@ public enum Theme {
     AUDIENCES,
     TAGS,
     CONTACT,
+    ACTIVITIES,
     LISTS,
     PLACE;
 
@@ -21,8 +22,9 @@ public enum Theme {
             case "AudienceAccess" -> AUDIENCES;
             case "OrganisationTag" -> TAGS;
             case "ContactMoment", "MomentPerson", "MomentOrganisation", "FollowUp" -> CONTACT;
+            case "Activity", "ActivityStrategy", "ActivityNeighbourhood", "ActivityPartner", "ActivitySession", "Reach" -> ACTIVITIES;
             case "OrganisationExtra", "PersonExtra" -> DETAILS;
-            case "OrganisationKind", "Neighbourhood", "StaffMember", "Tag", "AudienceGroup" -> LISTS;
+            case "OrganisationKind", "Neighbourhood", "StaffMember", "Tag", "AudienceGroup", "Strategy" -> LISTS;
             default -> switch (field) {
                 case "note" -> NOTE;
                 case "", "archivedAt", "binnedAt", "source", "sample" -> PLACE;

@@ -19,6 +19,11 @@ record Link(String table, String column, String kindColumn, Set<String> kinds, b
         return new Link(table, column, "", Set.of(), true, once);
     }
 
+    /// Rows that stay apart, also where they say the same.
+    static Link plain(String table, String column) {
+        return new Link(table, column, "", Set.of(), false, "");
+    }
+
     static Link where(String table, String column, String kindColumn, Set<String> kinds) {
         return new Link(table, column, kindColumn, kinds, false, "");
     }

@@ -21,6 +21,9 @@ final class Links {
             Link.once("organisation_extra", "organisation_id", "field_id"),
             Link.to("moment_organisation", "organisation_id"),
             Link.to("follow_up", "organisation_id"),
+            Link.to("activity_partner", "organisation_id"),
+            Link.plain("reach", "through_id"),
+            Link.plain("activity", "sender_id"),
             Link.where(IMPORTS, "entity_id", "entity", Set.of("ORGANISATION", "TAG_LINK")));
 
     private static final List<Link> TO_PEOPLE = List.of(
@@ -66,6 +69,9 @@ final class Links {
             case "moment_person" -> Optional.of("MomentPerson");
             case "moment_organisation" -> Optional.of("MomentOrganisation");
             case "follow_up" -> Optional.of("FollowUp");
+            case "activity_partner" -> Optional.of("ActivityPartner");
+            case "activity" -> Optional.of("Activity");
+            case "reach" -> Optional.of("Reach");
             default -> Optional.empty();
         };
     }

@@ -1,74 +1,98 @@
 package nl.buurtbrug.domain.overview;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import nl.buurtbrug.domain.contact.ContactService;
-import nl.buurtbrug.domain.contact.Quiet;
-import nl.buurtbrug.domain.directory.DirectoryService;
+import java.util.Set;
+import nl.buurtbrug.domain.RecordKind;
+import nl.buurtbrug.domain.activity.SessionRecord;
+import nl.buurtbrug.domain.contact.FollowUpSummary;
+import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
+import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.directory.Query;
-import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.platform.database.Database;
 
 /// What goes on over all partners. Each method is one transaction.
 public final class OverviewService {
 
-    private final Database database;
-    private final DirectoryService directory;
-    private final ContactService contacts;
-    private final StaffService staff;
-    private final Clock clock;
+    private static final String TO_COUNT = """
+            select s.id, a.id, a.title, s.onDate from ActivitySession s join s.activity a
+            where s.onDate between :from and :to and s.cancelled = false and a.decision = GOING_ON and a.binnedAt is null
+            and not exists (select 1 from Reach r where r.session = s and r.counted <> EXPECTED)
+            order by s.onDate desc, s.id desc""";
 
-    public OverviewService(Database database, DirectoryService directory, ContactService contacts, StaffService staff, Clock clock) {
+    private final Database database;
+    private final OverviewSources sources;
+    private final Clock clock;
+    private final Kept<List<ToCount>> toCount;
+    private final YearFigures year;
+
+    public OverviewService(Database database, OverviewSources sources, Clock clock) {
         this.database = database;
-        this.directory = directory;
-        this.contacts = contacts;
-        this.staff = staff;
+        this.sources = sources;
         this.clock = clock;
+        toCount = new Kept<>(database, Set.of("activity", "activity_session", "reach"), this::toCount);
+        year = new YearFigures(database, sources, clock);
     }
 
-    private record Interval(Long organisation, Integer days) {
+    /// The sessions of this year and the year before that were held and not counted, the latest first.
+    public List<ToCount> toCount() {
+        var held = heldToday();
+        var today = LocalDate.now(clock);
+        return toCount.on(today).stream().filter(one -> !one.on().equals(today) || held.contains(one.session())).toList();
+    }
+
+    private List<ToCount> toCount(LocalDate today) {
+        return database.read(session -> session.createSelectionQuery(TO_COUNT, ToCount.class)
+                .setParameter("from", today.withDayOfYear(1).minusYears(1)).setParameter("to", today).getResultList());
+    }
+
+    private Set<Long> heldToday() {
+        var now = LocalDateTime.now(clock);
+        return sources.sessions().between(now.toLocalDate(), now.toLocalDate()).stream().filter(one -> one.details().time().isHeld(now)).map(SessionRecord::id).collect(toSet());
+    }
+
+    /// This year until today, beside the same days of the year before.
+    public YearGlance year() {
+        return year.until(LocalDate.now(clock));
     }
 
     /// What asks for attention; without what lies in the archive and in the bin.
     public ToDo today() {
         return database.read(_ -> {
-            var partners = directory.partners(Query.all(PartnerSort.NAME)).rows();
-            return new ToDo(promises(partners), quiet(partners));
+            var partners = sources.directory().partners(Query.all(PartnerSort.NAME)).rows();
+            return new ToDo(promises(partners), quiet());
         });
     }
 
     private List<ToDo.Promise> promises(List<PartnerSummary> partners) {
         var names = partners.stream().collect(toMap(PartnerSummary::id, PartnerSummary::name));
-        var members = staff.all().stream().collect(toMap(StaffSummary::id, StaffSummary::name));
-        return contacts.open().stream().map(followUp -> {
-            var about = followUp.details().about().organisation().orElseThrow();
-            return new ToDo.Promise(followUp, about, names.getOrDefault(about, ""), followUp.details().assignee().map(members::get).orElse(""));
+        var members = sources.staff().all().stream().collect(toMap(StaffSummary::id, StaffSummary::name));
+        return sources.contacts().open().stream().map(followUp -> {
+            var about = followUp.details().about();
+            var assignee = followUp.details().assignee().map(members::get).orElse("");
+            return about.organisation().map(id -> new ToDo.Promise(followUp, RecordKind.ORGANISATION, id, names.getOrDefault(id, ""), assignee))
+                    .orElseGet(() -> ofPerson(followUp, about.person().orElseThrow(), assignee));
         }).toList();
     }
 
-    private List<ToDo.QuietPartner> quiet(List<PartnerSummary> partners) {
-        var last = contacts.lastContacts();
-        var intervals = intervals();
-        var today = LocalDate.now(clock);
-        return partners.stream()
-                .flatMap(partner -> Quiet.of(partner.stage(), partner.since(), intervals.getOrDefault(partner.id(), 0), Optional.ofNullable(last.get(partner.id())), today)
-                        .map(quiet -> new ToDo.QuietPartner(partner.id(), partner.name(), quiet, partner.owner(), partner.mainContact(), partner.mainContactPhone())).stream())
-                .sorted(Comparator.comparing((ToDo.QuietPartner partner) -> !partner.quiet().logged())
-                        .thenComparing(partner -> partner.quiet().days(), Comparator.reverseOrder()).thenComparing(ToDo.QuietPartner::name)).toList();
+    private ToDo.Promise ofPerson(FollowUpSummary followUp, long person, String assignee) {
+        return new ToDo.Promise(followUp, RecordKind.PERSON, person, sources.directory().person(person).map(PersonSummary::name).orElse(""), assignee);
     }
 
-    /// The days between two contacts of the partners for which somebody chose them.
-    private Map<Long, Integer> intervals() {
-        return database.read(session -> session.createSelectionQuery("select o.id, o.contactIntervalDays from Organisation o where o.contactIntervalDays > 0", Interval.class)
-                .getResultStream().collect(toMap(Interval::organisation, Interval::days)));
+    private List<ToDo.QuietPartner> quiet() {
+        return sources.directory().partners(Query.all(PartnerSort.NAME).withChosen(Facet.QUIET, Set.of(Facet.YES))).rows().stream()
+                .flatMap(partner -> partner.quiet().map(quiet -> new ToDo.QuietPartner(partner.id(), partner.name(), quiet, partner.owner(), partner.mainContact(),
+                        partner.mainContactPhone())).stream())
+                .sorted(Comparator.comparing((ToDo.QuietPartner partner) -> !partner.quiet().logged())
+                        .thenComparing(partner -> partner.quiet().days(), Comparator.reverseOrder()).thenComparing(ToDo.QuietPartner::name)).toList();
     }
 }

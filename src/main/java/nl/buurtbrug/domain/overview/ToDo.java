@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.overview;
 
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.contact.Quiet;
@@ -14,10 +15,12 @@ public record ToDo(List<Promise> promises, List<QuietPartner> quiet) {
 
     public static final ToDo NOTHING = new ToDo(List.of(), List.of());
 
-    /// A follow-up that is open, with the partner it is about.
+    /// A follow-up that is open, with the partner it is about, or the person where it is about none.
     ///
+    /// @param about    the number of the partner or person
+    /// @param name     of that partner or person
     /// @param assignee the name of the staff member; "" for nobody in particular
-    public record Promise(FollowUpSummary followUp, long organisation, String partner, String assignee) {
+    public record Promise(FollowUpSummary followUp, RecordKind kind, long about, String name, String assignee) {
     }
 
     /// A partner that was not spoken to for too long.

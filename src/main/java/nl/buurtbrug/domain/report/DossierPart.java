@@ -7,11 +7,21 @@ public enum DossierPart {
     PEOPLE,
     FOLLOW_UPS,
     CONTACT,
+    ACTIVITIES,
+    REACH,
     AUDIENCES,
     PHASES,
     DETAILS,
     INTERNAL_NOTE,
     ROOM_FOR_NOTES;
+
+    /// What may be on a paper that leaves the bureau: no opinions, no agreements, no remarks.
+    public boolean mayGoOut() {
+        return switch (this) {
+            case PEOPLE, ACTIVITIES, REACH, ROOM_FOR_NOTES -> true;
+            case FOLLOW_UPS, CONTACT, AUDIENCES, PHASES, DETAILS, INTERNAL_NOTE -> false;
+        };
+    }
 
     /// How it is called above its part of the paper and beside its check box.
     public String title() {
@@ -19,6 +29,8 @@ public enum DossierPart {
             case PEOPLE -> text("report.people");
             case FOLLOW_UPS -> text("report.followUps");
             case CONTACT -> text("report.contact");
+            case ACTIVITIES -> text("report.dossier.activities");
+            case REACH -> text("report.dossier.reach");
             case AUDIENCES -> text("report.audiences");
             case PHASES -> text("report.phases");
             case DETAILS -> text("report.details");

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.report;
 
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.platform.pdf.PaperBars;
 import nl.buurtbrug.platform.pdf.PaperFact;
 import nl.buurtbrug.platform.pdf.PaperTable;
 import nl.buurtbrug.platform.pdf.PaperTitle;
@@ -16,11 +17,21 @@ public record DossierSheet(
         Optional<PaperTable> people,
         Optional<PaperTable> followUps,
         Optional<PaperTable> contact,
+        Optional<PaperTable> activities,
+        Optional<Reach> reach,
         Optional<PaperTable> audiences,
         Optional<PaperTable> phases,
         List<Detail> details,
         String note,
         boolean roomForNotes) {
+
+    /// The people reached by way of the partner.
+    ///
+    /// @param total  in a sentence
+    /// @param groups by audience group
+    /// @param legend what the signs mean; "" where there are none
+    public record Reach(String total, PaperBars groups, String legend) {
+    }
 
     /// A thing worth knowing and what it is.
     public record Detail(String name, String value) {

@@ -1,5 +1,6 @@
 package nl.buurtbrug.domain.report;
 
+import static java.util.stream.Collectors.toSet;
 import static nl.buurtbrug.domain.report.PartnerColumn.lines;
 import static nl.buurtbrug.language.Text.text;
 
@@ -34,10 +35,12 @@ final class DossierWriter {
 
     private final Dossiers.Known known;
     private final Set<DossierPart> parts;
+    private final boolean outgoing;
 
-    DossierWriter(Dossiers.Known known, Set<DossierPart> parts) {
+    DossierWriter(Dossiers.Known known, Set<DossierPart> parts, boolean outgoing) {
         this.known = known;
-        this.parts = parts;
+        this.parts = outgoing ? parts.stream().filter(DossierPart::mayGoOut).collect(toSet()) : parts;
+        this.outgoing = outgoing;
     }
 
     DossierSheet sheet(PartnerSummary row) {
@@ -48,6 +51,8 @@ final class DossierWriter {
                 part(DossierPart.PEOPLE, () -> people(known.roles().get(row.id()))),
                 ifAny(DossierPart.FOLLOW_UPS, known.followUps().get(row.id()), DossierWriter::followUps),
                 ifAny(DossierPart.CONTACT, known.moments().get(row.id()), DossierWriter::contact),
+                ifAny(DossierPart.ACTIVITIES, known.work().activities(row.id()), known.work()::table),
+                parts.contains(DossierPart.REACH) ? known.work().reach(row.id()) : Optional.empty(),
                 part(DossierPart.AUDIENCES, () -> audiences(known.accesses().get(row.id()))),
                 part(DossierPart.PHASES, () -> phases(known.phases().get(row.id()))),
                 parts.contains(DossierPart.DETAILS) ? details(row, details) : List.of(),
@@ -64,11 +69,14 @@ final class DossierWriter {
         return part(part, () -> table.apply(rows)).filter(_ -> !rows.isEmpty());
     }
 
-    private static String subtitle(PartnerSummary row) {
+    private String subtitle(PartnerSummary row) {
         var sentences = new ArrayList<String>();
         var kind = capitalised(row.kind());
         if (!kind.isEmpty()) {
             sentences.add(row.neighbourhood().isEmpty() ? text("report.dossier.kind", kind) : text("report.dossier.kindIn", kind, row.neighbourhood()));
+        }
+        if (outgoing) {
+            return String.join(" ", sentences);
         }
         sentences.add(text("report.dossier.since", StageWords.of(row.stage()), Formats.fullDate(row.since())));
         if (!row.owner().isEmpty()) {
@@ -103,6 +111,10 @@ final class DossierWriter {
     }
 
     private PaperTable people(List<RoleSummary> roles) {
+        if (outgoing) {
+            var shown = List.of(PaperColumn.name(text("report.person.name"), 40), PaperColumn.text(text("report.person.role"), 60));
+            return new PaperTable(shown, roles.stream().filter(RoleSummary::current).map(PersonLine::outgoing).toList(), text("report.people.none"));
+        }
         var columns = List.of(PaperColumn.name(text("report.person.name"), 24), PaperColumn.text(text("report.person.role"), 22),
                 PaperColumn.text(text("report.phoneAndEmail"), 36), PaperColumn.text(text("report.person.reachable"), 20));
         var rows = roles.stream().filter(RoleSummary::current).map(role -> PersonLine.of(role, known.people().get(role.personId()))).toList();
@@ -120,7 +132,7 @@ final class DossierWriter {
     /// The latest first.
     private static PaperTable contact(List<MomentRow> moments) {
         var columns = List.of(PaperColumn.text(text("report.contact.on"), 17), PaperColumn.text(text("report.contact.kind"), 14), PaperColumn.text(text("report.contact.summary"), 64));
-        var rows = moments.stream().map(moment -> List.of(Formats.date(moment.on()), ContactWords.of(moment.kind()), moment.summary())).toList();
+        var rows = moments.stream().map(moment -> List.of(ContactWords.onPaper(moment), ContactWords.of(moment.kind()), moment.summary())).toList();
         return new PaperTable(columns, rows, "");
     }
 

@@ -31,10 +31,12 @@ final class Dossiers {
     private static final int MOMENTS = 5;
 
     private final ReportSources sources;
+    private final WorkSources work;
     private final Stationery stationery;
 
-    Dossiers(ReportSources sources, Stationery stationery) {
+    Dossiers(ReportSources sources, WorkSources work, Stationery stationery) {
         this.sources = sources;
+        this.work = work;
         this.stationery = stationery;
     }
 
@@ -48,7 +50,8 @@ final class Dossiers {
             ExtraFields fields,
             Map<Long, ExtraValues> extras,
             Map<Long, List<MomentRow>> moments,
-            Map<Long, List<FollowUpSummary>> followUps) {
+            Map<Long, List<FollowUpSummary>> followUps,
+            PartnerWork work) {
     }
 
     /// The overviews of these partners, in parts that fit in memory, each made when it is asked for.
@@ -62,12 +65,15 @@ final class Dossiers {
     }
 
     private DossierPile part(List<PartnerSummary> rows, Report.Dossiers report, String chosen) {
-        var writer = new DossierWriter(known(rows.stream().map(PartnerSummary::id).collect(Collectors.toSet())), report.parts());
+        var known = known(rows.stream().map(PartnerSummary::id).collect(Collectors.toSet()), report.outgoing());
+        var writer = new DossierWriter(known, report.parts(), report.outgoing());
         var sheets = rows.stream().map(writer::sheet).toList();
-        return new DossierPile(stationery.sheet(PaperFormat.PORTRAIT, sheets.getFirst().title()), sheets, chosen);
+        var title = sheets.getFirst().title();
+        var paper = report.outgoing() ? stationery.outgoing(PaperFormat.PORTRAIT, title, text("report.outgoing")) : stationery.sheet(PaperFormat.PORTRAIT, title);
+        return new DossierPile(paper, sheets, report.outgoing() ? "" : chosen);
     }
 
-    private Known known(Set<Long> ids) {
+    private Known known(Set<Long> ids, boolean outgoing) {
         var roles = sources.directory().rolesAt(ids);
         var people = roles.values().stream().flatMap(List::stream).map(RoleSummary::personId).collect(Collectors.toSet());
         return new Known(sources.organisations().details(ids), roles, sources.people().details(people),
@@ -75,7 +81,8 @@ final class Dossiers {
                 byOrganisation(ids, sources.phases().of(ids), PhaseSummary::organisationId),
                 sources.extras().fields(), sources.extras().of(ExtraSubject.ORGANISATION, ids),
                 ids.stream().collect(toMap(Function.identity(), id -> sources.contacts().ofOrganisation(id).stream().limit(MOMENTS).toList())),
-                ids.stream().collect(toMap(Function.identity(), id -> sources.contacts().followUps(id).stream().filter(followUp -> !followUp.details().isDone()).toList())));
+                ids.stream().collect(toMap(Function.identity(), id -> sources.contacts().followUps(id).stream().filter(followUp -> !followUp.details().isDone()).toList())),
+                PartnerWork.of(ids, work, sources.audiences().groups(), stationery.today(), outgoing));
     }
 
     private static <T> Map<Long, List<T>> byOrganisation(Set<Long> ids, List<T> rows, Function<T, Long> organisation) {

@@ -22,6 +22,11 @@ final class PersonLine {
         return List.of(role.person(), role(role), reach(person), wishes(person));
     }
 
+    /// The name and what the person is there: no numbers, no addresses, no wishes.
+    static List<String> outgoing(RoleSummary role) {
+        return List.of(role.person(), role.role().isBlank() ? "" : role.role().substring(0, 1).toUpperCase(Locale.ROOT) + role.role().substring(1));
+    }
+
     private static String role(RoleSummary role) {
         var words = new ArrayList<String>();
         if (!role.role().isBlank()) {

@@ -38,13 +38,15 @@ public final class ReportService {
     private final ExtraValueService extras;
     private final ListPapers lists;
     private final Dossiers dossiers;
+    private final WorkPapers work;
     private final AddressLabels labels;
 
-    public ReportService(ReportSources sources, BureauService bureau, Clock clock) {
+    public ReportService(ReportSources sources, WorkSources works, BureauService bureau, Clock clock) {
         stationery = new Stationery(bureau, clock);
         extras = sources.extras();
         lists = new ListPapers(sources.directory(), stationery);
-        dossiers = new Dossiers(sources, stationery);
+        dossiers = new Dossiers(sources, works, stationery);
+        work = new WorkPapers(sources, works, stationery);
         labels = new AddressLabels(sources.organisations());
     }
 
@@ -75,7 +77,19 @@ public final class ReportService {
             case Report.PersonList people -> list(lists.people(people), progress, beginning);
             case Report.Dossiers pile -> dossiers(pile, progress, beginning);
             case Report.Labels sheets -> labels(sheets, progress, beginning);
+            case Report.Reach reach -> filled(work.reach(reach), progress);
+            case Report.Activity activity -> work.activity(activity).map(filled -> filled(filled, progress)).orElseGet(() -> noActivity(progress));
+            case Report.Attendance attendance -> work.attendance(attendance).map(filled -> filled(filled, progress)).orElseGet(() -> noActivity(progress));
+            case Report.Quiet() -> list(work.quiet(), progress, beginning);
         };
+    }
+
+    private Outcome filled(WorkPapers.Filled filled, Progress progress) {
+        return made(filled.title(), templates.fill(filled.template(), filled.model()), filled.remark(), progress);
+    }
+
+    private Outcome noActivity(Progress progress) {
+        return nothing(text("report.activity"), text("report.activity.gone"), progress);
     }
 
     private Outcome list(PaperList list, Progress progress, boolean beginning) {
@@ -96,7 +110,7 @@ public final class ReportService {
         }
         var chosen = beginning ? rows.first(DOSSIERS_THAT_SHOW_SOMETHING) : rows;
         var title = rows.rows().size() == 1 ? rows.rows().getFirst().name() : report.selection().titled(text("report.dossiers"));
-        return new Outcome.Made(new Document(title, FileNames.of(title, stationery.today(), "pdf"), pile(chosen, report, progress), ""));
+        return new Outcome.Made(new Document(title, FileNames.of(title, stationery.today(), "pdf"), pile(chosen, report, progress), WorkPapers.remark(report.outgoing())));
     }
 
     private byte[] pile(Rows<PartnerSummary> rows, Report.Dossiers report, Progress progress) {

@@ -29,6 +29,16 @@ final class Stationery {
         return new Paper(format, letterhead(), title, new PaperFoot(text("report.internal"), Formats.day(today())));
     }
 
+    /// A sheet that may leave the bureau.
+    Paper outgoing(PaperFormat format, PaperTitle title, String notice) {
+        return new Paper(format, letterhead(), title, new PaperFoot(notice, Formats.day(today())));
+    }
+
+    /// A sheet that lies where visitors see it: who made it stays away, because that could keep people from coming in.
+    static Paper plain(PaperTitle title, String notice) {
+        return new Paper(PaperFormat.PORTRAIT, Letterhead.NONE, title, new PaperFoot(notice, ""));
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

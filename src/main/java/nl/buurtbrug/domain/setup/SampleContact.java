@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.contact.ContactKind;
 import nl.buurtbrug.domain.contact.ContactService;
 import nl.buurtbrug.domain.contact.Debtor;
@@ -29,8 +30,8 @@ final class SampleContact {
     private final SampleCalendar calendar;
     private final ZoneId zone;
 
-    SampleContact(Database database, Clock clock) {
-        contacts = new ContactService(database, clock);
+    SampleContact(Database database, RecordChanges changes, Clock clock) {
+        contacts = new ContactService(database, changes, clock);
         calendar = new SampleCalendar(clock);
         zone = clock.getZone();
     }

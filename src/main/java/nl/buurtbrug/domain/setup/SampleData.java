@@ -8,7 +8,7 @@ import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.platform.database.Database;
 import nl.buurtbrug.platform.database.Row;
 
-/// The fictional town of Beekerdam with its partners and people, to look around with. Each method is one transaction.
+/// The fictional town of Beekerdam with its partners and people, what was said with them and what they do together, to look around with. Each method is one transaction.
 public final class SampleData {
 
     private final Database database;
@@ -54,13 +54,20 @@ public final class SampleData {
         new Reason(Reason.Kind.SAMPLES).during(() -> database.read(_ -> {
             var isNew = amount().isNone();
             if (isNew) {
-                var organisations = new SamplePartners(database, changes, clock).load(user);
-                var loaded = new SamplePeople(database, changes, clock).load(organisations);
-                new SampleContact(database, clock).load(new SampleContact.Known(organisations, loaded.people(), loaded.homes(), new SampleLists(database, changes).staff(user)));
+                loadAll(user);
             }
             return isNew;
         }));
         changes.everything();
+    }
+
+    private void loadAll(Optional<Long> user) {
+        var lists = new SampleLists(database, changes);
+        var neighbourhoods = lists.neighbourhoods();
+        var organisations = new SamplePartners(database, changes, clock).load(user, neighbourhoods);
+        var loaded = new SamplePeople(database, changes, clock).load(organisations);
+        new SampleContact(database, changes, clock).load(new SampleContact.Known(organisations, loaded.people(), loaded.homes(), lists.staff(user)));
+        new SampleActivities(database, changes, clock).load(new SampleActivities.Known(organisations, neighbourhoods, lists.groups(), lists.strategies()));
     }
 
     /// Takes the sample records away again, with the lists that came with them as far as nothing else uses those.

@@ -1,5 +1,7 @@
 package nl.buurtbrug.domain.setup;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,12 @@ import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.staff.StaffDetails;
 import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.domain.strategy.StandardStrategy;
+import nl.buurtbrug.domain.strategy.StrategyService;
+import nl.buurtbrug.domain.strategy.StrategySummary;
 import nl.buurtbrug.platform.database.Database;
 
-/// The lists the sample records need: the town and its neighbourhoods, colleagues, kinds, audience groups and tags.
+/// The lists the sample records need: the town and its neighbourhoods, colleagues, kinds, audience groups, strategies and tags.
 final class SampleLists {
 
     /// No municipality has this code.
@@ -29,12 +34,14 @@ final class SampleLists {
     private final StaffService staff;
     private final OrganisationLists lists;
     private final AudienceService audiences;
+    private final StrategyService strategies;
 
     SampleLists(Database database, RecordChanges changes) {
         areas = new AreaService(database, changes);
         staff = new StaffService(database, changes);
         lists = new OrganisationLists(database, changes);
         audiences = new AudienceService(database, changes);
+        strategies = new StrategyService(database);
     }
 
     static List<String> tags() {
@@ -86,6 +93,21 @@ final class SampleLists {
             var words = StandardGroup.valueOf(code).words();
             return find(audiences::groups, words).orElseGet(() -> audiences.createGroup(words));
         });
+    }
+
+    /// The ids of the strategies by the standard one that they are. One of another name, or in another language, is known by its place in the list;
+    /// where the bureau has none left, there is none.
+    Map<StandardStrategy, Long> strategies() {
+        var left = new ArrayList<>(strategies.all());
+        var ids = new HashMap<StandardStrategy, Long>();
+        for (var standard : StandardStrategy.values()) {
+            left.stream().filter(strategy -> strategy.name().equalsIgnoreCase(standard.details().name())).map(StrategySummary::id).findFirst()
+                    .ifPresent(id -> ids.put(standard, id));
+        }
+        left.removeIf(strategy -> ids.containsValue(strategy.id()));
+        Arrays.stream(StandardStrategy.values()).filter(standard -> !ids.containsKey(standard)).limit(left.size()).toList()
+                .forEach(standard -> ids.put(standard, left.removeFirst().id()));
+        return ids;
     }
 
     private static Optional<Long> find(Supplier<List<ListEntry>> entries, String words) {

@@ -40,9 +40,9 @@ final class SamplePartners {
         calendar = new SampleCalendar(clock);
     }
 
+    /// @param neighbourhoods the ids by name
     /// @return the ids by name
-    Map<String, Long> load(Optional<Long> user) {
-        var neighbourhoods = lists.neighbourhoods();
+    Map<String, Long> load(Optional<Long> user, Map<String, Long> neighbourhoods) {
         var staff = lists.staff(user);
         var kinds = lists.kinds();
         var groups = lists.groups();

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.buurtbrug.domain.activity.ActivityRemoval;
 import nl.buurtbrug.domain.contact.ContactRemoval;
 import nl.buurtbrug.domain.merge.ForgottenMerges;
 import nl.buurtbrug.domain.organisation.Organisation;
@@ -24,6 +25,7 @@ final class SampleRemoval {
     Removed run() {
         var kept = keepWhatIsInUse();
         new ContactRemoval(session).ofSamples();
+        new ActivityRemoval(session).ofSamples();
         remove("from Affiliation a where a.person.id in " + SAMPLE_PEOPLE);
         remove("from Affiliation a where a.organisation.id in " + SAMPLE_PARTNERS);
         remove("from AudienceAccess a where a.organisation.id in " + SAMPLE_PARTNERS);
@@ -43,7 +45,10 @@ final class SampleRemoval {
                 select distinct o.id from Affiliation a join a.organisation o join a.person p
                 where o.sample = true and p.sample = false
                 union select l.organisation.id from MomentOrganisation l where l.organisation.sample = true and l.moment.sample = false
-                union select f.organisation.id from FollowUp f where f.organisation.sample = true and f.sample = false""", Long.class).getResultList();
+                union select f.organisation.id from FollowUp f where f.organisation.sample = true and f.sample = false
+                union select l.organisation.id from ActivityPartner l where l.organisation.sample = true and l.activity.sample = false
+                union select r.through.id from Reach r where r.through.sample = true and r.session.activity.sample = false
+                union select a.sender.id from Activity a where a.sender.sample = true and a.sample = false""", Long.class).getResultList();
         var people = session.createSelectionQuery("""
                 select distinct p.id from Affiliation a join a.organisation o join a.person p
                 where p.sample = true and o.sample = false
@@ -75,7 +80,8 @@ final class SampleRemoval {
         }
         remove("""
                 from Neighbourhood n where n.cbsCode like :value
-                and not exists (select 1 from Organisation o where o.neighbourhood = n)""", SampleLists.NEIGHBOURHOOD_CODE + "%");
+                and not exists (select 1 from Organisation o where o.neighbourhood = n)
+                and not exists (select 1 from ActivityNeighbourhood l where l.neighbourhood = n) and not exists (select 1 from ActivitySession s where s.neighbourhood = n)""", SampleLists.NEIGHBOURHOOD_CODE + "%");
         remove("""
                 from Municipality m where m.cbsCode = :value
                 and not exists (select 1 from Neighbourhood n where n.municipality = m)""", SampleLists.MUNICIPALITY_CODE);

@@ -16,19 +16,21 @@ final class ChangeWriter {
     private final List<Note> notes;
     private final Set<Long> goneOrganisations;
     private final Set<Long> gonePeople;
+    private final Set<Long> goneActivities;
 
     ChangeWriter(ChangeSet changeSet, List<Note> notes) {
         this.changeSet = changeSet;
         this.notes = notes;
         goneOrganisations = gone(Subject::isOrganisation);
         gonePeople = gone(Subject::isPerson);
+        goneActivities = gone(Subject::isActivity);
     }
 
     private Set<Long> gone(Predicate<Subject> which) {
         return notes.stream().filter(Note::isRemoved).map(Note::subject).filter(which).map(Subject::id).collect(toSet());
     }
 
-    /// A partner or person is told without what they held at first: it is what they hold, or what a later change says was there before.
+    /// A partner, person or activity is told without what they held at first: it is what they hold, or what a later change says was there before.
     static RecordChange created(ChangeSet changeSet, Subject subject) {
         return new RecordChange(changeSet, subject, ChangeKind.CREATED, 0, NOTHING);
     }
@@ -54,10 +56,10 @@ final class ChangeWriter {
     /// Who is removed for good leaves nothing behind but that they were there.
     private Stream<RecordChange> removed(Note note) {
         var subject = note.subject();
-        if (subject.isOrganisation() || subject.isPerson()) {
+        if (subject.hasPage()) {
             return Stream.of(removed(note, NOTHING));
         }
-        return subject.isWithin(goneOrganisations, gonePeople) || isErased(subject) ? Stream.empty() : Stream.of(removed(note, new RecordChange.Values("", json(note.before()), "")));
+        return subject.isWithin(goneOrganisations, gonePeople, goneActivities) || isErased(subject) ? Stream.empty() : Stream.of(removed(note, new RecordChange.Values("", json(note.before()), "")));
     }
 
     /// A contact moment goes with whoever is removed for good.

@@ -21,6 +21,7 @@ public final class Erasure {
         var people = removed(notes, Subject::isPerson);
         organisations(organisations);
         people(people);
+        erase(removed(notes, Subject::isActivity), "delete from RecordChange where activityId in :ids");
         if (!organisations.isEmpty() || !people.isEmpty()) {
             eraseMerges();
             notes.stream().filter(Note::isRemoved).map(Note::subject).filter(Subject::isMoment).map(Subject::id).forEach(this::eraseMoment);

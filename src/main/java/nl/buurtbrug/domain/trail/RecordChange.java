@@ -40,6 +40,8 @@ class RecordChange {
 
     private Long personId;
 
+    private Long activityId;
+
     @Column(nullable = false)
     private int version;
 
@@ -64,6 +66,7 @@ class RecordChange {
         entityId = subject.id();
         organisationId = subject.organisation();
         personId = subject.person();
+        activityId = subject.activity();
         this.version = version;
         field = values.field();
         oldValue = values.before();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
@@ -11,7 +12,7 @@ import org.hibernate.type.ComponentType;
 import org.hibernate.type.EntityType;
 import org.hibernate.type.Type;
 
-/// What one kind of record holds: its fields as texts, and the partner and person it belongs to.
+/// What one kind of record holds: its fields as texts, and the partner, person and activity it belongs to.
 final class RecordedFields {
 
     private static final String VERSION = "version";
@@ -21,19 +22,27 @@ final class RecordedFields {
     private final String entity;
     private final int organisation;
     private final int person;
+    private final int activity;
+    private final int occasion;
+    private final LongUnaryOperator activityOf;
 
-    RecordedFields(SessionFactory sessions, Class<?> type) {
+    /// @param activityOf the id of the activity that a session is of
+    RecordedFields(SessionFactory sessions, Class<?> type, LongUnaryOperator activityOf) {
+        this.activityOf = activityOf;
         this.sessions = sessions;
         persister = sessions.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().getEntityDescriptor(type);
         entity = type.getSimpleName();
-        organisation = place(Subject.ORGANISATION);
-        person = place(Subject.PERSON);
+        organisation = place("organisation");
+        person = place("person");
+        activity = place("activity");
+        occasion = place("session");
     }
 
+    /// Where the record points to whom it belongs to: other records that it points to have other names.
     private int place(String owner) {
-        var types = persister.getPropertyTypes();
-        for (int i = 0; i < types.length; i++) {
-            if (types[i] instanceof EntityType link && link.getAssociatedEntityName().endsWith("." + owner)) {
+        var names = persister.getPropertyNames();
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(owner) && persister.getPropertyTypes()[i] instanceof EntityType) {
                 return i;
             }
         }
@@ -48,8 +57,14 @@ final class RecordedFields {
         return switch (entity) {
             case Subject.ORGANISATION -> Subject.organisation(id);
             case Subject.PERSON -> Subject.person(id);
-            default -> new Subject(entity, id, owner(organisation, state), owner(person, state));
+            case Subject.ACTIVITY -> Subject.activity(id);
+            default -> new Subject(entity, id, owner(organisation, state), owner(person, state), activity(state));
         };
+    }
+
+    private Long activity(Object[] state) {
+        var session = owner(occasion, state);
+        return session == null ? owner(activity, state) : Long.valueOf(activityOf.applyAsLong(session));
     }
 
     private Long owner(int place, Object[] state) {

@@ -17,7 +17,7 @@ public final class Removed {
     Removed(StatelessSession session) {
         List<Gone> all = session.createSelectionQuery("""
                 select c.entity, c.entityId, c.oldValue from RecordChange c
-                where c.kind = REMOVED and c.organisationId is null and c.personId is null order by c.id""", Gone.class).getResultList();
+                where c.kind = REMOVED and c.organisationId is null and c.personId is null and c.activityId is null order by c.id""", Gone.class).getResultList();
         all.forEach(gone -> names.computeIfAbsent(gone.entity(), _ -> new HashMap<>()).put(gone.id(), FieldsText.read(gone.fields()).getOrDefault("name", "")));
     }
 

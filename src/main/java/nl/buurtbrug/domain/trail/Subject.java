@@ -6,18 +6,24 @@ import java.util.Set;
 ///
 /// @param organisation null for none
 /// @param person       null for none
-record Subject(String entity, long id, Long organisation, Long person) {
+/// @param activity     null for none
+record Subject(String entity, long id, Long organisation, Long person, Long activity) {
 
     static final String ORGANISATION = "Organisation";
     static final String PERSON = "Person";
+    static final String ACTIVITY = "Activity";
     private static final String MOMENT = "ContactMoment";
 
     static Subject organisation(long id) {
-        return new Subject(ORGANISATION, id, id, null);
+        return new Subject(ORGANISATION, id, id, null, null);
     }
 
     static Subject person(long id) {
-        return new Subject(PERSON, id, null, id);
+        return new Subject(PERSON, id, null, id, null);
+    }
+
+    static Subject activity(long id) {
+        return new Subject(ACTIVITY, id, null, null, id);
     }
 
     boolean isOrganisation() {
@@ -28,14 +34,23 @@ record Subject(String entity, long id, Long organisation, Long person) {
         return entity.equals(PERSON);
     }
 
+    boolean isActivity() {
+        return entity.equals(ACTIVITY);
+    }
+
+    /// Whether this is a partner, a person or an activity: what has a page of its own.
+    boolean hasPage() {
+        return isOrganisation() || isPerson() || isActivity();
+    }
+
     /// Whether this is a contact moment, which is told on nobody's page and goes with the last who took part in it.
     boolean isMoment() {
         return entity.equals(MOMENT);
     }
 
-    /// Whether this is one of these partners and people, or hangs on none but them: it comes and goes with them.
-    boolean isWithin(Set<Long> organisations, Set<Long> people) {
-        return (organisation != null || person != null)
+    /// Whether this is one of these partners, people and activities, or hangs on none but them: it comes and goes with them.
+    boolean isWithin(Set<Long> organisations, Set<Long> people, Set<Long> activities) {
+        return activity != null ? activities.contains(activity) : (organisation != null || person != null)
                 && (organisation == null || organisations.contains(organisation)) && (person == null || people.contains(person));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 /// @param detail         the name of the list that was imported; else ""
 /// @param organisationId null for none
 /// @param personId       null for none
+/// @param activityId     null for none
 /// @param version        which one the record became by it, or was when it went
 /// @param field          "" when the record came or went
 /// @param before         a number for a record it points to, "" for nothing, lines for a list; when a record went its fields, as JSON
@@ -28,6 +29,7 @@ public record TrailLine(
         Long entityId,
         Long organisationId,
         Long personId,
+        Long activityId,
         Integer version,
         String field,
         String before,

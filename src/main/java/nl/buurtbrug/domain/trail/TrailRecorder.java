@@ -29,6 +29,8 @@ public final class TrailRecorder implements Recorder {
     private final Map<Class<?>, RecordedFields> fields = new HashMap<>();
     private final Set<Long> newOrganisations = new HashSet<>();
     private final Set<Long> newPeople = new HashSet<>();
+    private final Set<Long> newActivities = new HashSet<>();
+    private final Map<Long, Long> activities = new HashMap<>();
     private final Map<Key, Optional<Object>> watched = new LinkedHashMap<>();
     private final List<Function<ChangeSet, RecordChange>> told = new ArrayList<>();
     private StatelessSession session;
@@ -48,6 +50,8 @@ public final class TrailRecorder implements Recorder {
                 newOrganisations.add(subject.id());
             } else if (subject.isPerson()) {
                 newPeople.add(subject.id());
+            } else if (subject.isActivity()) {
+                newActivities.add(subject.id());
             } else if (!isNew(subject)) {
                 note(entity, subject, Optional.empty(), Optional.of(of.read(state)));
             }
@@ -78,11 +82,12 @@ public final class TrailRecorder implements Recorder {
             }
             newOrganisations.remove(subject.isOrganisation() ? subject.id() : 0L);
             newPeople.remove(subject.isPerson() ? subject.id() : 0L);
+            newActivities.remove(subject.isActivity() ? subject.id() : 0L);
         });
     }
 
     private boolean isNew(Subject subject) {
-        return subject.isWithin(newOrganisations, newPeople);
+        return subject.isWithin(newOrganisations, newPeople, newActivities);
     }
 
     private Optional<RecordedFields> fieldsOf(Object entity) {
@@ -91,7 +96,12 @@ public final class TrailRecorder implements Recorder {
     }
 
     private RecordedFields fieldsOf(Class<?> type) {
-        return fields.computeIfAbsent(type, _ -> new RecordedFields(session.getFactory(), type));
+        return fields.computeIfAbsent(type, _ -> new RecordedFields(session.getFactory(), type, this::activityOf));
+    }
+
+    private long activityOf(long occasion) {
+        return activities.computeIfAbsent(occasion, id -> session.createSelectionQuery("select s.activity.id from ActivitySession s where s.id = :id", Long.class)
+                .setParameter("id", id).getSingleResult());
     }
 
     /// See [ByHand].
@@ -141,15 +151,17 @@ public final class TrailRecorder implements Recorder {
         if (Reason.current().kind() == Reason.Kind.IMPORT) {
             newOrganisations.clear();
             newPeople.clear();
+            newActivities.clear();
         }
         noteWatched();
-        if (notes.isEmpty() && told.isEmpty() && newOrganisations.isEmpty() && newPeople.isEmpty()) {
+        if (notes.isEmpty() && told.isEmpty() && newOrganisations.isEmpty() && newPeople.isEmpty() && newActivities.isEmpty()) {
             return;
         }
         var changeSet = new ChangeSet(clock.instant().truncatedTo(ChronoUnit.MILLIS), who(), Account.name());
         var changes = new ArrayList<>(new ChangeWriter(changeSet, List.copyOf(notes.values())).changes());
         newOrganisations.forEach(id -> changes.add(ChangeWriter.created(changeSet, Subject.organisation(id))));
         newPeople.forEach(id -> changes.add(ChangeWriter.created(changeSet, Subject.person(id))));
+        newActivities.forEach(id -> changes.add(ChangeWriter.created(changeSet, Subject.activity(id))));
         told.forEach(line -> changes.add(line.apply(changeSet)));
         new Erasure(session).of(notes.values());
         if (!changes.isEmpty()) {

@@ -17,7 +17,7 @@ public final class TrailService {
 
     private static final String SELECT = """
             select c.id, s.id, s.madeAt, s.who, s.account, s.commandLine, s.reason, s.detail, c.kind, c.entity, c.entityId,
-                   c.organisationId, c.personId, c.version, c.field, c.oldValue, c.newValue
+                   c.organisationId, c.personId, c.activityId, c.version, c.field, c.oldValue, c.newValue
             from RecordChange c join c.changeSet s
             """;
 
@@ -47,6 +47,11 @@ public final class TrailService {
     /// @param ids of the person, and of those that were merged into them
     public List<TrailLine> ofPerson(Collection<Long> ids, int most) {
         return lines("where c.personId in :ids" + ORDER, ids, most);
+    }
+
+    /// What is told on the page of an activity, the latest first.
+    public List<TrailLine> ofActivity(long id, int most) {
+        return lines("where c.activityId in :ids" + ORDER, List.of(id), most);
     }
 
     /// When somebody last made or changed a record itself; empty when only an import did.

@@ -69,7 +69,7 @@ final class Images {
         return JSON.readValue(image, AffiliationDetails.class);
     }
 
-    private static String fitting(String json) {
+    static String fitting(String json) {
         return json.length() <= ImportRow.IMAGE_LENGTH ? json : PRESSED + Base64.getEncoder().encodeToString(pressed(json));
     }
 
@@ -83,7 +83,7 @@ final class Images {
         return bytes.toByteArray();
     }
 
-    private static String plain(String image) {
+    static String plain(String image) {
         if (!image.startsWith(PRESSED)) {
             return image;
         }

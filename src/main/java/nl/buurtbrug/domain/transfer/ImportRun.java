@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.buurtbrug.domain.staff.StaffMember;
 import nl.buurtbrug.domain.trail.Unrecorded;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 
 /// One import of one file.
@@ -42,6 +43,10 @@ class ImportRun {
     @Column(nullable = false, length = MAPPING_LENGTH)
     private String mapping;
 
+    @Enumerated(STRING)
+    @Column(nullable = false, length = 20)
+    private ListSubject subject;
+
     @Column(nullable = false)
     private Instant importedAt;
 
@@ -58,8 +63,9 @@ class ImportRun {
     protected ImportRun() {
     }
 
-    ImportRun(String fileName, String sha256, String mapping) {
+    ImportRun(String fileName, String sha256, ListSubject subject, String mapping) {
         this.fileName = fileName;
+        this.subject = subject;
         this.sha256 = sha256;
         this.mapping = mapping;
         this.state = RunState.DONE;
@@ -76,7 +82,7 @@ class ImportRun {
     }
 
     ImportRunSummary summary() {
-        return new ImportRunSummary(id, fileName, sha256, importedAt, staffMember == null ? "" : staffMember.name(), counts, state);
+        return new ImportRunSummary(id, fileName, subject, sha256, importedAt, staffMember == null ? "" : staffMember.name(), counts, state);
     }
 
     Long id() {

@@ -10,11 +10,15 @@ import java.util.Optional;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.activity.ActivityService;
+import nl.buurtbrug.domain.activity.SessionService;
+import nl.buurtbrug.domain.contact.ContactService;
 import nl.buurtbrug.domain.extra.ExtraFieldService;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.staff.StaffMember;
 import nl.buurtbrug.domain.trail.Reason;
 import nl.buurtbrug.domain.transfer.column.ColumnProposer;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.file.SourceRow;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
@@ -23,10 +27,13 @@ import nl.buurtbrug.domain.transfer.mapping.MappingProposal;
 import nl.buurtbrug.domain.transfer.mapping.MappingProposer;
 import nl.buurtbrug.domain.transfer.mapping.SavedProfile;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
+import nl.buurtbrug.domain.transfer.plan.ContactPlan;
 import nl.buurtbrug.domain.transfer.plan.ImportPlan;
 import nl.buurtbrug.domain.transfer.plan.PlanMaker;
 import nl.buurtbrug.domain.transfer.plan.Resolutions;
 import nl.buurtbrug.domain.transfer.row.WordQuestions;
+import nl.buurtbrug.domain.transfer.work.WorkPlan;
+import nl.buurtbrug.domain.transfer.work.WorkPlanMaker;
 import nl.buurtbrug.platform.database.BackupReason;
 import nl.buurtbrug.platform.database.Database;
 
@@ -39,12 +46,16 @@ public final class ImportService {
     private final RecordChanges changes;
     private final Clock clock;
     private final PlanMaker plans;
+    private final WorkPlanMaker works;
+    private final WorkWriter.Desk desk;
 
     public ImportService(Database database, RecordChanges changes, Clock clock) {
         this.database = database;
         this.changes = changes;
         this.clock = clock;
         this.plans = new PlanMaker(database, changes);
+        this.works = new WorkPlanMaker(database, plans, clock);
+        this.desk = new WorkWriter.Desk(new ActivityService(database, changes, clock), new SessionService(database, changes), new ContactService(database, changes, clock));
     }
 
     /// Opens a list as it seems to be written; how it is read can be changed in what this gives.
@@ -52,9 +63,19 @@ public final class ImportService {
         return SourceFile.open(file);
     }
 
+    /// What a list seems to tell of: what a profile of the user's own for such a list says, or else its headers.
+    public ListSubject subjectOf(SourceFile source) {
+        return proposer(source).subject(profiles());
+    }
+
     /// Proposes what the columns of a list become.
     public MappingProposal propose(SourceFile source) {
         return proposer(source).propose(profiles()).withWords(words());
+    }
+
+    /// Proposes what the columns of a list become when it tells of this.
+    public MappingProposal propose(SourceFile source, ListSubject subject) {
+        return proposer(source).propose(profiles(), subject).withWords(words());
     }
 
     /// Proposes what a profile with this name says, one of the user's own or of a known program; empty when there is none.
@@ -81,7 +102,7 @@ public final class ImportService {
     }
 
     private MappingProposer proposer(SourceFile source) {
-        return new MappingProposer(new ColumnProposer(LocalDate.now(clock)), source.headers(), source.sample().stream().map(SourceRow::cells).toList(), fields());
+        return new MappingProposer(new ColumnProposer(LocalDate.now(clock)), source.headers(), source.sample().stream().map(SourceRow::cells).toList(), fields(), plans.isGroup());
     }
 
     /// Works out what importing a list would do; nothing is written.
@@ -93,7 +114,7 @@ public final class ImportService {
 
     /// The same, with what was decided and mended in an earlier plan of this list, as far as it still fits.
     public ImportPlan plan(SourceFile source, ImportMapping mapping, Resolutions resolutions, Progress progress) {
-        return plans.plan(source, mapping, resolutions, progress);
+        return mapping.subject() == ListSubject.CONTACTS ? plans.plan(source, mapping, resolutions, progress) : works.plan(source, mapping, resolutions, progress);
     }
 
     /// Does what a plan says, all or nothing. Nothing is done when records were changed since the plan was made, and something else would happen now.
@@ -103,7 +124,7 @@ public final class ImportService {
     /// @throws nl.buurtbrug.platform.database.BackupFailed when no back-up could be made first; nothing was written then
     public ImportResult run(ImportPlan plan, long staffMember, Progress progress) {
         var start = System.nanoTime();
-        var current = plans.upToDate(plan, progress);
+        var current = plan instanceof WorkPlan<?> work ? work.upToDate(progress) : plans.upToDate((ContactPlan) plan, progress);
         if (!current.differing(plan).isEmpty()) {
             return new ImportResult.Outdated(current);
         }
@@ -111,7 +132,7 @@ public final class ImportService {
             return new ImportResult.Done(0, current.counts(), seconds(start));
         }
         database.backUpBefore(BackupReason.IMPORT);
-        var run = new ImportRun(RunFile.name(plan.source().path()), plan.source().sha256(), MappingJson.write(plan.mapping()));
+        var run = new ImportRun(RunFile.name(plan.source().path()), plan.source().sha256(), plan.mapping().subject(), MappingJson.write(plan.mapping()));
         var because = new Reason(Reason.Kind.IMPORT, RunFile.name(plan.source().path()));
         because.during(() -> write(plan, current, run, staffMember, progress));
         changes.everything();
@@ -123,7 +144,13 @@ public final class ImportService {
             run.did(current.counts(), clock.instant(), staffMember == 0 ? null : session.get(StaffMember.class, staffMember));
             new TransferRepository_(session).insert(run);
             var origin = new Origin(RunFile.name(plan.source().path()), false);
-            new ImportWriter(database, session, current.outcome(), new ImportWriter.Frame(run, LocalDate.now(clock), origin, progress)).write();
+            var outcome = current instanceof WorkPlan<?> work ? work.outcome() : ((ContactPlan) current).outcome();
+            var writer = new ImportWriter(database, session, outcome, new ImportWriter.Frame(run, LocalDate.now(clock), origin, progress));
+            writer.write();
+            if (current instanceof WorkPlan<?> work) {
+                new WorkWriter(desk, writer, origin).write(work.activities(), work.moments(), progress);
+                writer.flush();
+            }
             new WordMemory(database, session).keep(plan.mapping().words());
         });
         return run;
@@ -140,7 +167,7 @@ public final class ImportService {
             if (state.isEmpty()) {
                 return new UndoResult.NoSuchRun();
             }
-            return state.get() == RunState.DONE ? new ImportUndo(database, session, run).undo() : new UndoResult.AlreadyUndone();
+            return state.get() == RunState.DONE ? ImportUndo.undo(database, session, desk, run) : new UndoResult.AlreadyUndone();
         }));
         changes.everything();
         return result;

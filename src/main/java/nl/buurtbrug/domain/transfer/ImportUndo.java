@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.transfer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.audience.AudienceBatches;
 import nl.buurtbrug.domain.organisation.OrganisationBatches;
 import nl.buurtbrug.domain.organisation.TagLink;
@@ -22,18 +23,28 @@ final class ImportUndo {
     private final Map<TouchedEntity, List<Touch>> touches;
     private final UndoCheck check;
 
-    ImportUndo(Database database, StatelessSession session, long run) {
+    private final WorkUndo.Result work;
+
+    private ImportUndo(Database database, TransferRepository repository, long run, Map<TouchedEntity, List<Touch>> touches, WorkUndo.Result work) {
         this.organisations = new OrganisationBatches(database);
         this.audiences = new AudienceBatches(database);
         this.people = new PersonBatches(database);
-        this.repository = new TransferRepository_(session);
+        this.repository = repository;
         this.run = run;
-        this.touches = repository.touches(run).stream().collect(Collectors.groupingBy(Touch::entity));
+        this.touches = touches;
+        this.work = work;
         this.extras = new ExtraUndo(database, touches);
         this.check = new UndoCheck(database, touches, extras);
     }
 
-    UndoResult.Undone undo() {
+    /// Activities and moments go first: a partner that nothing points to any more can go as well.
+    static UndoResult.Undone undo(Database database, StatelessSession session, WorkWriter.Desk desk, long run) {
+        var repository = new TransferRepository_(session);
+        var touches = repository.touches(run).stream().collect(Collectors.groupingBy(Touch::entity));
+        return new ImportUndo(database, repository, run, touches, new WorkUndo(database, session, desk).undo(touches)).undo();
+    }
+
+    private UndoResult.Undone undo() {
         check.decide();
         var restoredExtras = extras.undo(check.removableOrganisations(), check.removablePeople());
         people.removeRoles(check.removableRoles());
@@ -46,9 +57,10 @@ final class ImportUndo {
         organisations.removeUnused(ids(TouchedEntity.TAG), ids(TouchedEntity.KIND));
         audiences.removeUnused(ids(TouchedEntity.AUDIENCE_GROUP));
         extras.removeUnused();
-        var kept = check.kept();
+        var kept = Stream.concat(work.kept().stream(), check.kept().stream()).toList();
         repositoryState(kept.isEmpty());
-        return new UndoResult.Undone(check.removableRoles().size() + check.removablePeople().size() + check.removableOrganisations().size(), restored, kept);
+        var removed = check.removableRoles().size() + check.removablePeople().size() + check.removableOrganisations().size();
+        return new UndoResult.Undone(work.removed() + removed, work.restored() + restored, kept);
     }
 
     private void repositoryState(boolean whole) {

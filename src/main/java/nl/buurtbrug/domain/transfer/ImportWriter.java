@@ -198,24 +198,33 @@ final class ImportWriter {
         }
     }
 
-    private long organisationId(int number) {
+    /// The id of what has this number in the plan, once it is written.
+    long organisationId(int number) {
         var id = organisationIds.get(number);
         return id != null ? id : plan.known().organisations().get(number).id();
     }
 
-    private long personId(int number) {
+    long personId(int number) {
         var id = personIds.get(number);
         return id != null ? id : plan.known().people().get(number).id();
     }
 
-    private void touched(Touch touch) {
+    /// The id of an audience group.
+    ///
+    /// @param number below 0 for one that is still to be made
+    long group(long number) {
+        return lists.group(number);
+    }
+
+    void touched(Touch touch) {
         pending.add(new ImportRow(frame.run(), touch));
         if (pending.size() >= CHUNK) {
             flush();
         }
     }
 
-    private void flush() {
+    /// Writes what is remembered so far.
+    void flush() {
         session.insertMultiple(pending);
         pending.clear();
     }

@@ -9,6 +9,8 @@ import nl.buurtbrug.platform.database.Database;
 /// By which import a record was made, the first where several records became one; empty when it was not made by one. Each method is one transaction.
 public final class ImportedRecords {
 
+    private static final String GONE_MOMENTS = "select distinct t.entityId from ImportRow t where t.entity = :moment and t.entityId not in (select m.id from ContactMoment m)";
+
     private final Database database;
 
     public ImportedRecords(Database database) {
@@ -23,22 +25,33 @@ public final class ImportedRecords {
         return made(TouchedEntity.PERSON, id);
     }
 
-    /// Forgets what imports remember of a partner that is removed for good.
+    /// Forgets what imports remember of a partner that is removed for good, and of the moments that went too.
     public void forgetOrganisation(long id) {
+        forgetGoneMoments();
         forget(TouchedEntity.ORGANISATION, List.of(id));
         forget(TouchedEntity.TAG_LINK, List.of(id));
         forget(TouchedEntity.ORGANISATION_EXTRA, List.of(id));
     }
 
-    /// Forgets what imports remember of a person who is removed for good.
+    /// Forgets what imports remember of a person who is removed for good, and of the moments that went too.
     public void forgetPerson(long id) {
+        forgetGoneMoments();
         forget(TouchedEntity.PERSON, List.of(id));
         forget(TouchedEntity.PERSON_EXTRA, List.of(id));
+    }
+
+    /// Forgets what imports remember of an activity that is removed for good.
+    public void forgetActivity(long id) {
+        forget(TouchedEntity.ACTIVITY, List.of(id));
     }
 
     /// Forgets what imports remember of roles that are removed for good.
     public void forgetRoles(Collection<Long> ids) {
         forget(TouchedEntity.AFFILIATION, ids);
+    }
+
+    private void forgetGoneMoments() {
+        forget(TouchedEntity.MOMENT, database.read(session -> session.createSelectionQuery(GONE_MOMENTS, Long.class).setParameter("moment", TouchedEntity.MOMENT).getResultList()));
     }
 
     private void forget(TouchedEntity entity, Collection<Long> ids) {

@@ -4,7 +4,12 @@ import nl.buurtbrug.domain.transfer.row.Remark;
 
 /// A record that undoing an import leaves as it is, and why.
 ///
-/// @param person whether it is a person, else an organisation
+/// @param name   what it is called; a contact moment by its day
 /// @param reason a sentence
-public record KeptRecord(boolean person, long id, String name, Remark reason) {
+public record KeptRecord(Kind kind, long id, String name, Remark reason) {
+
+    /// What kind of record it is.
+    public enum Kind {
+        ORGANISATION, PERSON, ACTIVITY, MOMENT
+    }
 }

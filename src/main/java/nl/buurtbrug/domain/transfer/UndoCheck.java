@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.activity.ActivityTies;
 import nl.buurtbrug.domain.audience.AudienceBatches;
 import nl.buurtbrug.domain.audience.AudienceBatches.AccessImage;
 import nl.buurtbrug.domain.contact.ContactTies;
@@ -48,6 +49,7 @@ final class UndoCheck {
     private final Map<TouchedEntity, Set<Long>> changedBack = new EnumMap<>(TouchedEntity.class);
     private final ExtraUndo extras;
     private final ContactTies contacts;
+    private final Set<Long> activities;
     private final Map<Long, Remark> keptOrganisations = new LinkedHashMap<>();
     private final Map<Long, Remark> keptPeople = new LinkedHashMap<>();
     private final Set<Long> keptRoles = new HashSet<>();
@@ -56,6 +58,7 @@ final class UndoCheck {
     UndoCheck(Database database, Map<TouchedEntity, List<Touch>> touches, ExtraUndo extras) {
         this.extras = extras;
         contacts = ContactTies.read(database);
+        activities = ActivityTies.organisations(database);
         var changes = new RecordChanges();
         this.touches = touches;
         organisations = byId(new OrganisationBatches(database).rowsWithBin(), OrganisationRow::id);
@@ -100,7 +103,8 @@ final class UndoCheck {
             case ORGANISATION -> Optional.ofNullable(organisations.get(touch.id())).map(OrganisationRow::version);
             case PERSON -> Optional.ofNullable(people.get(touch.id())).map(PersonRow::version);
             case AFFILIATION -> Optional.ofNullable(roles.get(touch.id())).map(AffiliationRow::version);
-            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP, ORGANISATION_EXTRA, PERSON_EXTRA, EXTRA_FIELD, EXTRA_CHOICE -> Optional.empty();
+            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP, ORGANISATION_EXTRA, PERSON_EXTRA, EXTRA_FIELD, EXTRA_CHOICE,
+                    ACTIVITY, PARTICIPATION, SESSION, REACH, MOMENT -> Optional.empty();
         };
     }
 
@@ -117,6 +121,7 @@ final class UndoCheck {
         extras.changedOfMade(ExtraSubject.ORGANISATION, idsOf(made(TouchedEntity.ORGANISATION))).forEach(id -> keepOrganisation(id, "import.kept.extra"));
         idsOf(made(TouchedEntity.PERSON)).stream().filter(contacts.people()::contains).forEach(id -> keepPerson(id, "import.kept.contact"));
         idsOf(made(TouchedEntity.ORGANISATION)).stream().filter(contacts.organisations()::contains).forEach(id -> keepOrganisation(id, "import.kept.contact"));
+        idsOf(made(TouchedEntity.ORGANISATION)).stream().filter(activities::contains).forEach(id -> keepOrganisation(id, "import.kept.activity"));
         keepAllRolesOfKeptPeople();
         keepOrganisationsOfOtherRoles();
         made(TouchedEntity.ORGANISATION).forEach(this::decideOrganisation);
@@ -203,7 +208,8 @@ final class UndoCheck {
     private boolean isAsLeft(Touch touch) {
         return switch (touch.entity()) {
             case ORGANISATION, PERSON, AFFILIATION -> version(touch).filter(now -> now == touch.versionAfter() || changedBack.get(touch.entity()).contains(touch.id())).isPresent();
-            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP, ORGANISATION_EXTRA, PERSON_EXTRA, EXTRA_FIELD, EXTRA_CHOICE -> true;
+            case PHASE, TAG_LINK, TAG, KIND, AUDIENCE_ACCESS, AUDIENCE_GROUP, ORGANISATION_EXTRA, PERSON_EXTRA, EXTRA_FIELD, EXTRA_CHOICE,
+                    ACTIVITY, PARTICIPATION, SESSION, REACH, MOMENT -> true;
         };
     }
 
@@ -275,12 +281,12 @@ final class UndoCheck {
         var kept = new ArrayList<KeptRecord>();
         keptOrganisations.forEach((id, reason) -> {
             if (organisations.containsKey(id)) {
-                kept.add(new KeptRecord(false, id, organisations.get(id).name(), reason));
+                kept.add(new KeptRecord(KeptRecord.Kind.ORGANISATION, id, organisations.get(id).name(), reason));
             }
         });
         keptPeople.forEach((id, reason) -> {
             if (people.containsKey(id)) {
-                kept.add(new KeptRecord(true, id, people.get(id).fullName(), reason));
+                kept.add(new KeptRecord(KeptRecord.Kind.PERSON, id, people.get(id).fullName(), reason));
             }
         });
         return kept;

@@ -7,7 +7,7 @@ public sealed interface UndoResult {
 
     /// Undone, except for what is listed.
     ///
-    /// @param removed  how many organisations, people and roles went
+    /// @param removed  how many organisations, people and roles, activities, what belongs to those, and moments went
     /// @param restored how many got their old values back
     record Undone(int removed, int restored, List<KeptRecord> kept) implements UndoResult {
     }

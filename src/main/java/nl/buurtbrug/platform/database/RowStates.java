@@ -73,6 +73,7 @@ public final class RowStates {
 
     /// Gives columns of a row other values.
     public void change(String table, long id, Map<String, Optional<String>> values) {
+        Writes.note(table);
         var columns = columns(table, values.keySet());
         var sets = columns.stream().map(column -> column.name() + " = ?").collect(joining(", "));
         run("update %s set %s where id = ?".formatted(table, sets), columns, values, Optional.of(id));
@@ -80,6 +81,7 @@ public final class RowStates {
 
     /// Puts a row in as it was.
     public void insert(RowState row) {
+        Writes.note(row.table());
         var values = new TreeMap<>(row.values());
         values.put(ID, Optional.of(Long.toString(row.id())));
         var columns = columns(row.table(), values.keySet());
@@ -88,6 +90,7 @@ public final class RowStates {
     }
 
     public void delete(String table, long id) {
+        Writes.note(table);
         run("delete from %s where id = ?".formatted(table), List.of(), Map.of(), Optional.of(id));
     }
 

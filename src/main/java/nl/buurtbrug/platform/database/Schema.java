@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 public final class Schema {
 
     /// The number of the last migration this program knows.
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
     private static final String LAST_MIGRATION = "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\" = true";
 

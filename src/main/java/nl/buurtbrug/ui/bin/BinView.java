@@ -59,12 +59,20 @@ final class BinView extends BorderPane {
         var table = DataTable.sortingItself(text("place.bin"), RowHeight.DENSE, model.rows());
         table.ticking(model.ticks(), record -> record, () -> List.copyOf(model.rows()), BinnedRecord::name);
         table.column("bin.name", BinnedRecord::name).styled("name").width(300);
-        table.column("bin.kind", record -> record.person() ? text("bin.person") : text("bin.partner")).muted().width(140);
+        table.column("bin.kind", BinView::kind).muted().width(140);
         table.column("bin.since", this::since).muted().width(160);
         table.column("bin.along", record -> Formats.number(record.along())).right().width(160);
         table.whenOpened(model::look);
         table.whenEmpty(EmptyState.small(text("bin.empty")));
         return table;
+    }
+
+    private static String kind(BinnedRecord record) {
+        return switch (record.kind()) {
+            case PARTNER -> text("bin.partner");
+            case PERSON -> text("bin.person");
+            case ACTIVITY -> text("bin.activity");
+        };
     }
 
     private String since(BinnedRecord record) {

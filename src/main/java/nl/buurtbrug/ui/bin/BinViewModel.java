@@ -53,7 +53,11 @@ final class BinViewModel {
 
     /// Shows what is known of a record.
     void look(BinnedRecord record) {
-        frame.navigator().goTo(record.person() ? new Place.RecordHistory(true, record.id()) : new Place.Organisation(record.id()));
+        frame.navigator().goTo(switch (record.kind()) {
+            case PARTNER -> new Place.Organisation(record.id());
+            case PERSON -> new Place.RecordHistory(true, record.id());
+            case ACTIVITY -> new Place.Activity(record.id());
+        });
     }
 
     void putBackTicked() {

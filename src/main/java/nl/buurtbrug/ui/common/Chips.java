@@ -1,12 +1,29 @@
 package nl.buurtbrug.ui.common;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Small labels with a ground of their own: states, tags and counts.
 public final class Chips {
 
     private Chips() {
+    }
+
+    /// Chips beside each other, and under each other where there is no room; as wide as they are.
+    public static FlowPane row() {
+        var row = new Row();
+        row.getStyleClass().add("chips");
+        return row;
+    }
+
+    private static final class Row extends FlowPane {
+
+        @Override
+        protected double computePrefWidth(double height) {
+            setPrefWrapLength(getManagedChildren().stream().mapToDouble(chip -> chip.prefWidth(-1)).sum() + getHgap() * getManagedChildren().size());
+            return super.computePrefWidth(height);
+        }
     }
 
     /// A state on a coloured ground: "Actief sinds 12 mrt 2025".

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import nl.buurtbrug.domain.Alteration;
+import nl.buurtbrug.domain.contact.Logged;
+import nl.buurtbrug.domain.contact.Moved;
 import nl.buurtbrug.domain.trail.Reason;
 
 /// What is done on a page and can be taken back: says it, with a way back that never undoes what somebody changed since.
@@ -26,15 +28,41 @@ public final class Deeds {
     /// @param takeBack takes it back; false, and nothing is done, when somebody changed them since
     /// @param whenDone what follows when it was done
     public <T> void alter(Callable<List<Alteration<T>>> work, Predicate<List<Alteration<T>>> takeBack, String words, Runnable whenDone) {
-        frame.background().save(work, done -> {
-            if (done.isEmpty()) {
-                reload.run();
-                frame.toasts().show(text("toast.changedMeanwhile"));
+        alter(new Deed<>(work, List::isEmpty, takeBack), words, whenDone);
+    }
+
+    /// The same for contact moments, with what was promised in them.
+    public void alterContact(Callable<Logged> work, Predicate<Logged> takeBack, String words, Runnable whenDone) {
+        alter(new Deed<>(work, Logged::isNothing, takeBack), words, whenDone);
+    }
+
+    /// The same for somebody who moves on, with what was still open.
+    public void moveOn(Callable<Moved> work, Predicate<Moved> takeBack, String words, Runnable whenDone) {
+        alter(new Deed<>(work, Moved::isNothing, takeBack), words, whenDone);
+    }
+
+    private record Deed<D>(Callable<D> work, Predicate<D> isNothing, Predicate<D> takeBack) {
+    }
+
+    private <D> void alter(Deed<D> deed, String words, Runnable whenDone) {
+        frame.background().save(deed.work(), done -> {
+            if (deed.isNothing().test(done)) {
+                changedMeanwhile();
             } else {
                 whenDone.run();
-                done(words, () -> takeBack.test(done));
+                done(words, () -> deed.takeBack().test(done));
             }
         });
+    }
+
+    private void changedMeanwhile() {
+        reload();
+        frame.toasts().show(text("toast.changedMeanwhile"));
+    }
+
+    /// Shows what is kept now.
+    public void reload() {
+        reload.run();
     }
 
     /// Shows what is kept now, and says what was done.

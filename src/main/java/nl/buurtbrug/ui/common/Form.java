@@ -21,7 +21,10 @@ import nl.buurtbrug.domain.Problem;
 /// Fields under their labels, each with room for help and for what is wrong with it, in a grid of twelve columns.
 public final class Form extends GridPane {
 
-    private static final int COLUMNS = 12;
+    /// How wide what takes a whole row is.
+    public static final int WHOLE = 12;
+
+    private static final int COLUMNS = WHOLE;
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private record Field(Label label, Control control, Label help, Label problem) {

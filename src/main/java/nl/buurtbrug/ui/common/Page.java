@@ -23,7 +23,6 @@ public final class Page {
     private final List<Step> above = new ArrayList<>();
     private Runnable whenShown = () -> { };
     private Optional<Runnable> printing = Optional.empty();
-    private Optional<Runnable> logging = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
     private String start = ".page-scroll";
     private Optional<Node> focused = Optional.empty();
@@ -60,12 +59,6 @@ public final class Page {
         return this;
     }
 
-    /// What Ctrl+L does on this page: logs contact with whom the page is about.
-    public Page logging(Runnable log) {
-        logging = Optional.of(log);
-        return this;
-    }
-
     /// Where the keyboard is when the page opens; without this it scrolls the page.
     ///
     /// @param selector a style class or an id on this page
@@ -90,11 +83,6 @@ public final class Page {
 
     public List<Step> above() {
         return List.copyOf(above);
-    }
-
-    /// Logs contact; none where the page is about nobody.
-    public Optional<Runnable> logging() {
-        return logging;
     }
 
     /// Puts on paper what is seen; none where there is nothing for paper.

@@ -36,19 +36,22 @@ public final class PageHead extends VBox {
 
     /// Puts the buttons under the title where there is no room for both on a line.
     public PageHead wrapping() {
-        widthProperty().subscribe(width -> {
-            var tooNarrow = width.doubleValue() > 0 && beside.prefWidth(-1) + actions.prefWidth(-1) + line.getSpacing() * 2 > width.doubleValue();
-            if (tooNarrow && actions.getParent() == line) {
-                line.getChildren().remove(actions);
-                getChildren().add(1, actions);
-                actions.setAlignment(Pos.CENTER_LEFT);
-            } else if (!tooNarrow && actions.getParent() == this) {
-                getChildren().remove(actions);
-                line.getChildren().add(actions);
-                actions.setAlignment(Pos.CENTER_RIGHT);
-            }
-        });
+        widthProperty().subscribe(this::arrange);
         return this;
+    }
+
+    /// Looks whether there is room on a line, for a title that became another.
+    public void arrange() {
+        var tooNarrow = getWidth() > 0 && beside.prefWidth(-1) + actions.prefWidth(-1) + line.getSpacing() * 2 > getWidth();
+        if (tooNarrow && actions.getParent() == line) {
+            line.getChildren().remove(actions);
+            getChildren().add(1, actions);
+            actions.setAlignment(Pos.CENTER_LEFT);
+        } else if (!tooNarrow && actions.getParent() == this) {
+            getChildren().remove(actions);
+            line.getChildren().add(actions);
+            actions.setAlignment(Pos.CENTER_RIGHT);
+        }
     }
 
     public PageHead facts(Node... nodes) {

@@ -38,9 +38,27 @@ public final class PanelRoom extends BorderPane {
         panel.ifPresent(PanelRoom::focus);
     }
 
+    /// Puts the focus in the panel; nothing where there is none.
+    public void focusPanel() {
+        panel.ifPresent(PanelRoom::focus);
+    }
+
+    public boolean hasPanel() {
+        return panel.isPresent();
+    }
+
+    public boolean isPanelFocused() {
+        return panel.filter(Node::isFocusWithin).isPresent();
+    }
+
+    /// Whether there is no room for a page and a panel beside each other.
+    public boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW_BELOW * letter.getFont().getSize();
+    }
+
     private void arrange() {
         panel.ifPresent(side -> {
-            var narrow = getWidth() > 0 && getWidth() < NARROW_BELOW * letter.getFont().getSize();
+            var narrow = isNarrow();
             var wanted = narrow ? side : page;
             if (getCenter() != wanted || getRight() == null && !narrow) {
                 setRight(null);
@@ -52,7 +70,7 @@ public final class PanelRoom extends BorderPane {
 
     private static void focus(SidePanel panel) {
         panel.applyCss();
-        fields(panel.lookup(".side-panel-body")).findFirst().ifPresent(first -> {
+        Optional.ofNullable(panel.lookup("." + SidePanel.START)).or(() -> fields(panel.lookup(".side-panel-body")).findFirst()).ifPresent(first -> {
             first.requestFocus();
             if (first instanceof TextInputControl input) {
                 input.end();

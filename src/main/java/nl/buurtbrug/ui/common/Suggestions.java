@@ -46,7 +46,7 @@ public final class Suggestions<T> {
     }
 
     /// Enter and Tab take the first one when none is chosen, for a field that must hold one of them.
-    void takingTheFirst() {
+    public void takingTheFirst() {
         firstIsMeant = true;
     }
 

@@ -13,11 +13,11 @@ public enum TableFormat {
         this.extension = extension;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 
-    FileKind kind() {
+    public FileKind kind() {
         return new FileKind(switch (this) {
             case WORKBOOK -> text("export.workbook");
             case CSV -> text("export.csv");

@@ -33,6 +33,7 @@
 /// - [TwoColumns]: a main and a side column, under each other where it is narrow. [PageScroll]: a page that scrolls to what has the focus.
 /// - [RecordField]: chooses a record by its name. [Suggestions]: offers something under any text field. [LinesField]: several values under each other, the first one first.
 /// - [Card]: `new Card(title).counting(..).with(..).containing(..)`, `Card.body(..)`, `Card.row(..)`.
+/// - [Stages], [Trusts]: how a stage and a degree of trust are shown.
 /// - [Chips]: `chip(badge)`, `chip(words)`, `count(number)`, `badge(badge)` without a ground.
 /// - [Pills]: a choice of one in a row. [Facet]: values with check boxes and counts.
 /// - [Hint]: a bar that explains or warns. [EmptyState]: what an empty place shows. [SidePanel]: a panel at the right; [PanelRoom] gives it its room. [Stepper]: the steps of a wizard.

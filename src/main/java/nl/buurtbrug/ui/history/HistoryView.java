@@ -71,6 +71,7 @@ final class HistoryView extends BorderPane {
             case PHASES -> text("history.theme.phases");
             case AUDIENCES -> text("history.theme.audiences");
             case CONTACT -> text("history.theme.contact");
+            case ACTIVITIES -> text("history.theme.activities");
             case TAGS -> text("history.theme.tags");
             case LISTS -> text("history.theme.lists");
             case PLACE -> text("history.theme.place");

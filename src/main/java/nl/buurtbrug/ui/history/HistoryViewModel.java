@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,12 +24,12 @@ import nl.buurtbrug.domain.history.PutBack;
 import nl.buurtbrug.domain.history.Theme;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Frame;
-import nl.buurtbrug.ui.common.Place;
 
 /// The history of one record: narrowed by words, subject, person and period, with a way to put an old value back.
 final class HistoryViewModel {
 
-    private final Place.RecordHistory place;
+    private final Supplier<String> name;
+    private final Supplier<List<HistoryEntry>> read;
     private final HistoryService history;
     private final Frame frame;
     private final Clock clock;
@@ -41,8 +42,11 @@ final class HistoryViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(text("history.title"));
     private List<HistoryEntry> all = List.of();
 
-    HistoryViewModel(Place.RecordHistory place, HistoryService history, Frame frame, Clock clock) {
-        this.place = place;
+    /// @param name what the record is called now; "" when it is no more
+    /// @param read its changes, the latest first
+    HistoryViewModel(Supplier<String> name, Supplier<List<HistoryEntry>> read, HistoryService history, Frame frame, Clock clock) {
+        this.name = name;
+        this.read = read;
         this.history = history;
         this.frame = frame;
         this.clock = clock;
@@ -53,10 +57,10 @@ final class HistoryViewModel {
     }
 
     void load() {
-        frame.background().fetch(() -> history.name(place.person(), place.id()), name -> title.set(name.isEmpty() ? text("history.title") : text("history.of", name)));
-        frame.background().fetch(() -> place.person() ? history.ofPerson(place.id()) : history.ofOrganisation(place.id()), read -> {
-            all = read;
-            read.stream().map(HistoryEntry::who).distinct().map(Optional::of).filter(name -> !people.contains(name)).forEach(people::add);
+        frame.background().fetch(name::get, now -> title.set(now.isEmpty() ? text("history.title") : text("history.of", now)));
+        frame.background().fetch(read::get, entries -> {
+            all = entries;
+            entries.stream().map(HistoryEntry::who).distinct().map(Optional::of).filter(somebody -> !people.contains(somebody)).forEach(people::add);
             show();
         });
     }

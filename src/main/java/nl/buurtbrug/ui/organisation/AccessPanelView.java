@@ -12,6 +12,7 @@ import nl.buurtbrug.domain.audience.AccessKind;
 import nl.buurtbrug.domain.audience.AccessWords;
 import nl.buurtbrug.domain.audience.Trust;
 import nl.buurtbrug.ui.common.Form;
+import nl.buurtbrug.ui.common.IdField;
 import nl.buurtbrug.ui.common.Pills;
 import nl.buurtbrug.ui.common.Texts;
 

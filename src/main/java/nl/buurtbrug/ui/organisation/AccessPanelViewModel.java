@@ -12,6 +12,7 @@ import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.audience.AccessDetails;
 import nl.buurtbrug.domain.audience.AccessKind;
 import nl.buurtbrug.domain.audience.Trust;
+import nl.buurtbrug.ui.common.Choices;
 
 /// An audience a partner opens, that is added or changed.
 final class AccessPanelViewModel implements Panel {

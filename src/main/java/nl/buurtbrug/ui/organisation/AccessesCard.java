@@ -16,6 +16,7 @@ import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.Texts;
+import nl.buurtbrug.ui.common.Trusts;
 
 /// The audiences a partner opens.
 final class AccessesCard extends VBox {

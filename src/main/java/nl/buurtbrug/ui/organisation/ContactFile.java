@@ -3,7 +3,10 @@ package nl.buurtbrug.ui.organisation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.contact.MomentRow;
 
@@ -11,28 +14,31 @@ import nl.buurtbrug.domain.contact.MomentRow;
 ///
 /// @param moments   the latest first, as many as are shown
 /// @param total     how many moments there are
-/// @param people    the names of the contact persons at each moment, by its number
+/// @param people    the contact persons at each moment, by its number
+/// @param names     of the contact persons
 /// @param followUps the earliest due first
-record ContactFile(List<MomentRow> moments, int total, Map<Long, List<String>> people, List<FollowUpSummary> followUps) {
+record ContactFile(List<MomentRow> moments, int total, Map<Long, List<Long>> people, Map<Long, String> names, List<FollowUpSummary> followUps) {
 
-    static final ContactFile EMPTY = new ContactFile(List.of(), 0, Map.of(), List.of());
-
-    /// How many moments a page shows until one asks for all.
-    static final int FEW = 10;
+    static final ContactFile EMPTY = new ContactFile(List.of(), 0, Map.of(), Map.of(), List.of());
 
     static ContactFile read(long organisation, int most, OrganisationScreens.Services services) {
-        var all = services.contacts().ofOrganisation(organisation);
-        var shown = all.stream().limit(most).toList();
+        var latest = services.contacts().ofOrganisation(organisation, most);
+        var shown = latest.moments();
         var at = services.contacts().peopleAt(shown.stream().map(MomentRow::id).toList());
+        var followUps = services.contacts().followUps(organisation);
+        var known = Stream.concat(at.values().stream().flatMap(List::stream), followUps.stream().flatMap(followUp -> followUp.details().about().person().stream()));
         var names = new HashMap<Long, String>();
-        services.people().details(at.values().stream().flatMap(List::stream).collect(Collectors.toSet())).forEach((id, person) -> names.put(id, person.fullName()));
-        return new ContactFile(shown, all.size(),
-                at.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream().map(names::get).toList())),
-                services.contacts().followUps(organisation));
+        services.people().details(known.collect(Collectors.toSet())).forEach((id, person) -> names.put(id, person.fullName()));
+        return new ContactFile(shown, latest.total(), at, names, followUps);
     }
 
     List<String> peopleAt(MomentRow moment) {
-        return people.getOrDefault(moment.id(), List.of());
+        return people.getOrDefault(moment.id(), List.of()).stream().map(names::get).filter(Objects::nonNull).toList();
+    }
+
+    /// The person that a follow-up is of; empty for one of nobody in particular.
+    Optional<String> person(FollowUpSummary followUp) {
+        return followUp.details().about().person().map(names::get);
     }
 
     /// What was promised in a moment.

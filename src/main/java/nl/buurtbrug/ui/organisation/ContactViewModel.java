@@ -2,20 +2,11 @@ package nl.buurtbrug.ui.organisation;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import nl.buurtbrug.domain.Origin;
-import nl.buurtbrug.domain.contact.ContactKind;
 import nl.buurtbrug.domain.contact.FollowUpDetails;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
-import nl.buurtbrug.domain.contact.Logged;
-import nl.buurtbrug.domain.contact.Moment;
-import nl.buurtbrug.domain.contact.MomentDetails;
 import nl.buurtbrug.domain.contact.MomentRow;
+import nl.buurtbrug.ui.common.Choices;
+import nl.buurtbrug.ui.common.FollowUpInput;
 
 /// The contact with a partner: moments that are logged, and what was promised.
 final class ContactViewModel {
@@ -28,21 +19,9 @@ final class ContactViewModel {
         this.services = page.services();
     }
 
-    /// Logs a contact moment of today; with the main contact ticked, if there is one.
+    /// Logs a contact moment of today.
     void log() {
-        var file = page.fileProperty().get();
-        var main = file.present().stream().anyMatch(member -> member.role().row().mainContact());
-        var start = new MomentDetails(services.today(), Optional.empty(), ContactKind.CALL, 0, "", services.user().get(), Set.of(), Set.of());
-        var parties = new ArrayList<Party>();
-        file.present().forEach(member -> parties.add(Party.person(member.role().personId(), member.role().person(), member.role().role(), member.role().row().mainContact())));
-        parties.add(itself(!main));
-        var promise = new FollowUpInput(blank(), services.today());
-        page.open(new MomentPanelViewModel(text("moment.log"), start, parties, Optional.of(promise), services.today(),
-                (details, followUps, whenSaved) -> alter(() -> services.contacts().log(details, followUps, Origin.TYPED), text("moment.logged"), whenSaved)));
-    }
-
-    private Party itself(boolean chosen) {
-        return Party.partner(page.id(), page.nameProperty().get(), text("moment.asSuch"), chosen);
+        page.frame().navigator().logContact();
     }
 
     private FollowUpDetails blank() {
@@ -51,47 +30,12 @@ final class ContactViewModel {
 
     /// Mends a moment that was kept wrongly.
     void change(MomentRow row) {
-        page.frame().background().fetch(() -> services.contacts().moment(row.id()), found -> found.ifPresentOrElse(this::change, page::load));
-    }
-
-    private void change(Moment moment) {
-        page.frame().background().fetch(() -> parties(moment.details()), parties ->
-                page.open(new MomentPanelViewModel(text("moment.change"), moment.details(), parties, Optional.empty(), services.today(),
-                        (details, _, whenSaved) -> alter(() -> services.contacts().change(moment, details), text("moment.changed"), whenSaved))));
-    }
-
-    /// Whom one can tick: the people of this partner, the partner itself, and whoever else took part.
-    private List<Party> parties(MomentDetails details) {
-        var parties = new ArrayList<Party>();
-        var others = new HashSet<>(details.people());
-        page.fileProperty().get().present().forEach(member -> {
-            var id = member.role().personId();
-            parties.add(Party.person(id, member.role().person(), member.role().role(), details.people().contains(id)));
-            others.remove(id);
-        });
-        services.people().details(others).forEach((id, person) -> parties.add(Party.person(id, person.fullName(), "", true)));
-        parties.add(itself(details.organisations().contains(page.id())));
-        var partners = new HashSet<>(details.organisations());
-        partners.remove(page.id());
-        services.organisations().details(partners).forEach((id, partner) -> parties.add(Party.partner(id, partner.name(), "", true)));
-        return parties;
+        page.frame().navigator().changeContact(row.id());
     }
 
     /// Takes a moment away that was kept wrongly.
     void remove(MomentRow row) {
-        alter(() -> services.contacts().moment(row.id()).map(services.contacts()::remove).orElse(Logged.NOTHING), text("moment.removed"), () -> { });
-    }
-
-    private void alter(Callable<Logged> work, String words, Runnable whenDone) {
-        page.frame().background().save(work, done -> {
-            if (done.isNothing()) {
-                page.load();
-                page.frame().toasts().show(text("toast.changedMeanwhile"));
-            } else {
-                whenDone.run();
-                page.deeds().done(words, () -> services.contacts().takeBack(done));
-            }
-        });
+        page.deeds().alterContact(() -> services.contacts().remove(row.id()), services.contacts()::takeBack, text("moment.removed"), () -> { });
     }
 
     void promise() {

@@ -2,7 +2,9 @@ package nl.buurtbrug.ui.organisation;
 
 import java.time.Clock;
 import javafx.scene.layout.VBox;
+import nl.buurtbrug.ui.common.FollowUpFields;
 import nl.buurtbrug.ui.common.Form;
+import nl.buurtbrug.ui.common.IdField;
 
 /// The fields of a follow-up.
 final class FollowUpPanelView extends VBox {

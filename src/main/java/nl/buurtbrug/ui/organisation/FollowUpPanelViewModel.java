@@ -7,6 +7,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.contact.FollowUpDetails;
+import nl.buurtbrug.ui.common.Choices;
+import nl.buurtbrug.ui.common.FollowUpInput;
 
 /// A follow-up that is added or changed.
 final class FollowUpPanelViewModel implements Panel {

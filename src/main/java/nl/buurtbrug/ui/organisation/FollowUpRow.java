@@ -24,11 +24,18 @@ final class FollowUpRow extends HBox {
         box.setWrapText(true);
         box.setSelected(details.isDone());
         box.setOnAction(_ -> model.tick(followUp, box.isSelected()));
-        var assignee = details.assignee().map(file.choices().staff()::name).orElse("");
-        var who = details.owedBy() == Debtor.PARTNER ? text("followUp.partnerOwes") : assignee.isEmpty() ? text("followUp.weOwe") : text("followUp.assigned", assignee);
-        var words = new VBox(box, Texts.caption(who));
+        var words = new VBox(box, Texts.caption(who(followUp, file)));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(words, DueLabel.of(details, today), Buttons.icon(Icon.EDIT, text("followUp.changeNamed", details.what()), () -> model.change(followUp)),
                 Buttons.icon(Icon.CLOSE, text("followUp.removeNamed", details.what()), () -> model.remove(followUp)));
+    }
+
+    private static String who(FollowUpSummary followUp, OrganisationFile file) {
+        var details = followUp.details();
+        if (details.owedBy() == Debtor.PARTNER) {
+            return file.contact().person(followUp).map(person -> text("followUp.assigned", person)).orElseGet(() -> text("followUp.partnerOwes"));
+        }
+        var assignee = details.assignee().map(file.choices().staff()::name).orElse("");
+        return assignee.isEmpty() ? text("followUp.weOwe") : text("followUp.assigned", assignee);
     }
 }

@@ -9,6 +9,7 @@ import nl.buurtbrug.ui.common.DateField;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.RecordField;
+import nl.buurtbrug.ui.common.TakeoverFields;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The fields of someone who moved on.
@@ -26,6 +27,7 @@ final class MovedOnView extends VBox {
         role.textProperty().bindBidirectional(model.roleProperty());
         role.disableProperty().bind(model.organisationProperty().map(choice -> choice.isEmpty()));
         panels.suggest(role, panels.offers().roles());
+        TakeoverFields.add(form, model.takeovers(), clock);
         model.problems().subscribe(() -> form.show(model.problems()));
         getChildren().add(form);
     }

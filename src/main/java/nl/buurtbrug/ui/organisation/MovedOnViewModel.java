@@ -13,22 +13,26 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.contact.MovingOnService;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Dates;
 import nl.buurtbrug.ui.common.RecordChoice;
+import nl.buurtbrug.ui.common.Takeovers;
 
 /// A person who left this partner for another organisation, or for one nobody knows.
 final class MovedOnViewModel implements Panel {
 
-    /// What keeps it: the last day, where to, as what, and what to do when it is kept.
+    /// What keeps it: where to and since when, and what to do when it is kept.
     @FunctionalInterface
     interface Keep {
 
-        void keep(LocalDate lastDay, Optional<Long> organisation, String role, Runnable whenSaved);
+        void keep(MovingOnService.Going going, Runnable whenSaved);
     }
 
     private final RoleSummary leaving;
+    private final Takeovers takeovers;
     private final LocalDate today;
     private final Keep keep;
 
@@ -39,8 +43,9 @@ final class MovedOnViewModel implements Panel {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final List<Object> begun;
 
-    MovedOnViewModel(RoleSummary leaving, LocalDate today, Keep keep) {
+    MovedOnViewModel(RoleSummary leaving, Takeovers takeovers, LocalDate today, Keep keep) {
         this.leaving = leaving;
+        this.takeovers = takeovers;
         this.today = today;
         this.keep = keep;
         lastDay.set(Formats.date(today));
@@ -48,7 +53,7 @@ final class MovedOnViewModel implements Panel {
     }
 
     private List<Object> typed() {
-        return List.of(lastDay.get(), organisation.get(), typedOrganisation.get(), role.get());
+        return List.of(lastDay.get(), organisation.get(), typedOrganisation.get(), role.get(), takeovers.chosen());
     }
 
     @Override
@@ -69,7 +74,7 @@ final class MovedOnViewModel implements Panel {
         AffiliationDetails.ofRole(role.get()).problems().forEach(_ -> found.add(new Problem("movedOn.role", "problem.tooLong")));
         problems.setAll(found);
         if (found.isEmpty()) {
-            keep.keep(day, organisation.get().map(RecordChoice::id), role.get().strip(), whenSaved);
+            keep.keep(new MovingOnService.Going(day, organisation.get().map(RecordChoice::id), role.get().strip()), whenSaved);
         }
     }
 
@@ -92,6 +97,10 @@ final class MovedOnViewModel implements Panel {
 
     StringProperty roleProperty() {
         return role;
+    }
+
+    Takeovers takeovers() {
+        return takeovers;
     }
 
     ObservableList<Problem> problems() {

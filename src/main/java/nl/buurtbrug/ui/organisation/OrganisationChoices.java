@@ -6,6 +6,7 @@ import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.Postcode;
 import nl.buurtbrug.domain.area.NeighbourhoodSummary;
 import nl.buurtbrug.domain.area.Postcodes;
+import nl.buurtbrug.ui.common.Choices;
 
 /// What can be chosen in the form of an organisation.
 record OrganisationChoices(Choices kinds, Choices neighbourhoods, Choices staff, Postcodes postcodes) {

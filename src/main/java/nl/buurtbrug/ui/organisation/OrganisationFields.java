@@ -24,6 +24,7 @@ import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.WebAddress;
 import nl.buurtbrug.domain.match.OrganisationFace;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
+import nl.buurtbrug.ui.common.Choices;
 
 /// What is typed about an organisation, beside what was read of it.
 final class OrganisationFields {

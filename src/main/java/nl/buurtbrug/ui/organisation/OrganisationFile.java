@@ -1,15 +1,16 @@
 package nl.buurtbrug.ui.organisation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordKind;
+import nl.buurtbrug.domain.activity.Involvement;
 import nl.buurtbrug.domain.audience.AccessSummary;
-import nl.buurtbrug.domain.contact.MomentRow;
 import nl.buurtbrug.domain.contact.Quiet;
+import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.RoleSummary;
+import nl.buurtbrug.domain.history.HistoryEntry;
 import nl.buurtbrug.domain.merge.MergeSummary;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
@@ -21,6 +22,7 @@ import nl.buurtbrug.domain.person.PersonDetails;
 ///
 /// @param people current ones first
 /// @param phases newest first
+/// @param quiet  that we were not in touch for too long; empty in the archive and in the bin
 record OrganisationFile(
         OrganisationDetails details,
         OrganisationChoices choices,
@@ -31,12 +33,15 @@ record OrganisationFile(
         List<ListEntry> groups,
         List<MergeSummary> merges,
         ContactFile contact,
+        List<Involvement> activities,
+        Timeline timeline,
+        Optional<Quiet> quiet,
         Origin origin,
         boolean archived,
         boolean binned) {
 
     static final OrganisationFile EMPTY = new OrganisationFile(OrganisationDetails.EMPTY, OrganisationChoices.EMPTY,
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ContactFile.EMPTY, Origin.TYPED, false, false);
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ContactFile.EMPTY, List.of(), Timeline.EMPTY, Optional.empty(), Origin.TYPED, false, false);
 
     /// Someone with a role, and how to reach them.
     record Member(RoleSummary role, PersonDetails person) {
@@ -44,12 +49,12 @@ record OrganisationFile(
 
     /// None when there is no such partner any more.
     ///
-    /// @param moments how many contact moments at most
-    static Optional<OrganisationFile> read(long id, int moments, OrganisationScreens.Services services) {
-        return Optional.ofNullable(services.organisations().details(List.of(id)).get(id)).map(details -> read(id, details, moments, services));
+    /// @param choice what is shown of what happened
+    static Optional<OrganisationFile> read(long id, Timeline.Choice choice, OrganisationScreens.Services services) {
+        return Optional.ofNullable(services.organisations().details(List.of(id)).get(id)).map(details -> read(id, details, choice, services).withTimeline(id, choice, services));
     }
 
-    private static OrganisationFile read(long id, OrganisationDetails details, int moments, OrganisationScreens.Services services) {
+    private static OrganisationFile read(long id, OrganisationDetails details, Timeline.Choice choice, OrganisationScreens.Services services) {
         var ids = List.of(id);
         var row = services.organisations().rows(ids).stream().findFirst();
         return new OrganisationFile(
@@ -61,10 +66,19 @@ record OrganisationFile(
                 services.tags().of(id),
                 services.audiences().groups(),
                 services.merges().into(RecordKind.ORGANISATION, id),
-                ContactFile.read(id, moments, services),
+                ContactFile.read(id, choice.read(), services),
+                services.activities().involvements(id),
+                Timeline.EMPTY,
+                services.directory().partner(id).flatMap(PartnerSummary::quiet),
                 services.organisations().origin(id),
                 row.filter(OrganisationRow::archived).isPresent(),
                 row.isEmpty());
+    }
+
+    private OrganisationFile withTimeline(long id, Timeline.Choice choice, OrganisationScreens.Services services) {
+        var changes = choice.kinds().contains(TimelineEntry.Kind.CHANGES) ? services.history().ofOrganisation(id, choice.read()) : List.<HistoryEntry>of();
+        return new OrganisationFile(details, choices, people, phases, accesses, tags, groups, merges, contact, activities,
+                Timeline.of(this, changes, choice, services.clock().getZone()), quiet, origin, archived, binned);
     }
 
     /// How it is kept now; as given when it is there no more.
@@ -84,12 +98,6 @@ record OrganisationFile(
 
     Optional<PhaseSummary> phase() {
         return phases.stream().findFirst();
-    }
-
-    /// That we were not in touch for too long; empty in the archive and in the bin.
-    Optional<Quiet> quiet(LocalDate today) {
-        return archived || binned ? Optional.empty()
-                : phase().flatMap(phase -> Quiet.of(phase.stage(), phase.from(), details.contactIntervalDays(), contact.moments().stream().findFirst().map(MomentRow::on), today));
     }
 
     List<Member> present() {

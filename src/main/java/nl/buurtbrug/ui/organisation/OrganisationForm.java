@@ -8,9 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.area.NeighbourhoodSummary;
 import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.Choices;
 import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.DoubleHint;
 import nl.buurtbrug.ui.common.Form;
+import nl.buurtbrug.ui.common.IdField;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The fields of an organisation in a form.

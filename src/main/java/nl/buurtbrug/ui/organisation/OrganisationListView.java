@@ -26,6 +26,7 @@ import nl.buurtbrug.ui.common.MergeButton;
 import nl.buurtbrug.ui.common.PanelRoom;
 import nl.buurtbrug.ui.common.RowHeight;
 import nl.buurtbrug.ui.common.SampleRecords;
+import nl.buurtbrug.ui.common.Stages;
 
 /// The page with the list of partners.
 final class OrganisationListView {
@@ -94,6 +95,7 @@ final class OrganisationListView {
         var words = FacetWords.OF_PARTNERS;
         return List.of(
                 FacetChoice.of(words, Facet.STAGE, hidden -> text("organisations.moreStages", hidden)),
+                FacetChoice.of(words, Facet.QUIET, _ -> ""),
                 FacetChoice.of(words, Facet.KIND, hidden -> text("organisations.moreKinds", hidden)),
                 FacetChoice.of(words, Facet.NEIGHBOURHOOD, hidden -> text("organisations.moreNeighbourhoods", hidden)),
                 FacetChoice.of(words, Facet.OWNER, hidden -> text("organisations.moreOwners", hidden)).closed(),

@@ -25,6 +25,7 @@ import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.PanelRoom;
+import nl.buurtbrug.ui.common.Stages;
 import nl.buurtbrug.ui.common.Texts;
 import nl.buurtbrug.ui.common.Tone;
 import nl.buurtbrug.ui.common.TwoColumns;
@@ -47,7 +48,7 @@ final class OrganisationPageView extends BorderPane {
         setId("organisation");
         head.getStyleClass().add("head");
         var page = new VBox(head, new TwoColumns(
-                new VBox(new ContactCard(model, model.contact()), new DetailsCard(model).card(), new ExtraCard(model.extras(), clock).card(), new NoteCard(model).card(), new PhasesCard(model, parts), new ChangesCard(model.changes(), clock)),
+                new VBox(new TimelineCard(model, model.contact()), new ActivitiesCard(model), new DetailsCard(model).card(), new ExtraCard(model.extras(), clock).card(), new NoteCard(model).card(), new PhasesCard(model, parts), new ChangesCard(model.changes(), clock)),
                 new VBox(new PeopleCard(model, people), new FollowUpsCard(model, model.contact()), new AccessesCard(model, parts), new TagsCard(model, parts, panels))));
         page.getStyleClass().add("page");
         room = new PanelRoom(new PageScroll(page));
@@ -64,12 +65,14 @@ final class OrganisationPageView extends BorderPane {
     private void showHead(OrganisationFile file) {
         var title = new PageHead(Texts.title(file.details().name()));
         if (model.panelProperty().get().isEmpty()) {
-            title.actions(Buttons.primary(Icon.ADD, text("moment.log"), model.contact()::log), Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), Buttons.plain(Icon.PRINT, text("print.print"), model::print));
+            var plan = Buttons.plain(Icon.ACTIVITY, text("organisation.plan"), model::planActivity);
+            plan.setId("plan-activity");
+            title.actions(Buttons.primary(Icon.ADD, text("moment.log"), model.contact()::log), plan, Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), Buttons.plain(Icon.PRINT, text("print.print"), model::print));
         }
         title.actions(more(file)).wrapping();
         file.phase().ifPresent(phase -> title.beside(Chips.chip(
                 Stages.badge(phase.stage(), text("phase.since", StageWords.of(phase.stage()), Formats.date(phase.from()))))));
-        file.quiet(model.services().today()).ifPresent(quiet -> title.beside(Chips.chip(new Badge(Icon.QUIET, quiet.logged() ? text("organisation.quiet", quiet.days(), quiet.wanted()) : text("organisation.neverLogged"), Tone.WARNING))));
+        file.quiet().ifPresent(quiet -> title.beside(Chips.chip(new Badge(Icon.QUIET, quiet.logged() ? text("organisation.quiet", quiet.days(), quiet.wanted()) : text("organisation.neverLogged"), Tone.WARNING))));
         title.facts(facts(file).toArray(Node[]::new));
         head.getChildren().setAll(title);
         if (file.binned()) {

@@ -46,7 +46,7 @@ final class OrganisationPageViewModel implements Draft {
     private final LatestChanges changes;
     private final ExtraSection extras;
     private final ContactViewModel contact;
-    private int moments = ContactFile.FEW;
+    private Timeline.Choice timeline = Timeline.Choice.USUAL;
 
     OrganisationPageViewModel(long id, OrganisationScreens.Services services, Frame frame) {
         this.id = id;
@@ -61,14 +61,24 @@ final class OrganisationPageViewModel implements Draft {
     }
 
     void load() {
-        frame.background().fetch(() -> OrganisationFile.read(id, moments, services), read -> read.ifPresentOrElse(this::show, this::leave));
+        frame.background().fetch(() -> OrganisationFile.read(id, timeline, services), read -> read.ifPresentOrElse(this::show, this::leave));
         extras.load();
         changes.load();
     }
 
-    void showAllMoments() {
-        moments = Integer.MAX_VALUE;
+    void showMoreTimeline() {
+        timeline = timeline.withMore();
         load();
+    }
+
+    /// Shows a kind of thing that happened, or leaves it out.
+    void toggleTimeline(TimelineEntry.Kind kind) {
+        timeline = timeline.toggled(kind);
+        load();
+    }
+
+    Timeline.Choice timelineChoice() {
+        return timeline;
     }
 
     private void leave() {
@@ -206,6 +216,11 @@ final class OrganisationPageViewModel implements Draft {
         if (!its.isEmpty()) {
             section.retype(its);
         }
+    }
+
+    /// Plans an activity with this partner.
+    void planActivity() {
+        frame.navigator().goTo(new Place.NewActivity(Optional.of(id)));
     }
 
     /// The overview of this partner.

@@ -11,6 +11,7 @@ import nl.buurtbrug.domain.organisation.PhaseSummary;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
 import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Choices;
 
 /// What is kept beside a partner itself: its phases, the audiences it opens and its tags.
 final class OrganisationPartsViewModel {

@@ -6,10 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
@@ -21,8 +17,6 @@ import nl.buurtbrug.ui.common.Texts;
 
 /// Makes the side panel of each [Panel]. Ctrl+Enter saves, Esc closes.
 final class PanelViews {
-
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     /// What is offered while one types in a panel.
     record Offers(
@@ -45,7 +39,6 @@ final class PanelViews {
     SidePanel of(Panel panel, Runnable save, Runnable close) {
         return switch (panel) {
             case PhasePanelViewModel phase -> frame(phase, new PhasePanelView(phase, clock), save, close);
-            case MomentPanelViewModel moment -> frame(moment, new MomentPanelView(moment, clock, this), save, close);
             case FollowUpPanelViewModel followUp -> frame(followUp, new FollowUpPanelView(followUp, clock), save, close);
             case AccessPanelViewModel access -> frame(access, new AccessPanelView(access), save, close);
             case RolePanelViewModel role -> frame(role, new RolePanelView(role, clock, this), save, close);
@@ -55,8 +48,8 @@ final class PanelViews {
     }
 
     private SidePanel frame(Panel panel, VBox body, Runnable save, Runnable close) {
-        return keys(new SidePanel(panel.title(), close, body, Buttons.primary(text("action.save"), save),
-                Buttons.plain(text("action.cancel"), close), Texts.gap(), Buttons.key("Ctrl+Enter")), save);
+        return new SidePanel(panel.title(), close, body, Buttons.primary(text("action.save"), save),
+                Buttons.plain(text("action.cancel"), close), Texts.gap(), Buttons.key("Ctrl+Enter")).savedBy(save);
     }
 
     private SidePanel tagPanel(TagPanelViewModel tag, Runnable save, Runnable close) {
@@ -65,18 +58,8 @@ final class PanelViews {
         name.textProperty().bindBidirectional(tag.nameProperty());
         suggest(name, offers.tags());
         tag.problems().subscribe(() -> form.show(tag.problems()));
-        return keys(new SidePanel(tag.title(), close, new VBox(form, Texts.caption(text("tags.help"))), Buttons.primary(text("tags.add"), save),
-                Buttons.plain(text("tags.takeOff"), () -> tag.remove(close)), Buttons.plain(text("action.cancel"), close)), save);
-    }
-
-    private static SidePanel keys(SidePanel panel, Runnable save) {
-        panel.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (SAVE.match(key)) {
-                key.consume();
-                save.run();
-            }
-        });
-        return panel;
+        return new SidePanel(tag.title(), close, new VBox(form, Texts.caption(text("tags.help"))), Buttons.primary(text("tags.add"), save),
+                Buttons.plain(text("tags.takeOff"), () -> tag.remove(close)), Buttons.plain(text("action.cancel"), close)).savedBy(save);
     }
 
     /// Offers words under a field while one types.

@@ -16,6 +16,7 @@ import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.RecordChoice;
+import nl.buurtbrug.ui.common.Takeovers;
 
 /// The people of a partner: who has a role, who gets one, and who moved on.
 final class PeopleViewModel {
@@ -76,11 +77,12 @@ final class PeopleViewModel {
     }
 
     void movedOn(RoleSummary role) {
-        page.open(new MovedOnViewModel(role, services.today(), (lastDay, organisation, newRole, whenSaved) -> {
-            var kept = page.fileProperty().get().now(role.row());
-            page.deeds().alter(() -> services.affiliations().movedOn(kept, lastDay, organisation, newRole), services.affiliations()::takeBack,
-                    text("movedOn.done", role.person()), whenSaved);
-        }));
+        page.frame().background().fetch(() -> Takeovers.read(role, services.moves(), services.directory()), takeovers ->
+                page.open(new MovedOnViewModel(role, takeovers, services.today(), (going, whenSaved) -> {
+                    var kept = page.fileProperty().get().now(role.row());
+                    page.deeds().moveOn(() -> services.moves().moveOn(kept, going, takeovers.chosen()), services.moves()::takeBack,
+                            text("movedOn.done", role.person()), whenSaved);
+                })));
     }
 
     /// Makes someone the one to call first.

@@ -14,6 +14,7 @@ import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Dates;
 
 /// A phase that is added or mended.
 final class PhasePanelViewModel implements Panel {

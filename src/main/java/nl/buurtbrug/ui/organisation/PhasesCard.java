@@ -13,6 +13,7 @@ import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.Stages;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The phases of a partner, the present one on top.

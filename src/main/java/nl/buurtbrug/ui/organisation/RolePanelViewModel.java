@@ -21,6 +21,7 @@ import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.duplicate.Lookalike;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.person.PersonDetails;
+import nl.buurtbrug.ui.common.Dates;
 import nl.buurtbrug.ui.common.DoubleCheck;
 import nl.buurtbrug.ui.common.RecordChoice;
 

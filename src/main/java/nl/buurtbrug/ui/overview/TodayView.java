@@ -2,7 +2,6 @@ package nl.buurtbrug.ui.overview;
 
 import static nl.buurtbrug.language.Text.text;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.overview.ToDo;
 import nl.buurtbrug.language.Formats;
@@ -32,7 +32,7 @@ import nl.buurtbrug.ui.common.Texts;
 import nl.buurtbrug.ui.common.Tone;
 import nl.buurtbrug.ui.common.TwoColumns;
 
-/// What asks for attention today: what we promised, what we wait for, and whom we have not spoken to for long.
+/// What asks for attention today: what we promised, what we wait for, and whom we have not spoken to for long; beside it what is coming and how the year goes.
 final class TodayView extends BorderPane {
 
     private final TodayViewModel model;
@@ -44,9 +44,9 @@ final class TodayView extends BorderPane {
     private final Label quietCount = Chips.count("");
     private final VBox quiet = new VBox();
 
-    TodayView(TodayViewModel model, Clock clock) {
+    TodayView(TodayViewModel model) {
         this.model = model;
-        today = LocalDate.now(clock);
+        today = model.today();
         setId("start");
         var head = new PageHead(Texts.title(Formats.day(today)));
         if (model.knowsTheUser()) {
@@ -54,9 +54,12 @@ final class TodayView extends BorderPane {
         }
         var toDo = new Card(text("start.ours")).counting(ourCount).containing(ours);
         toDo.setId("to-do");
-        var page = new VBox(head, new TwoColumns(new VBox(toDo), new VBox(
-                new Card(text("start.theirs")).counting(theirCount).containing(theirs),
-                new Card(text("start.quiet")).counting(quietCount).containing(quiet))));
+        var page = new VBox(head, new TwoColumns(
+                new VBox(toDo,
+                        new Card(text("start.theirs")).counting(theirCount).containing(theirs),
+                        new Card(text("start.quiet")).counting(quietCount).containing(quiet),
+                        ToCountRows.card(model)),
+                new VBox(YearRows.card(model), ComingRows.card(model))));
         page.getStyleClass().add("page");
         setCenter(new PageScroll(page));
         model.toDoProperty().subscribe(this::show);
@@ -74,8 +77,8 @@ final class TodayView extends BorderPane {
     }
 
     private void show() {
-        showPromises(Debtor.BUREAU, ours, ourCount, text("start.nothingToDo"));
-        showPromises(Debtor.PARTNER, theirs, theirCount, text("start.noneToWaitFor"));
+        showPromises(model.due(), ours, ourCount, text("start.nothingToDo"));
+        showPromises(model.promisedBy(Debtor.PARTNER), theirs, theirCount, text("start.noneToWaitFor"));
         var partners = model.toDoProperty().get().quiet();
         quietCount.setText(Formats.number(partners.size()));
         var rows = new ArrayList<Node>();
@@ -89,8 +92,7 @@ final class TodayView extends BorderPane {
         quiet.getChildren().setAll(rows);
     }
 
-    private void showPromises(Debtor debtor, VBox rows, Label count, String none) {
-        var promises = model.promisedBy(debtor);
+    private void showPromises(List<ToDo.Promise> promises, VBox rows, Label count, String none) {
         count.setText(Formats.number(promises.size()));
         if (promises.isEmpty()) {
             rows.getChildren().setAll(EmptyState.small(none));
@@ -103,7 +105,7 @@ final class TodayView extends BorderPane {
         var details = promise.followUp().details();
         var box = new CheckBox(details.what());
         box.setOnAction(_ -> model.tick(promise));
-        var about = new HBox(link(promise.partner(), promise.organisation()), Texts.styled(promise.assignee(), "caption"));
+        var about = new HBox(link(promise.name(), promise.kind(), promise.about()), Texts.styled(promise.assignee(), "caption"));
         about.getStyleClass().add("follow-up");
         var words = new VBox(box, about);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -112,15 +114,15 @@ final class TodayView extends BorderPane {
 
     private HBox row(ToDo.QuietPartner partner) {
         var whom = Stream.of(partner.mainContact(), partner.phone(), partner.owner()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        var words = new VBox(link(partner.name(), partner.organisation()), Texts.styled(whom, "caption"));
+        var words = new VBox(link(partner.name(), RecordKind.ORGANISATION, partner.organisation()), Texts.styled(whom, "caption"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var days = Chips.badge(new Badge(Icon.QUIET, partner.quiet().logged() ? text("start.days", partner.quiet().days()) : text("start.neverLogged"), Tone.WARNING));
         days.setMinWidth(USE_PREF_SIZE);
         return Card.row(words, days);
     }
 
-    private Node link(String name, long organisation) {
-        var link = Buttons.link(name, () -> model.open(organisation));
+    private Node link(String name, RecordKind kind, long id) {
+        var link = Buttons.link(name, () -> model.open(kind, id));
         link.getStyleClass().add("record-link");
         return link;
     }

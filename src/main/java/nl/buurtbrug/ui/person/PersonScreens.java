@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.buurtbrug.domain.bin.BinService;
 import nl.buurtbrug.domain.contact.ContactService;
+import nl.buurtbrug.domain.contact.MovingOnService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.view.SavedViewService;
 import nl.buurtbrug.domain.duplicate.Lookalikes;
@@ -26,7 +27,7 @@ public final class PersonScreens {
     /// What these screens ask and change.
     public record Services(PersonService people, AffiliationService affiliations, DirectoryService directory, OrganisationService organisations,
             SavedViewService views, Lookalikes lookalikes, MergeService merges, BinService bin, HistoryService history, ExtraValueService extras,
-            ContactService contacts, SampleRecords samples, Clock clock) {
+            ContactService contacts, MovingOnService moves, SampleRecords samples, Clock clock) {
     }
 
     private final Services services;

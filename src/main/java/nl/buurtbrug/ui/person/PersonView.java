@@ -29,7 +29,8 @@ import nl.buurtbrug.ui.person.PersonViewModel.Shown;
 final class PersonView extends StackPane {
 
     private final PersonViewModel model;
-    private final FlowPane chips = new FlowPane();
+    private final PageHead head;
+    private final FlowPane chips = Chips.row();
     private final FlowPane facts = new FlowPane();
     private final MenuButton more = Buttons.more(text("person.more"));
 
@@ -40,16 +41,15 @@ final class PersonView extends StackPane {
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.textProperty().bind(model.nameProperty());
-        chips.getStyleClass().add("chips");
         facts.getStyleClass().add("page-head-facts");
         var edit = Buttons.plain(Icon.EDIT, text("person.change"), () -> model.editing().edit(Section.DETAILS));
         edit.setId("change-person");
-        var head = new PageHead(name).beside(chips).actions(edit, more);
+        head = new PageHead(name).beside(chips).actions(Buttons.primary(Icon.ADD, text("moment.log"), model.talks()::log), edit, more).wrapping();
         head.getChildren().add(facts);
         var sections = new PersonSections(model, clock);
         var page = new VBox(head, conflict(), new TwoColumns(
                 new VBox(sections.details(), new ExtraCard(model.extras(), clock).card(), new RolesCard(model.roles(), clock), new TalksCard(model.talks(), clock), new ChangesCard(model.changes(), clock)),
-                new VBox(sections.note(), sections.privacy())));
+                new VBox(new PromisesCard(model.talks(), clock), sections.note(), sections.privacy())));
         page.getStyleClass().add("page");
         getChildren().add(new PageScroll(page));
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
@@ -66,6 +66,7 @@ final class PersonView extends StackPane {
         if (facts.getChildren().isEmpty()) {
             facts.getChildren().add(Texts.fact(Icon.PARTNER, text("person.noRoleNow")));
         }
+        head.arrange();
         more.getItems().setAll(Buttons.item(Icon.EXPORT, text("people.vcards"), model::saveCard),
                 Buttons.item(Icon.HISTORY, text("history.show"), model.changes()::showAll), shown.summary().archived()
                 ? Buttons.item(Icon.UNDO, text("people.unarchive"), model::unarchive)

@@ -62,7 +62,7 @@ final class PersonViewModel implements Draft {
         roles = new RolesViewModel(id, services, frame, deeds);
         changes = new LatestChanges(new Place.RecordHistory(true, id), services.history(), frame);
         extras = new ExtraSection(new ExtraSection.Owner(ExtraSubject.PERSON, id), services.extras(), frame, deeds, LocalDate.now(services.clock()));
-        talks = new TalksViewModel(id, services.contacts(), frame.background());
+        talks = new TalksViewModel(id, services.contacts(), frame, deeds);
     }
 
     /// Reads the person; what is being typed stays.

@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.DateInput;
 import nl.buurtbrug.ui.common.RecordChoice;
+import nl.buurtbrug.ui.common.Takeovers;
 
 /// What is typed about one role: a new one, a change, its end, or a move to another organisation.
 final class RoleForm {
@@ -27,6 +29,8 @@ final class RoleForm {
 
     final Deed deed;
     final Optional<RoleSummary> role;
+    /// Who takes over what is open; of somebody who moves on only.
+    final Optional<Takeovers> takeovers;
     final ObjectProperty<Optional<RecordChoice>> organisation = new SimpleObjectProperty<>(Optional.empty());
     final StringProperty typedOrganisation = new SimpleStringProperty("");
     final StringProperty title = new SimpleStringProperty("");
@@ -38,9 +42,10 @@ final class RoleForm {
     private final LocalDate today;
     private final List<Object> opened;
 
-    private RoleForm(Deed deed, Optional<RoleSummary> role, LocalDate today) {
+    private RoleForm(Deed deed, Optional<RoleSummary> role, Optional<Takeovers> takeovers, LocalDate today) {
         this.deed = deed;
         this.role = role;
+        this.takeovers = takeovers;
         this.today = today;
         role.filter(_ -> deed != Deed.MOVED_ON).ifPresent(kept -> {
             title.set(kept.role());
@@ -56,11 +61,15 @@ final class RoleForm {
     }
 
     static RoleForm adding(LocalDate today) {
-        return new RoleForm(Deed.ADD, Optional.empty(), today);
+        return new RoleForm(Deed.ADD, Optional.empty(), Optional.empty(), today);
     }
 
     static RoleForm about(RoleSummary role, Deed deed, LocalDate today) {
-        return new RoleForm(deed, Optional.of(role), today);
+        return new RoleForm(deed, Optional.of(role), Optional.empty(), today);
+    }
+
+    static RoleForm movingOn(RoleSummary role, Takeovers takeovers, LocalDate today) {
+        return new RoleForm(Deed.MOVED_ON, Optional.of(role), Optional.of(takeovers), today);
     }
 
     boolean isChanged() {
@@ -68,7 +77,8 @@ final class RoleForm {
     }
 
     private List<Object> typed() {
-        return List.of(organisation.get(), typedOrganisation.get().strip(), title.get().strip(), from.get().strip(), until.get().strip(), mainContact.get(), keyFigure.get());
+        return List.of(organisation.get(), typedOrganisation.get().strip(), title.get().strip(), from.get().strip(), until.get().strip(), mainContact.get(), keyFigure.get(),
+                takeovers.map(Takeovers::chosen).orElse(Map.of()));
     }
 
     /// The role as it is typed; a date that can't be read is left out and is a problem.

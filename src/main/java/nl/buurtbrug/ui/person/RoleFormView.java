@@ -20,6 +20,7 @@ import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.RecordChoice;
 import nl.buurtbrug.ui.common.RecordField;
 import nl.buurtbrug.ui.common.Suggestions;
+import nl.buurtbrug.ui.common.TakeoverFields;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The form for one role, in the card with the roles.
@@ -96,6 +97,7 @@ final class RoleFormView extends VBox {
         organisation(text("affiliation.unknown"));
         form.help("affiliation.organisation", text("affiliation.unknown.help"));
         role(7);
+        typed.takeovers.ifPresent(takeovers -> TakeoverFields.add(form, takeovers, clock));
     }
 
     private void organisation(String prompt) {

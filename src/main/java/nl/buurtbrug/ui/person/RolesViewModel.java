@@ -4,6 +4,7 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.contact.MovingOnService;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.ui.common.Background;
@@ -19,6 +21,7 @@ import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.RecordChoice;
+import nl.buurtbrug.ui.common.Takeovers;
 import nl.buurtbrug.ui.person.RoleForm.Deed;
 
 /// The roles of one person, and what is done to them.
@@ -50,7 +53,12 @@ final class RolesViewModel {
     }
 
     void start(RoleSummary role, Deed deed) {
-        open(RoleForm.about(role, deed, today()));
+        if (deed == Deed.MOVED_ON) {
+            frame.background().fetch(() -> Takeovers.read(role, services.moves(), services.directory()),
+                    takeovers -> open(RoleForm.movingOn(role, takeovers, today())));
+        } else {
+            open(RoleForm.about(role, deed, today()));
+        }
     }
 
     private void open(RoleForm next) {
@@ -105,13 +113,17 @@ final class RolesViewModel {
             case ADD -> alter(() -> affiliations.add(person, organisation.orElseThrow(), typed.details()), text("affiliation.added"), kept);
             case CHANGE -> alter(() -> affiliations.change(row.orElseThrow(), typed.details()), text("affiliation.changed"), kept);
             case END -> alter(() -> affiliations.change(row.orElseThrow(), row.get().details().endingOn(typed.lastDay().orElseThrow())), text("affiliation.ended"), kept);
-            case MOVED_ON -> alter(() -> affiliations.movedOn(row.orElseThrow(), typed.lastDay().orElseThrow(), organisation, typed.title.get()),
-                    text("affiliation.movedOn.done"), kept);
+            case MOVED_ON -> moveOn(row.orElseThrow(), typed, new MovingOnService.Going(typed.lastDay().orElseThrow(), organisation, typed.title.get().strip()), kept);
         }
     }
 
     private void alter(Callable<List<Alteration<AffiliationRow>>> work, String words, Runnable kept) {
         deeds.alter(work, services.affiliations()::takeBack, words, kept);
+    }
+
+    private void moveOn(AffiliationRow row, RoleForm typed, MovingOnService.Going going, Runnable kept) {
+        var takeovers = typed.takeovers.map(Takeovers::chosen).orElse(Map.of());
+        deeds.moveOn(() -> services.moves().moveOn(row, going, takeovers), services.moves()::takeBack, text("affiliation.movedOn.done"), kept);
     }
 
     private AffiliationRow now(AffiliationRow read) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.contact.ContactWords;
 import nl.buurtbrug.domain.contact.MomentRow;
@@ -16,10 +18,11 @@ import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.MomentIcon;
 import nl.buurtbrug.ui.common.Texts;
 
-/// What was said with a person, to read back; it is logged on the page of the partner.
+/// What was said with a person, the latest on top.
 final class TalksCard extends VBox {
 
     private final TalksViewModel model;
@@ -31,7 +34,7 @@ final class TalksCard extends VBox {
         this.model = model;
         today = LocalDate.now(clock);
         setId("talks-card");
-        getChildren().add(new Card(text("moment.title")).counting(count).containing(rows));
+        getChildren().add(new Card(text("moment.title")).counting(count).with(Buttons.link(text("moment.log"), model::log)).containing(rows));
         model.shownProperty().subscribe(this::show);
     }
 
@@ -39,7 +42,7 @@ final class TalksCard extends VBox {
         count.setText(Formats.number(model.total()));
         var nodes = new ArrayList<Node>();
         if (moments.isEmpty()) {
-            nodes.add(EmptyState.small(text("moment.noneOfPerson")));
+            nodes.add(EmptyState.small(text("moment.none")));
         }
         moments.forEach(moment -> nodes.add(row(moment)));
         if (model.total() > moments.size()) {
@@ -49,8 +52,12 @@ final class TalksCard extends VBox {
     }
 
     private Node row(MomentRow moment) {
-        var kind = new Label(text("moment.kindAndDay", ContactWords.of(moment.kind()), Formats.dayNear(moment.on(), today)), MomentIcon.of(moment.kind()).node());
+        var name = text("moment.kindAndDay", ContactWords.of(moment.kind()), ContactWords.when(moment, today));
+        var kind = new Label(name, MomentIcon.of(moment.kind()).node());
         kind.getStyleClass().addAll("strong", "fact");
-        return moment.summary().isEmpty() ? Card.body(kind) : Card.body(kind, Texts.body(moment.summary()));
+        var words = moment.summary().isEmpty() ? new VBox(kind) : new VBox(kind, Texts.body(moment.summary()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return Card.row(words, Buttons.icon(Icon.EDIT, text("moment.changeNamed", name), () -> model.change(moment)),
+                Buttons.icon(Icon.CLOSE, text("moment.removeNamed", name), () -> model.remove(moment)));
     }
 }

@@ -34,20 +34,53 @@ final class ReportOptions extends VBox {
     ReportOptions(ObjectProperty<Report> report, ObservableList<ExtraFieldSummary> extras) {
         this.report = report;
         getStyleClass().add("print-choices");
-        getChildren().add(Texts.heading(text("print.what")));
         switch (report.get()) {
             case Report.PartnerList list -> {
+                heading();
                 boxes(List.of(PartnerColumn.values()), list.columns(), PartnerColumn::title, this::partnerColumns);
                 extras.subscribe(() -> boxes(ids(extras), list.extras(), id -> name(extras, id), this::partnerExtras));
             }
             case Report.PersonList list -> {
+                heading();
                 boxes(List.of(PersonColumn.values()), list.columns(), PersonColumn::title, this::personColumns);
                 extras.subscribe(() -> boxes(ids(extras), list.extras(), id -> name(extras, id), this::personExtras));
             }
-            case Report.Dossiers dossiers -> boxes(List.of(DossierPart.values()), dossiers.parts(), DossierPart::title,
-                    parts -> report.set(new Report.Dossiers(dossiers.selection(), parts)));
-            case Report.Labels labels -> labels(labels);
+            case Report.Dossiers dossiers -> dossiers(dossiers);
+            case Report.Labels labels -> {
+                heading();
+                labels(labels);
+            }
+            case Report.Reach reach -> forOutside(out -> new Report.Reach(reach.from(), reach.to(), out));
+            case Report.Activity activity -> forOutside(out -> new Report.Activity(activity.id(), out));
+            case Report.Attendance _, Report.Quiet _ -> { }
         }
+    }
+
+    private void heading() {
+        getChildren().add(Texts.heading(text("print.what")));
+    }
+
+    /// What stays inside can't be chosen for a paper that goes out.
+    private void dossiers(Report.Dossiers first) {
+        var out = forOutside(outgoing -> ((Report.Dossiers) report.get()).goingOut(outgoing));
+        heading();
+        var before = getChildren().size();
+        var parts = List.of(DossierPart.values());
+        boxes(parts, first.parts(), DossierPart::title, chosen -> report.set(new Report.Dossiers(first.selection(), chosen, report.get().outgoing())));
+        for (var i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).mayGoOut()) {
+                getChildren().get(before + i).disableProperty().bind(out.selectedProperty());
+            }
+        }
+    }
+
+    private CheckBox forOutside(Function<Boolean, Report> changed) {
+        var box = box(text("print.forOutside"));
+        box.setId("for-outside");
+        box.setSelected(report.get().outgoing());
+        box.setOnAction(_ -> report.set(changed.apply(box.isSelected())));
+        getChildren().add(box);
+        return box;
     }
 
     private void partnerColumns(Set<PartnerColumn> columns) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Hint;
@@ -72,6 +73,15 @@ final class ReportView extends BorderPane {
         return hint;
     }
 
+    private Node notice() {
+        var inside = new Hint(Tone.WARNING, text("print.internal"));
+        var outside = new Hint(Tone.INFO, text("print.outgoing"));
+        outside.visibleProperty().bind(model.reportProperty().map(Report::outgoing));
+        inside.visibleProperty().bind(outside.visibleProperty().not());
+        List.of(inside, outside).forEach(hint -> hint.managedProperty().bind(hint.visibleProperty()));
+        return new VBox(inside, outside);
+    }
+
     private Node side() {
         var print = Buttons.primary(Icon.PRINT, text("print.print"), model::print);
         var save = Buttons.plain(Icon.PDF, text("print.save"), model::save);
@@ -83,7 +93,7 @@ final class ReportView extends BorderPane {
         save.setId("save-pdf");
         var buttons = new VBox(print, save);
         buttons.getStyleClass().add("print-buttons");
-        var options = new VBox(new ReportOptions(model.reportProperty(), model.extras()), new Hint(Tone.WARNING, text("print.internal")));
+        var options = new VBox(new ReportOptions(model.reportProperty(), model.extras()), notice());
         options.getStyleClass().add("print-options");
         var scrolling = new ScrollPane(options);
         scrolling.setFitToWidth(true);

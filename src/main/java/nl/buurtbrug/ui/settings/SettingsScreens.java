@@ -12,6 +12,7 @@ import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.organisation.TagService;
 import nl.buurtbrug.domain.staff.StaffService;
+import nl.buurtbrug.domain.strategy.StrategyService;
 import nl.buurtbrug.language.Language;
 import nl.buurtbrug.language.Text;
 import nl.buurtbrug.ui.common.Appearance;
@@ -30,7 +31,7 @@ public final class SettingsScreens {
 
     /// What the settings are about.
     public record Parts(OrganisationLists lists, TagService tags, OrganisationService organisations, AudienceService audiences, AreaService areas, StaffService staff,
-            BureauService bureau, ExtraFieldService extras, SampleRecords samples, Copies copies) {
+            BureauService bureau, ExtraFieldService extras, StrategyService strategies, SampleRecords samples, Copies copies) {
     }
 
     private record Built(Language language, Page page) {
@@ -46,6 +47,7 @@ public final class SettingsScreens {
     private final MunicipalitiesViewModel municipalities;
     private final NeighbourhoodsViewModel neighbourhoods;
     private final ExtraFieldsViewModel extras;
+    private final StrategiesViewModel strategies;
     private Topic topic = Topic.LOOKS;
     private Optional<Built> built = Optional.empty();
 
@@ -57,6 +59,7 @@ public final class SettingsScreens {
         letterhead = new LetterheadViewModel(parts.bureau(), workplace, frame);
         myself = new MyselfViewModel(parts.staff(), workplace, frame);
         municipalities = new MunicipalitiesViewModel(parts.areas(), frame);
+        strategies = new StrategiesViewModel(parts.strategies(), frame);
         extras = new ExtraFieldsViewModel(parts.extras(), frame);
         neighbourhoods = new NeighbourhoodsViewModel(parts.areas(), frame);
     }
@@ -82,6 +85,7 @@ public final class SettingsScreens {
         list(view, Topic.KINDS, KeptLists.kinds(parts), text("settings.kinds.help"));
         list(view, Topic.GROUPS, KeptLists.groups(parts), text("settings.groups.help"));
         list(view, Topic.TAGS, KeptLists.tags(parts), text("settings.tags.help"));
+        view.add(Topic.STRATEGIES, new StrategiesView(strategies), strategies::load);
         view.add(Topic.EXTRAS, new ExtraFieldsView(extras), extras::load);
         view.add(Topic.MUNICIPALITIES, new MunicipalitiesView(municipalities), municipalities::load);
         view.add(Topic.NEIGHBOURHOODS, new NeighbourhoodsView(neighbourhoods), neighbourhoods::load);

@@ -7,7 +7,7 @@ import nl.buurtbrug.ui.common.Icon;
 /// One subject of the settings.
 enum Topic {
 
-    LOOKS(Icon.LOOKS), LETTERHEAD(Icon.BUREAU), KINDS(Icon.KIND), GROUPS(Icon.AUDIENCE), TAGS(Icon.TAG), EXTRAS(Icon.COLUMNS), MUNICIPALITIES(Icon.HOMES),
+    LOOKS(Icon.LOOKS), LETTERHEAD(Icon.BUREAU), KINDS(Icon.KIND), GROUPS(Icon.AUDIENCE), TAGS(Icon.TAG), STRATEGIES(Icon.HINT), EXTRAS(Icon.COLUMNS), MUNICIPALITIES(Icon.HOMES),
     NEIGHBOURHOODS(Icon.NEIGHBOURHOOD), STAFF(Icon.STAFF), BACKUPS(Icon.ARCHIVE), DATA(Icon.DATABASE), ABOUT(Icon.INFO);
 
     private final Icon icon;
@@ -27,6 +27,7 @@ enum Topic {
             case KINDS -> text("settings.kinds");
             case GROUPS -> text("settings.groups");
             case TAGS -> text("settings.tags");
+            case STRATEGIES -> text("settings.strategies");
             case EXTRAS -> text("settings.extras");
             case MUNICIPALITIES -> text("settings.municipalities");
             case NEIGHBOURHOODS -> text("settings.neighbourhoods");

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.mapping.ExistingValue;
 import nl.buurtbrug.ui.common.Badge;
 import nl.buurtbrug.ui.common.Chips;
@@ -40,7 +41,7 @@ final class ColumnsTable {
         table.column("wizard.column.name", ImportColumn::name).strong().unsorted().width(140);
         table.nodes("wizard.column.samples", ColumnsTable::samples).width(305);
         table.nodes("wizard.column.field", column -> fields.computeIfAbsent(column, ColumnsTable::field)).styled("with-control").width(265);
-        table.nodes("wizard.column.existing", column -> existing.computeIfAbsent(column, ColumnsTable::existing)).styled("with-control").width(165);
+        table.nodes("wizard.column.existing", column -> existing.computeIfAbsent(column, each -> existing(each, model.about()))).styled("with-control").width(165);
         table.nodes("wizard.column.proposal", column -> states.computeIfAbsent(column, ColumnsTable::state)).width(145);
     }
 
@@ -71,8 +72,9 @@ final class ColumnsTable {
         return locked;
     }
 
-    private static Node existing(ImportColumn column) {
-        var box = new ChoiceBox<>(FXCollections.observableArrayList(ExistingValue.values()));
+    /// Only contacts have what an empty cell may empty.
+    private static Node existing(ImportColumn column, ListSubject about) {
+        var box = new ChoiceBox<>(about == ListSubject.CONTACTS ? FXCollections.observableArrayList(ExistingValue.values()) : FXCollections.observableArrayList(ExistingValue.KEEP, ExistingValue.OVERWRITE));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(ExistingValue value) {

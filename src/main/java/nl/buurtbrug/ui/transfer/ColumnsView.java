@@ -69,7 +69,7 @@ final class ColumnsView extends VBox {
         model.unplacedProperty().subscribe(_ -> showHints());
         model.extraProblemProperty().subscribe(_ -> showHints());
         model.profiles().own().subscribe(this::showHints);
-        model.kinds().subscribe(this::showLine);
+        model.newcomers().kinds().subscribe(this::showLine);
         model.words().rows().subscribe(this::showHints);
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> showNote());
         table.getItems().subscribe(this::showLine);
@@ -79,7 +79,7 @@ final class ColumnsView extends VBox {
     private void showHints() {
         var bars = new ArrayList<Node>();
         switch (model.verdictProperty().get()) {
-            case NO_NAME -> bars.add(new Hint(Tone.DANGER, text("wizard.noName")));
+            case NO_NAME -> bars.add(new Hint(Tone.DANGER, noName()));
             case TWO_FOR_ONE -> bars.add(new Hint(Tone.WARNING, text("wizard.twice", String.join(", ", model.twice()))));
             case NO_SUCH_EXTRA -> bars.add(new Hint(Tone.DANGER, model.extraProblemProperty().get()));
             case FINE -> { }
@@ -104,6 +104,14 @@ final class ColumnsView extends VBox {
         var verdict = model.verdictProperty().get();
         next.setDisable(verdict == ColumnsViewModel.Verdict.NO_NAME || verdict == ColumnsViewModel.Verdict.NO_SUCH_EXTRA);
         showNote();
+    }
+
+    private String noName() {
+        return switch (model.about()) {
+            case CONTACTS -> text("wizard.noName");
+            case ACTIVITIES -> text("wizard.noTitle");
+            case MOMENTS -> text("wizard.noMoment");
+        };
     }
 
     /// Leads from the columns to the words that are on no list, and back.
@@ -176,7 +184,13 @@ final class ColumnsView extends VBox {
             unfit.selectedProperty().bindBidirectional(model.unfitToNoteProperty());
             parts.add(unfit);
         }
-        if (model.asksForKind()) {
+        if (model.newcomers().asksForUnknown()) {
+            var known = new CheckBox(text("wizard.knownOnly"));
+            known.setId("known-only");
+            known.selectedProperty().bindBidirectional(model.newcomers().knownOnlyProperty());
+            parts.add(known);
+        }
+        if (model.newcomers().asksForKind()) {
             parts.addAll(kindChoice());
         }
         var needed = parts.size() > 1;
@@ -198,7 +212,7 @@ final class ColumnsView extends VBox {
     }
 
     private List<Node> kindChoice() {
-        var box = new ComboBox<>(model.kinds());
+        var box = new ComboBox<>(model.newcomers().kinds());
         box.setId("default-kind");
         box.setConverter(new StringConverter<>() {
             @Override
@@ -211,8 +225,8 @@ final class ColumnsView extends VBox {
                 throw new UnsupportedOperationException();
             }
         });
-        box.setValue(model.kindProperty().get());
-        box.valueProperty().subscribe((_, chosen) -> model.kindProperty().set(chosen));
+        box.setValue(model.newcomers().kindProperty().get());
+        box.valueProperty().subscribe((_, chosen) -> model.newcomers().kindProperty().set(chosen));
         box.setPromptText(text("wizard.kind.other"));
         var label = Texts.muted(text("wizard.kind"));
         label.setLabelFor(box);

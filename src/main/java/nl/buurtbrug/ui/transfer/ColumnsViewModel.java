@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -18,11 +19,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.extra.ExtraType;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.mapping.ColumnChoice;
@@ -45,18 +46,18 @@ final class ColumnsViewModel {
         FINE, TWO_FOR_ONE, NO_NAME, NO_SUCH_EXTRA
     }
 
-    private static final Set<TargetField> LISTED = EnumSet.of(TargetField.ORGANISATION_KIND, TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_OWNER);
+    private static final Set<TargetField> LISTED = EnumSet.of(TargetField.ORGANISATION_KIND, TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_OWNER, TargetField.REACH_GROUP,
+            TargetField.REACH_OF_GROUP, TargetField.ACTIVITY_STRATEGIES, TargetField.ACTIVITY_NEIGHBOURHOODS, TargetField.SESSION_NEIGHBOURHOOD, TargetField.MOMENT_STAFF);
 
+    private final Consumer<ListSubject> whenAbout;
     private final ImportService imports;
-    private final OrganisationLists lists;
+    private final Newcomers newcomers;
     private final Background background;
     private final ProfilesViewModel profiles;
 
     private final ObservableList<ImportColumn> columns = FXCollections.observableArrayList();
     private final ObservableList<ImportColumn> rows = FXCollections.observableArrayList();
-    private final ObservableList<ListEntry> kinds = FXCollections.observableArrayList();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
-    private final ObjectProperty<ListEntry> kind = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.FINE);
     private final WordsViewModel words;
@@ -66,22 +67,25 @@ final class ColumnsViewModel {
     private final ReadOnlyIntegerWrapper unplaced = new ReadOnlyIntegerWrapper();
     private ExtraFields extras = ExtraFields.NONE;
     private Optional<SourceFile> source = Optional.empty();
+    private ListSubject about = ListSubject.CONTACTS;
 
-    ColumnsViewModel(ImportService imports, OrganisationLists lists, Frame frame) {
+    /// @param whenAbout is told what the list tells of when a profile that was chosen says so
+    ColumnsViewModel(ImportService imports, OrganisationLists lists, Frame frame, Consumer<ListSubject> whenAbout) {
+        this.whenAbout = whenAbout;
         this.imports = imports;
-        this.lists = lists;
         this.background = frame.background();
         this.profiles = new ProfilesViewModel(imports, frame);
+        this.newcomers = new Newcomers(lists, background, columns);
         this.words = new WordsViewModel(imports, background);
         shown.subscribe(_ -> arrange());
     }
 
     /// Proposes fields for a list; what was chosen for a column that is still there stays.
-    void load(SourceFile file) {
+    void load(SourceFile file, ListSubject subject) {
         loadLists();
-        if (source.filter(file::equals).isEmpty()) {
-            background.fetch(() -> imports.propose(file), proposal -> {
-                var before = isSameTable(file) ? Optional.of(mapping()) : Optional.<ImportMapping>empty();
+        if (source.filter(file::equals).isEmpty() || about != subject) {
+            background.fetch(() -> imports.propose(file, subject), proposal -> {
+                var before = about == subject && isSameTable(file) ? Optional.of(mapping()) : Optional.<ImportMapping>empty();
                 source = Optional.of(file);
                 show(proposal, before);
             });
@@ -97,16 +101,8 @@ final class ColumnsViewModel {
     }
 
     private void loadLists() {
-        background.fetch(() -> lists.kinds().stream().filter(ListEntry::active).toList(), found -> {
-            var before = kind.get();
-            kinds.setAll(found);
-            kind.set(found.stream().filter(entry -> entry.equals(before)).findFirst().orElseGet(() -> likeliest(found)));
-        });
+        newcomers.load();
         profiles.load();
-    }
-
-    private static ListEntry likeliest(List<ListEntry> kinds) {
-        return kinds.stream().filter(entry -> entry.name().equalsIgnoreCase("overig") || entry.name().equalsIgnoreCase("other")).findFirst().orElse(null);
     }
 
     private boolean isSameTable(SourceFile file) {
@@ -115,11 +111,12 @@ final class ColumnsViewModel {
 
     private void show(MappingProposal proposal, Optional<ImportMapping> chosenBefore) {
         profiles.show(proposal.profile());
-        kinds.stream().filter(entry -> entry.id() == proposal.mapping().defaultKind()).findFirst().ifPresent(kind::set);
+        about = proposal.mapping().subject();
+        newcomers.show(proposal.mapping());
         extras = proposal.extras();
         unfitToNote.set(proposal.mapping().columns().stream().flatMap(choice -> choice.extra().stream()).anyMatch(ExtraTarget::unfitToNote));
         columns.setAll(proposal.columns().stream().map(column -> new ImportColumn(column, proposal.mapping().columns().get(column.column()),
-                Target.choices(proposal.extras(), proposal.toMake().get(column.column())))).toList());
+                Target.choices(about, proposal.extras(), proposal.toMake().get(column.column())))).toList());
         chosenBefore.ifPresent(before -> columns.forEach(column -> column.take(before.columns().get(columns.indexOf(column)))));
         columns.forEach(column -> {
             column.fieldProperty().subscribe((_, _) -> judge());
@@ -131,7 +128,10 @@ final class ColumnsViewModel {
 
     /// Fills in the columns as this kind of list has them.
     void follow(String chosen) {
-        background.fetch(() -> imports.propose(source.orElseThrow(), chosen), proposal -> proposal.ifPresent(found -> show(found, Optional.empty())));
+        background.fetch(() -> imports.propose(source.orElseThrow(), chosen), proposal -> proposal.ifPresent(found -> {
+            show(found, Optional.empty());
+            whenAbout.accept(about);
+        }));
     }
 
     /// Keeps this choice under a name, for the next list with these headers.
@@ -147,7 +147,7 @@ final class ColumnsViewModel {
             columns.get(i).twiceProperty().set(clashes.contains(i));
         }
         kept.set((int) columns.stream().filter(ImportColumn::isKept).count());
-        unplaced.set((int) columns.stream().filter(ImportColumn::isUnplaced).count());
+        unplaced.set(about == ListSubject.CONTACTS ? (int) columns.stream().filter(ImportColumn::isUnplaced).count() : 0);
         extraProblem.set(mapping.extraProblem(extras).map(problem -> text("import.extraProblem", problem.field(), problem.words())).orElse(""));
         if (!mapping.hasName()) {
             verdict.set(Verdict.NO_NAME);
@@ -185,13 +185,18 @@ final class ColumnsViewModel {
         return columns.size() > 14;
     }
 
-    boolean asksForKind() {
-        var fields = columns.stream().map(column -> column.fieldProperty().get()).toList();
-        return fields.contains(TargetField.ORGANISATION_NAME) && !fields.contains(TargetField.ORGANISATION_KIND);
+    /// What becomes of those whom the list names and who are not known.
+    Newcomers newcomers() {
+        return newcomers;
+    }
+
+    /// What the list tells of.
+    ListSubject about() {
+        return about;
     }
 
     ImportMapping mapping() {
-        return new ImportMapping(columns.stream().map(ImportColumn::choice).map(this::withUnfit).toList(), asksForKind() && kind.get() != null ? kind.get().id() : 0, words.meanings());
+        return new ImportMapping(columns.stream().map(ImportColumn::choice).map(this::withUnfit).toList(), newcomers.kind(), words.meanings(), about, newcomers.knownOnlyProperty().get());
     }
 
     private ColumnChoice withUnfit(ColumnChoice choice) {
@@ -236,21 +241,12 @@ final class ColumnsViewModel {
         return rows;
     }
 
-    ObservableList<ListEntry> kinds() {
-        return kinds;
-    }
-
     ProfilesViewModel profiles() {
         return profiles;
     }
 
     ObjectProperty<Shown> shownProperty() {
         return shown;
-    }
-
-    /// The kind of new organisations when no column tells; `null` for none chosen.
-    ObjectProperty<ListEntry> kindProperty() {
-        return kind;
     }
 
     ReadOnlyIntegerProperty keptProperty() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.transfer.ImportResult;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.plan.PlanCounts;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Badge;
@@ -55,7 +56,8 @@ final class DoneView extends StackPane {
     }
 
     private Node buttons(ImportResult.Done done) {
-        var partners = Buttons.primary(Icon.PARTNER, text("wizard.done.partners"), wizard::showPartners);
+        var partners = wizard.file().subjectProperty().get() == ListSubject.ACTIVITIES
+                ? Buttons.primary(Icon.ACTIVITY, text("wizard.done.toActivities"), wizard::showWhatCame) : Buttons.primary(Icon.PARTNER, text("wizard.done.partners"), wizard::showWhatCame);
         partners.setId("to-partners");
         partners.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -81,6 +83,15 @@ final class DoneView extends StackPane {
         grid.addRow(1, Texts.body(text("wizard.done.organisations")), number(counts.newOrganisations()), number(counts.changedOrganisations()), number(counts.sameOrganisations()));
         grid.addRow(2, Texts.body(text("wizard.done.people")), number(counts.newPeople()), number(counts.changedPeople()), number(counts.samePeople()));
         grid.addRow(3, Texts.body(text("wizard.done.roles")), number(counts.newAffiliations()), Texts.muted(""), number(counts.sameAffiliations()));
+        var work = counts.work();
+        if (work.newActivities() + work.changedActivities() + work.sameActivities() > 0) {
+            grid.addRow(4, Texts.body(text("wizard.done.activities")), number(work.newActivities()), number(work.changedActivities()), number(work.sameActivities()));
+            grid.addRow(5, Texts.body(text("wizard.done.sessions")), number(work.newSessions()));
+            grid.addRow(6, Texts.body(text("wizard.done.counts")), number(work.newReach()));
+        }
+        if (work.newMoments() + work.changedMoments() + work.sameMoments() > 0) {
+            grid.addRow(4, Texts.body(text("wizard.done.moments")), number(work.newMoments()), number(work.changedMoments()), number(work.sameMoments()));
+        }
         return grid;
     }
 

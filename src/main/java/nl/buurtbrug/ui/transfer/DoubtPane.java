@@ -12,6 +12,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
+import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.plan.Candidate;
 import nl.buurtbrug.domain.transfer.plan.Candidate.FieldComparison;
 import nl.buurtbrug.domain.transfer.plan.Choice;
@@ -28,10 +30,12 @@ final class DoubtPane extends VBox {
     private final DoubtViewModel doubt;
     private final VBox comparison = new VBox();
     private final PlanRow row;
+    private final boolean ofName;
 
     DoubtPane(PlanViewModel model, PlanRow row) {
         this.row = row;
         var plan = model.planProperty().get().orElseThrow();
+        ofName = plan.mapping().subject() != ListSubject.CONTACTS;
         doubt = new DoubtViewModel(plan.candidates(row), plan.mapping());
         getStyleClass().add("plan-pane");
         var doubts = model.openDoubts().map(PlanRow::line).toList();
@@ -56,7 +60,7 @@ final class DoubtPane extends VBox {
     }
 
     private HBox buttons(PlanViewModel model) {
-        var update = Buttons.plain(text("wizard.doubt.update"), () -> model.decide(doubt.update(), doubt.othersProperty().get()));
+        var update = Buttons.plain(ofName ? text("wizard.doubt.thisOne") : text("wizard.doubt.update"), () -> model.decide(doubt.update(), doubt.othersProperty().get()));
         update.getStyleClass().add("leading");
         update.setId("doubt-update");
         var add = Buttons.plain(text("wizard.doubt.add"), () -> model.decide(Choice.NEW, doubt.othersProperty().get()));
@@ -75,13 +79,23 @@ final class DoubtPane extends VBox {
     private void compare() {
         var candidate = doubt.candidateProperty().get();
         comparison.getStyleClass().setAll("comparison");
-        var reason = Texts.body(text("wizard.doubt.reason", candidate.reason().text()));
+        var reason = Texts.body(ofName ? candidate.reason().text() : text("wizard.doubt.reason", candidate.reason().text()));
         reason.getStyleClass().add("second");
         comparison.getChildren().setAll(reason);
         if (doubt.candidates().size() > 1) {
             comparison.getChildren().add(candidates());
         }
-        comparison.getChildren().add(grid(candidate));
+        comparison.getChildren().add(ofName ? named(candidate, row) : grid(candidate));
+    }
+
+    /// A list of activities or moments tells a name only: what is known of who may be meant stands beside it.
+    private static VBox named(Candidate candidate, PlanRow row) {
+        var known = new VBox(Texts.body(text("wizard.doubt.nameInFile", row.doubtedName(), Formats.number(row.line()))), Texts.fact(candidate.person() ? Icon.PERSON : Icon.PARTNER, candidate.title()));
+        candidate.fields().stream().filter(field -> !field.known().isEmpty() && field.field() != RecordField.NAME && field.field() != RecordField.PERSON_NAME)
+                .forEach(field -> known.getChildren().add(Texts.muted(text("wizard.doubt.fact", text(field.field().messageKey()), shown(field, field.known())))));
+        known.getChildren().add(Texts.muted(text("wizard.doubt.everywhere")));
+        known.getStyleClass().add("candidates");
+        return known;
     }
 
     private VBox candidates() {

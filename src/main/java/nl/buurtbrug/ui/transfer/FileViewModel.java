@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.file.UnusableFile;
 import nl.buurtbrug.ui.common.Background;
@@ -19,7 +20,7 @@ final class FileViewModel {
     private sealed interface Answer {
     }
 
-    private record Readable(OpenedFile file) implements Answer {
+    private record Readable(OpenedFile file, ListSubject subject) implements Answer {
     }
 
     private record Unreadable(String reason) implements Answer {
@@ -29,6 +30,8 @@ final class FileViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<OpenedFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<ListSubject> subject = new ReadOnlyObjectWrapper<>(ListSubject.CONTACTS);
+    private boolean subjectChosen;
 
     FileViewModel(ImportService imports, Background background) {
         this.imports = imports;
@@ -37,6 +40,7 @@ final class FileViewModel {
 
     /// Opens a file as it seems to be written; a file that can't be read leaves what was open.
     void open(Path path) {
+        subjectChosen = false;
         read(() -> imports.open(path));
     }
 
@@ -92,6 +96,9 @@ final class FileViewModel {
             switch (answer) {
                 case Readable readable -> {
                     problem.set("");
+                    if (!subjectChosen) {
+                        subject.set(readable.subject());
+                    }
                     file.set(Optional.of(readable.file()));
                 }
                 case Unreadable unreadable -> problem.set(unreadable.reason());
@@ -99,14 +106,26 @@ final class FileViewModel {
         });
     }
 
+    /// The user says what is in the file.
+    void subject(ListSubject chosen) {
+        subjectChosen = true;
+        subject.set(chosen);
+    }
+
+    /// What is in the file, as it was proposed or chosen.
+    ReadOnlyObjectProperty<ListSubject> subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
     /// With the rows above and below the table too, to show what is left out.
     private OpenedFile opened(SourceFile source) {
         return new OpenedFile(source, source.whole().sample());
     }
 
-    private static Answer attempt(Callable<OpenedFile> reading) throws Exception {
+    private Answer attempt(Callable<OpenedFile> reading) throws Exception {
         try {
-            return new Readable(reading.call());
+            var opened = reading.call();
+            return new Readable(opened, imports.subjectOf(opened.source()));
         } catch (UnusableFile unusable) {
             return new Unreadable(unusable.text());
         }

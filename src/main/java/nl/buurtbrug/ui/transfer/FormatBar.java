@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.file.SheetFormat.Sheet;
 import nl.buurtbrug.domain.transfer.file.SheetFormat;
 import nl.buurtbrug.domain.transfer.file.TextFormat;
@@ -18,25 +19,31 @@ import nl.buurtbrug.domain.transfer.file.TextFormat;
 /// How the file is written, each part changeable; the preview follows.
 final class FormatBar extends FlowPane {
 
+    private final FileViewModel model;
+    private final ChoiceBox<ListSubject> subject;
     private final ChoiceBox<Sheet> sheet;
     private final ChoiceBox<String> encoding;
     private final ChoiceBox<Character> separator;
     private final ChoiceBox<Character> quote;
     private final ChoiceBox<Integer> header;
     private final ChoiceBox<Integer> footer;
+    private final VBox about;
     private final VBox inSheet;
     private final List<VBox> inText;
     private final List<VBox> anyway;
     private boolean showing;
 
     FormatBar(FileViewModel model) {
+        this.model = model;
         getStyleClass().add("format-bar");
+        subject = choice("subject", FormatWords::subject, model::subject);
         sheet = choice("sheet", FormatWords::sheet, chosen -> model.sheet(chosen.name()));
         encoding = choice("encoding", FormatWords::encoding, model::encoding);
         separator = choice("separator", FormatWords::separator, model::separator);
         quote = choice("quote", FormatWords::quote, model::quote);
         header = choice("header", FormatWords::header, model::headerLine);
         footer = choice("footer", FormatWords::footer, model::footerLine);
+        about = labelled("wizard.subject", subject);
         inSheet = labelled("wizard.sheet", sheet);
         inText = List.of(labelled("wizard.encoding", encoding), labelled("wizard.separator", separator), labelled("wizard.quote", quote));
         anyway = List.of(labelled("wizard.header", header), labelled("wizard.footer", footer));
@@ -49,13 +56,15 @@ final class FormatBar extends FlowPane {
             case TextFormat text -> show(text);
             case SheetFormat workbook -> show(workbook);
         }
+        show(subject, List.of(ListSubject.values()), model.subjectProperty().get());
         show(header, file.headerLines(), file.format().headerLine());
         show(footer, file.footerLines(), file.format().footerLine());
         showing = false;
     }
 
     private void show(TextFormat format) {
-        getChildren().setAll(inText);
+        getChildren().setAll(about);
+        getChildren().addAll(inText);
         getChildren().addAll(anyway);
         show(encoding, TextFormat.encodings(), format.encoding());
         show(separator, TextFormat.separators(), format.separator());
@@ -63,7 +72,7 @@ final class FormatBar extends FlowPane {
     }
 
     private void show(SheetFormat format) {
-        getChildren().setAll(inSheet);
+        getChildren().setAll(about, inSheet);
         getChildren().addAll(anyway);
         show(sheet, format.sheets(), format.sheets().stream().filter(each -> each.name().equals(format.sheet())).findFirst().orElseThrow());
     }

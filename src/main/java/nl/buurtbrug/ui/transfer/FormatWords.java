@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.transfer;
 
 import static nl.buurtbrug.language.Text.text;
 
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.file.SheetFormat.Sheet;
 import nl.buurtbrug.domain.transfer.file.TextFormat;
 
@@ -36,6 +37,14 @@ final class FormatWords {
             case ':' -> text("wizard.separator.colon");
             case ' ' -> text("wizard.separator.space");
             default -> String.valueOf(separator);
+        };
+    }
+
+    static String subject(ListSubject subject) {
+        return switch (subject) {
+            case CONTACTS -> text("import.subject.contacts");
+            case ACTIVITIES -> text("import.subject.activities");
+            case MOMENTS -> text("import.subject.moments");
         };
     }
 

@@ -53,7 +53,7 @@ final class HistoryCard extends VBox {
         table.column("wizard.history.when", this::when).unsorted().width(140);
         table.column("wizard.history.file", ImportRunSummary::fileName).strong().unsorted().width(180);
         table.column("wizard.history.who", ImportRunSummary::staffMember).muted().unsorted().width(110);
-        table.column("wizard.history.what", run -> what(run.counts())).muted().unsorted().width(440);
+        table.column("wizard.history.what", HistoryCard::what).muted().unsorted().width(440);
         table.nodes("wizard.history.undo", this::undo).saying(HistoryCard::state).width(120);
         return table;
     }
@@ -63,7 +63,17 @@ final class HistoryCard extends VBox {
         return text("wizard.history.moment", Formats.dayNear(moment.toLocalDate(), LocalDate.now(clock)), Formats.time(moment.toLocalTime()));
     }
 
-    private static String what(PlanCounts counts) {
+    private static String what(ImportRunSummary run) {
+        var counts = run.counts();
+        var work = counts.work();
+        return switch (run.subject()) {
+            case CONTACTS -> ofContacts(counts);
+            case ACTIVITIES -> text("wizard.history.activities", counts.rows(), work.newActivities(), work.changedActivities(), work.newReach());
+            case MOMENTS -> text("wizard.history.moments", counts.rows(), work.newMoments(), work.changedMoments());
+        };
+    }
+
+    private static String ofContacts(PlanCounts counts) {
         return text("wizard.history.counts", counts.rows(), counts.newOrganisations(), counts.newPeople(), counts.changedOrganisations() + counts.changedPeople());
     }
 

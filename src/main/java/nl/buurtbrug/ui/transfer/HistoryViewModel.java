@@ -69,7 +69,12 @@ final class HistoryViewModel {
     }
 
     void open(KeptRecord record) {
-        frame.navigator().goTo(record.person() ? new Place.Person(record.id()) : new Place.Organisation(record.id()));
+        switch (record.kind()) {
+            case ORGANISATION -> frame.navigator().goTo(new Place.Organisation(record.id()));
+            case PERSON -> frame.navigator().goTo(new Place.Person(record.id()));
+            case ACTIVITY -> frame.navigator().goTo(new Place.Activity(record.id()));
+            case MOMENT -> { }
+        }
     }
 
     /// Saves the list of imports.

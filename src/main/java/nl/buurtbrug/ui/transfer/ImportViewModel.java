@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.transfer.ImportResult;
 import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.plan.PlanRow;
 import nl.buurtbrug.ui.common.FileKind;
 import nl.buurtbrug.ui.common.FileSaving;
@@ -44,7 +45,7 @@ final class ImportViewModel {
         this.frame = frame;
         this.user = user;
         file = new FileViewModel(imports, frame.background());
-        columns = new ColumnsViewModel(imports, lists, frame);
+        columns = new ColumnsViewModel(imports, lists, frame, file::subject);
         plan = new PlanViewModel(imports, frame.background());
         history = new HistoryViewModel(imports, frame);
     }
@@ -52,7 +53,7 @@ final class ImportViewModel {
     void load() {
         history.load();
         if (step.get() == Step.COLUMNS) {
-            file.fileProperty().get().ifPresent(opened -> columns.load(opened.source()));
+            file.fileProperty().get().ifPresent(opened -> columns.load(opened.source(), file.subjectProperty().get()));
         }
     }
 
@@ -102,7 +103,7 @@ final class ImportViewModel {
         step.set(wanted);
         var source = file.fileProperty().get().map(OpenedFile::source);
         if (wanted == Step.COLUMNS) {
-            columns.load(source.orElseThrow());
+            columns.load(source.orElseThrow(), file.subjectProperty().get());
         } else if (wanted == Step.PLAN) {
             plan.make(source.orElseThrow(), columns.mapping(), () -> step.set(Step.COLUMNS), reason -> {
                 file.fail(reason);
@@ -167,8 +168,9 @@ final class ImportViewModel {
         result.get().filter(done -> done.run() != 0).ifPresent(done -> history.undo(done.run(), fileName(), this::startAgain));
     }
 
-    void showPartners() {
-        frame.navigator().goTo(new Place.Organisations());
+    /// Where what was imported is found.
+    void showWhatCame() {
+        frame.navigator().goTo(file.subjectProperty().get() == ListSubject.ACTIVITIES ? new Place.Activities("") : new Place.Organisations());
     }
 
     String fileName() {

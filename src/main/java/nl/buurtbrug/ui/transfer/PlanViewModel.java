@@ -171,7 +171,7 @@ final class PlanViewModel {
 
     /// Takes what was decided about the chosen row back.
     void takeBack() {
-        resolutions = resolutions.undecided(selected.get().orElseThrow().line());
+        resolutions = resolutions.undecided(selected.get().orElseThrow());
         update();
     }
 
@@ -238,7 +238,7 @@ final class PlanViewModel {
     }
 
     boolean isDecided(PlanRow row) {
-        return resolutions.isDecided(row.line());
+        return resolutions.isDecided(row);
     }
 
     /// Whether the user put work in this plan.

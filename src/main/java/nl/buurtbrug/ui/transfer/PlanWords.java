@@ -17,6 +17,14 @@ final class PlanWords {
 
     /// What the last button says: how many will be written.
     static String save(PlanCounts counts) {
+        var activities = counts.work().newActivities() + counts.work().changedActivities();
+        var moments = counts.work().newMoments() + counts.work().changedMoments();
+        if (activities > 0) {
+            return text("wizard.save.activities", activities);
+        }
+        if (moments > 0) {
+            return text("wizard.save.moments", moments);
+        }
         var organisations = counts.newOrganisations() + counts.changedOrganisations();
         var people = counts.newPeople() + counts.changedPeople();
         if (organisations == 0 && people == 0) {

@@ -41,7 +41,7 @@ final class RowDetail {
     }
 
     private static String words(FieldChange change) {
-        return text("wizard.row.change", text(change.field().messageKey()), value(change, change.before()), value(change, change.after()));
+        return text("wizard.row.change", change.name(), value(change, change.before()), value(change, change.after()));
     }
 
     private static String value(FieldChange change, String value) {
@@ -50,6 +50,9 @@ final class RowDetail {
 
     /// A row is named by its organisation, so who is in doubt is named when it is the person.
     private static String likeness(PlanRow row, String name) {
+        if (!row.doubtedName().isEmpty()) {
+            return text("wizard.row.personLike", row.doubtedName(), name);
+        }
         return row.isDoubtAboutPerson() && !row.organisation().isEmpty() ? text("wizard.row.personLike", row.person(), name) : text("wizard.row.like", name);
     }
 
@@ -90,7 +93,7 @@ final class RowDetail {
     }
 
     private static String newWords(PlanRow row) {
-        var who = row.organisation().isEmpty() ? Stream.of(row.role()) : Stream.of(row.person(), row.role());
+        var who = row.organisation().isEmpty() ? Stream.of(row.detail()) : Stream.of(row.person(), row.detail());
         var remarks = row.reasons().stream().map(Remark::text);
         return Stream.concat(Stream.of(who.filter(words -> !words.isEmpty()).collect(Collectors.joining(", "))), remarks).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));

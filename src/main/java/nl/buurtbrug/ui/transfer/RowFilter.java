@@ -21,6 +21,6 @@ record RowFilter(Optional<RowDecision> decision, String typed) {
     }
 
     private static boolean says(PlanRow row, String key, String line) {
-        return String.valueOf(row.line()).equals(line) || SearchKey.of(row.organisation() + " " + row.person()).contains(key);
+        return String.valueOf(row.line()).equals(line) || SearchKey.of(row.title() + " " + row.organisation() + " " + row.person()).contains(key);
     }
 }

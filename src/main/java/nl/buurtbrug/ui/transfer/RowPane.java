@@ -24,7 +24,7 @@ final class RowPane extends VBox {
                 new HBox(Chips.badge(DecisionBadge.of(row.decision())), Texts.muted(text("wizard.row.ofFile", Formats.number(row.line())))));
         getChildren().getLast().getStyleClass().add("pane-facts");
         if (!row.organisation().isEmpty() && !row.person().isEmpty()) {
-            getChildren().add(Texts.fact(Icon.PERSON, String.join(", ", Stream.of(row.person(), row.role()).filter(words -> !words.isEmpty()).toList())));
+            getChildren().add(Texts.fact(Icon.PERSON, String.join(", ", Stream.of(row.person(), row.detail()).filter(words -> !words.isEmpty()).toList())));
         }
         row.changes().forEach(change -> getChildren().add(RowDetail.change(change)));
         row.reasons().forEach(reason -> {

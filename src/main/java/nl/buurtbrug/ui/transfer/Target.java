@@ -9,6 +9,7 @@ import nl.buurtbrug.domain.extra.ExtraFieldSummary;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.extra.ExtraSubject;
 import nl.buurtbrug.domain.extra.ExtraType;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ExtraTarget;
 
@@ -27,9 +28,13 @@ record Target(TargetField field, Optional<ExtraTarget> extra) {
 
     /// What can be chosen for a column: the fields there are, then the extra fields, then a new one of each type, the likeliest first.
     ///
+    /// @param about    what the list tells of; only contacts have extra fields
     /// @param proposed the extra field that could be made of the column
-    static List<Target> choices(ExtraFields fields, ExtraTarget proposed) {
-        var choices = new ArrayList<>(FieldWords.CHOICES.stream().map(Target::of).toList());
+    static List<Target> choices(ListSubject about, ExtraFields fields, ExtraTarget proposed) {
+        var choices = new ArrayList<>(FieldWords.CHOICES.stream().filter(field -> field.group().isOf(about)).map(Target::of).toList());
+        if (about != ListSubject.CONTACTS) {
+            return choices;
+        }
         var skip = choices.removeLast();
         fields.all().stream().filter(ExtraFieldSummary::active).map(field -> of(ExtraTarget.of(field))).forEach(choices::add);
         choices.add(of(proposed));

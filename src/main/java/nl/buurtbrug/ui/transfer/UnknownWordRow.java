@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.buurtbrug.domain.extra.ExtraFieldSummary;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.organisation.StageWords;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Existing;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Meaning;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.New;
@@ -33,18 +34,20 @@ final class UnknownWordRow {
     private final List<Option> options;
     private final ObjectProperty<Option> choice = new SimpleObjectProperty<>();
 
-    UnknownWordRow(UnknownWord word, WordQuestions questions) {
+    /// @param about what the list tells of: of activities a row with an unknown word is refused
+    UnknownWordRow(UnknownWord word, WordQuestions questions, ListSubject about) {
         this.word = word;
         field = questions.extras().field(word.extra()).map(ExtraFieldSummary::name).orElse("");
-        options = options(word, questions);
+        options = options(word, questions, about);
         choice.set(options.stream().filter(option -> option.meaning().isPresent() && option.meaning().equals(word.proposal())).findFirst().orElse(options.getFirst()));
     }
 
-    private static List<Option> options(UnknownWord word, WordQuestions questions) {
+    private static List<Option> options(UnknownWord word, WordQuestions questions, ListSubject about) {
         var options = new ArrayList<Option>();
         switch (word.list()) {
             case OWNER -> options.add(new Option(text("wizard.words.asNote"), Optional.empty()));
-            case KIND, STAGE, AUDIENCE -> options.add(new Option(text("wizard.words.asLabel"), Optional.empty()));
+            case STRATEGY, NEIGHBOURHOOD -> options.add(new Option(text("wizard.words.refuse"), Optional.empty()));
+            case KIND, STAGE, AUDIENCE -> options.add(new Option(about == ListSubject.CONTACTS ? text("wizard.words.asLabel") : text("wizard.words.refuse"), Optional.empty()));
             case CHOICE -> options.add(new Option(text("wizard.words.newChoice", word.word()), Optional.of(new New())));
         }
         values(word, questions).map(value -> new Option(value.name(), Optional.of(new Existing(value.id())))).forEach(options::add);
@@ -57,7 +60,7 @@ final class UnknownWordRow {
         return switch (word.list()) {
             case KIND -> Optional.of(text("wizard.words.new", word.word()));
             case AUDIENCE -> Optional.of(text("wizard.words.newGroup", word.word()));
-            case STAGE, OWNER, CHOICE -> Optional.empty();
+            case STAGE, OWNER, STRATEGY, NEIGHBOURHOOD, CHOICE -> Optional.empty();
         };
     }
 
@@ -66,6 +69,8 @@ final class UnknownWordRow {
             case KIND -> questions.kinds().stream();
             case OWNER -> questions.owners().stream();
             case AUDIENCE -> questions.groups().stream();
+            case STRATEGY -> questions.strategies().stream();
+            case NEIGHBOURHOOD -> questions.neighbourhoods().stream();
             case STAGE -> Stream.of(Stage.values()).map(stage -> new WordQuestions.Value(stage.name(), StageWords.of(stage)));
             case CHOICE -> questions.extras().field(word.extra()).stream().flatMap(known -> known.choices().stream())
                     .map(choice -> new WordQuestions.Value(choice.id().toString(), choice.name()));
@@ -83,6 +88,8 @@ final class UnknownWordRow {
             case STAGE -> text("import.field.stage");
             case OWNER -> text("import.field.owner");
             case AUDIENCE -> text("import.field.audiences");
+            case STRATEGY -> text("wizard.words.strategy");
+            case NEIGHBOURHOOD -> text("import.field.neighbourhood");
             case CHOICE -> field;
         };
     }

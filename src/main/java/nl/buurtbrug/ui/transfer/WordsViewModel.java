@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
 import nl.buurtbrug.domain.transfer.file.UnusableFile;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
@@ -16,7 +17,7 @@ import nl.buurtbrug.ui.common.Background;
 /// The words of the file that are on none of the bureau's lists, and what the user says they mean.
 final class WordsViewModel {
 
-    private static final WordQuestions NONE = new WordQuestions(List.of(), List.of(), List.of(), List.of(), ExtraFields.NONE);
+    private static final WordQuestions NONE = new WordQuestions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ExtraFields.NONE);
 
     private final ImportService imports;
     private final Background background;
@@ -33,7 +34,7 @@ final class WordsViewModel {
         int now = ++asked;
         background.fetch(() -> questions(source, mapping), questions -> {
             if (now == asked) {
-                show(questions);
+                show(questions, mapping.subject());
             }
         });
     }
@@ -47,9 +48,9 @@ final class WordsViewModel {
         }
     }
 
-    private void show(WordQuestions questions) {
+    private void show(WordQuestions questions, ListSubject about) {
         var before = List.copyOf(rows);
-        var found = questions.words().stream().map(word -> new UnknownWordRow(word, questions)).toList();
+        var found = questions.words().stream().map(word -> new UnknownWordRow(word, questions, about)).toList();
         found.forEach(row -> before.stream().filter(old -> old.word().list() == row.word().list() && old.word().extra() == row.word().extra() && old.word().word().equals(row.word().word())).findFirst()
                 .flatMap(old -> option(row, old)).ifPresent(row.choiceProperty()::set));
         rows.setAll(found);

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import nl.buurtbrug.app.Services;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.activity.ActivityDetails;
+import nl.buurtbrug.domain.activity.SessionDetails;
 import nl.buurtbrug.platform.database.DataFolder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -150,6 +157,40 @@ class CommandsOnDataTest {
             var onOneLine = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(onOneLine).contains("Wijkvereniging Molenwijk", "Café 't Hoekje & <b>");
         }
+    }
+
+    @Test
+    void activitiesAndTheReachOfAPeriodGoOnPaper() throws Exception {
+        try (var database = new DataFolder(data).open()) {
+            var activities = Services.on(database, Clock.systemDefaultZone()).activities();
+            for (var day : List.of("2025-03-01", "2026-03-07")) {
+                activities.create(ActivityDetails.EMPTY.withTitle("Soepavond"), List.of(), List.of(SessionDetails.on(LocalDate.parse(day))), Origin.TYPED);
+            }
+            activities.create(ActivityDetails.EMPTY.withTitle("Buurtdiner"), List.of(), List.of(), Origin.TYPED);
+        }
+        var pdf = folder.resolve("work.pdf").toString();
+
+        assertThat(run("report", "reach", "--from", "1-1-2026", "--to", "2026-12-31", "--pdf", pdf).out()).contains("Bereik 1 januari 2026 tot en met 31 december 2026");
+        assertThat(run("report", "reach", "--from", "2026-01-01", "--to", "2026-12-31", "--outgoing", "--pdf", pdf).out()).contains("Aantallen onder 5");
+        assertThat(run("report", "activity", "diner", "--pdf", pdf).out()).contains("Buurtdiner geschreven naar");
+        assertThat(run("report", "attendance", "BUURTDINER", "--pdf", pdf).out()).contains("Aanwezigen Buurtdiner");
+        assertThat(run("report", "quiet", "--pdf", pdf).out()).contains("Stil geworden partners");
+        assertThat(run("report", "dossier", "--search", "meerkoeten", "--outgoing", "--pdf", pdf).status()).isZero();
+        assertThat(run("report", "activity", "Soepavond", "--pdf", pdf).complaintLines()).hasSize(1).first().asString().contains("Meer activiteiten passen", "1 mrt 2025", "7 mrt 2026");
+        assertThat(run("report", "activity", "zwemmen", "--pdf", pdf).complaints()).contains("Er is geen activiteit zwemmen.");
+    }
+
+    @Test
+    void whatIsMissingForAReportIsSaid() {
+        var pdf = folder.resolve("missing.pdf").toString();
+
+        assertThat(run("report", "reach", "--from", "2026-01-01", "--pdf", pdf).complaints()).contains("--to DATE");
+        assertThat(run("report", "reach", "--from", "2026-12-31", "--to", "2026-01-01", "--pdf", pdf).complaints()).contains("voor zij begint");
+        assertThat(run("report", "reach", "--from", "31-2-2026", "--to", "2026-12-31", "--pdf", pdf).complaints()).contains("31-2-2026");
+        assertThat(run("report", "activity", "--pdf", pdf).complaints()).contains("welke activiteit");
+        assertThat(run("report", "quiet", "--outgoing", "--pdf", pdf).complaints()).contains("--outgoing is er alleen bij");
+        assertThat(run("report", "partners", "sport", "--pdf", pdf).status()).isEqualTo(2);
+        assertThat(folder.resolve("missing.pdf")).doesNotExist();
     }
 
     @Test

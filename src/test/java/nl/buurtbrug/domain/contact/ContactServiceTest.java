@@ -73,6 +73,20 @@ class ContactServiceTest {
     }
 
     @Test
+    void aPageReadsTheLatestMomentsAndKnowsHowManyThereAre() {
+        works(aylin, club, null, null);
+        log(TODAY.minusDays(9), Set.of(), Set.of(club));
+        var both = log(TODAY.minusDays(1), Set.of(aylin), Set.of(club));
+        var latest = log(TODAY, Set.of(aylin), Set.of());
+
+        var two = office.contacts.ofOrganisation(club, 2);
+        assertThat(two.moments()).extracting(MomentRow::id).containsExactly(latest.id(), both.id());
+        assertThat(two.total()).isEqualTo(3);
+        assertThat(office.contacts.ofOrganisation(club, Integer.MAX_VALUE).moments()).isEqualTo(office.contacts.ofOrganisation(club));
+        assertThat(office.contacts.ofOrganisation(school, 2).moments()).isEmpty();
+    }
+
+    @Test
     void aMomentWithSeveralPeopleOfOnePartnerShowsThereOnce() {
         var bram = office.person("Bram", "van der", "Meer");
         works(aylin, club, null, null);
@@ -194,7 +208,7 @@ class ContactServiceTest {
         office.contacts.change(longAgo, details(LocalDate.of(2020, 1, 2), Set.of(aylin), Set.of()));
 
         office.bin.binPeople(List.of(aylin));
-        office.bin.removeForGood(office.bin.all().stream().filter(BinnedRecord::person).toList());
+        office.bin.removeForGood(office.bin.all().stream().filter(record -> record.kind() == BinnedRecord.Kind.PERSON).toList());
 
         assertThat(momentsOf(club)).containsExactly(alone.id(), withSchool.id());
         assertThat(momentsOf(school)).containsExactly(withSchool.id());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.buurtbrug.domain.Address;
+import nl.buurtbrug.domain.contact.Quiet;
 import nl.buurtbrug.domain.extra.ExtraValues;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.person.AffiliationRow;
@@ -21,8 +23,8 @@ class RowFormatTest {
         var extras = new ExtraValues(Map.of(3L, "rood-wit, ’t ruime sop", Long.MAX_VALUE, "-1250.5"));
         var full = new PartnerSummary(Long.MAX_VALUE, "Café ’t ΩΩ 🎉", "kroeg", Stage.ENDED, DAY, "Molenwijk", new Address("Kerkplein", "12-hs", "9990 AB", "Beekerdam"),
                 "info@cafe.example", "+31 199 012345", "https://cafe.example", "01234567", "Marieke Vos", List.of("jeugd", ""), List.of("ouders", "ouderen", "jongeren"),
-                "Jan van der Meer", "06-12345678", true, false, extras);
-        var bare = new PartnerSummary(1, "x", "", Stage.IDENTIFIED, LocalDate.of(2026, 11, 24), "", Address.EMPTY, "", "", "", "", "", List.of(), List.of(), "", "", false, true, ExtraValues.NONE);
+                "Jan van der Meer", "06-12345678", Optional.of(new Quiet(88, 30, true)), true, false, extras);
+        var bare = new PartnerSummary(1, "x", "", Stage.IDENTIFIED, LocalDate.of(2026, 11, 24), "", Address.EMPTY, "", "", "", "", "", List.of(), List.of(), "", "", Optional.empty(), false, true, ExtraValues.NONE);
 
         assertThat(back(new PartnerFormat(), full)).isEqualTo(full);
         assertThat(back(new PartnerFormat(), bare)).isEqualTo(bare);

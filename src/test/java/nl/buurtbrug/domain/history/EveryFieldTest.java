@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.persistence.metamodel.EntityType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,7 +15,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.activity.ActivityDetails;
+import nl.buurtbrug.domain.activity.AgeBand;
+import nl.buurtbrug.domain.activity.Approach;
+import nl.buurtbrug.domain.activity.Counted;
+import nl.buurtbrug.domain.activity.ParticipationDetails;
+import nl.buurtbrug.domain.activity.PartnerRole;
+import nl.buurtbrug.domain.activity.ReachDetails;
+import nl.buurtbrug.domain.activity.SessionDetails;
+import nl.buurtbrug.domain.activity.SessionService;
 import nl.buurtbrug.domain.area.MunicipalityDetails;
+import nl.buurtbrug.domain.area.NeighbourhoodDetails;
 import nl.buurtbrug.domain.bureau.Letterhead;
 import nl.buurtbrug.domain.contact.ContactKind;
 import nl.buurtbrug.domain.contact.Debtor;
@@ -78,6 +89,7 @@ class EveryFieldTest {
         office.areas.create(new MunicipalityDetails("Vlietdam", ""));
         extraFields();
         contact();
+        activities();
         office.bureau.change(new Letterhead("Meldpunt", "", "", new byte[0]));
 
         assertThat(fields()).hasSizeGreaterThan(60).allSatisfy(field -> {
@@ -105,6 +117,23 @@ class EveryFieldTest {
             var on = LocalDate.of(2026, 11, day);
             office.contacts.log(new MomentDetails(on, Optional.empty(), ContactKind.CALL, 0, "", Optional.empty(), Set.of(person), Set.of(partner)),
                     List.of(new FollowUpDetails("Belt terug", on, Debtor.BUREAU, Optional.empty(), Optional.empty(), FollowUpDetails.About.organisation(partner))), Origin.TYPED);
+        }
+    }
+
+    private void activities() {
+        var strategies = office.strategies.all();
+        var town = office.areas.create(new MunicipalityDetails("Beekerdam", ""));
+        var neighbourhoods = List.of(office.areas.neighbourhoods().getFirst().id(), office.areas.create(new NeighbourhoodDetails(town, "Zeilwijk", "", List.of())));
+        var groups = List.of(office.audiences.createGroup("Buren"), office.audiences.createGroup("Ouders"));
+        for (int i = 0; i < 2; i++) { // each with others, so that one can be given the other's
+            var neighbourhood = neighbourhoods.get(i);
+            var details = ActivityDetails.EMPTY.withTitle("Soepavond " + i)
+                    .with(new Approach(Optional.empty(), Set.of((i == 0 ? strategies.getFirst() : strategies.getLast()).id()), Set.of(neighbourhood)));
+            var partner = new ParticipationDetails(office.organisations.rows().get(i).id(), PartnerRole.HOST, "");
+            var activity = office.activities.create(details, List.of(partner), List.of(SessionDetails.on(LocalDate.of(2026, 11, 3))), Origin.TYPED);
+            var session = office.sessions.of(activity.id()).getFirst();
+            office.sessions.count(session.id(), List.of(), List.of(new SessionService.Line(Optional.empty(),
+                    new ReachDetails(groups.get(i), AgeBand.MIXED, 12, Counted.COUNTED, Optional.empty(), true))));
         }
     }
 
@@ -143,7 +172,7 @@ class EveryFieldTest {
             case Integer number -> number + 7;
             case String text -> text.isEmpty() ? "1" : "";
             case List<?> lines -> lines.isEmpty() ? List.of("1") : List.of();
-            case null, default -> type == Instant.class ? Instant.parse("2026-01-02T03:04:05Z") : type == LocalDate.class ? LocalDate.of(2027, 1, 2) : type == LocalTime.class ? LocalTime.of(19, 40) : new byte[] {1};
+            case null, default -> type == Instant.class ? Instant.parse("2026-01-02T03:04:05Z") : type == LocalDate.class ? LocalDate.of(2027, 1, 2) : type == LocalTime.class ? LocalTime.of(19, 40) : type == BigDecimal.class ? new BigDecimal("12.50") : new byte[] {1};
         };
     }
 

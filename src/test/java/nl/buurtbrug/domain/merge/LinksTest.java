@@ -17,7 +17,7 @@ class LinksTest {
 
     /// Numbers that are moved by hand, or stay what they are: of merges, and of the history, which is read through them.
     private static final Set<String> OTHER_NUMBERS = Set.of("no_double.first_id", "no_double.second_id", "record_merge.kept_id", "record_merge.lost_id", "merge_change.row_id",
-            "record_change.entity_id", "record_change.organisation_id", "record_change.person_id");
+            "record_change.entity_id", "record_change.organisation_id", "record_change.person_id", "record_change.activity_id");
 
     private final Database database = TestDatabase.empty();
 

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.activity.Counted;
+import nl.buurtbrug.domain.activity.SessionDetails;
+import nl.buurtbrug.domain.activity.SessionTime;
+import nl.buurtbrug.domain.area.MunicipalityDetails;
+import nl.buurtbrug.domain.area.NeighbourhoodDetails;
 import nl.buurtbrug.domain.contact.ContactKind;
 import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.contact.FollowUpDetails;
@@ -18,6 +24,7 @@ import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.staff.StaffDetails;
+import nl.buurtbrug.testing.OfficeActivities;
 import nl.buurtbrug.testing.TestOffice;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +33,8 @@ class OverviewServiceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final TestOffice office = new TestOffice();
-    private final OverviewService overview = new OverviewService(office.database, office.directory, office.contacts, office.staff, TestOffice.CLOCK);
+    private final OfficeActivities activities = new OfficeActivities(office);
+    private final OverviewService overview = office.overview;
     private final long club = office.organisation("De Meerkoeten");
     private final long school = office.organisation("De Klimboom");
     private final long marieke = office.staff.create(new StaffDetails("Marieke Vos", "MV", "", true));
@@ -57,7 +65,7 @@ class OverviewServiceTest {
         promise("later", 9, Debtor.BUREAU, Optional.of(marieke), club);
         promise("te laat", -4, Debtor.BUREAU, Optional.of(joost), school);
 
-        assertThat(overview.today().promises()).extracting(one -> one.followUp().details().what(), ToDo.Promise::partner, ToDo.Promise::assignee)
+        assertThat(overview.today().promises()).extracting(one -> one.followUp().details().what(), ToDo.Promise::name, ToDo.Promise::assignee)
                 .containsExactly(tuple("te laat", "De Klimboom", "Joost Terpstra"), tuple("later", "De Meerkoeten", "Marieke Vos"));
     }
 
@@ -128,5 +136,106 @@ class OverviewServiceTest {
                 before.neighbourhood(), before.email(), before.phone(), before.website(), before.kvk(), before.owner(), 14, before.note()));
 
         assertThat(overview.today().quiet()).extracting(partner -> partner.quiet().wanted()).containsExactly(14);
+    }
+
+    @Test
+    void aSessionThatWasHeldRestartsTheClockAndOneThatIsToComeDoesNot() {
+        is(club, Stage.ACTIVE, 400);
+        is(school, Stage.ACTIVE, 400);
+        activities.on(TODAY.minusDays(20), "Buurtquiz", "", club);
+        activities.on(TODAY.plusDays(2), "Kennisavond", "", school);
+
+        assertThat(overview.today().quiet()).extracting(ToDo.QuietPartner::name).containsExactly("De Klimboom");
+    }
+
+    @Test
+    void whatIsLoggedMovedOrTakenBackIsSeenAtOnce() {
+        is(club, Stage.ACTIVE, 400);
+        spoke(120, Set.of(), Set.of(club));
+        assertThat(overview.today().quiet()).hasSize(1);
+
+        var logged = office.contacts.log(new MomentDetails(TODAY, Optional.empty(), ContactKind.CALL, 0, "", Optional.empty(), Set.of(), Set.of(club)), List.of(), Origin.TYPED);
+        assertThat(overview.today().quiet()).isEmpty();
+        office.contacts.takeBack(logged);
+        assertThat(overview.today().quiet()).hasSize(1);
+        var session = activities.on(TODAY.minusDays(3), "Buurtquiz", "", club);
+        assertThat(overview.today().quiet()).isEmpty();
+        office.sessions.change(session, session.details().movedTo(TODAY.plusDays(3)));
+        assertThat(overview.today().quiet()).hasSize(1);
+    }
+
+    @Test
+    void whatWasHeldAsksForItsCounts() {
+        var counted = activities.on(TODAY.minusDays(2), "Geteld", "");
+        var expected = activities.on(TODAY.minusDays(3), "Verwacht", "");
+        var nobody = activities.on(TODAY.minusDays(4), "Niemand gekomen", "");
+        activities.on(TODAY.minusDays(5), "Vergeten", "");
+        activities.on(TODAY.plusDays(1), "Nog te houden", "");
+        activities.at(TODAY, "10:00", "11:00", "Vanochtend");
+        activities.at(TODAY, "19:00", "21:00", "Vanavond");
+        activities.on(LocalDate.of(2024, 12, 31), "Te lang geleden", "");
+        activities.count(counted, 12);
+        activities.count(expected, 30, Counted.EXPECTED);
+        activities.count(nobody, 0);
+
+        assertThat(overview.toCount()).extracting(ToCount::title).containsExactly("Vanochtend", "Verwacht", "Vergeten");
+    }
+
+    @Test
+    void whatIsCountedOrCancelledAsksNoMore() {
+        var session = activities.on(TODAY.minusDays(2), "Buurtquiz", "");
+        var other = activities.on(TODAY.minusDays(3), "Kennisavond", "");
+        assertThat(overview.toCount()).hasSize(2);
+
+        activities.count(session, 12);
+        office.sessions.change(other, other.details().at(new SessionTime(TODAY.minusDays(3), Optional.empty(), Optional.empty(), true)));
+
+        assertThat(overview.toCount()).isEmpty();
+    }
+
+    @Test
+    void thisYearStandsBesideTheSameDaysOfTheYearBefore() {
+        activities.count(activities.on(LocalDate.of(2026, 3, 5), "Nu", ""), 20);
+        activities.count(activities.on(TODAY, "Vandaag", ""), 5, Counted.EXPECTED);
+        activities.count(activities.on(LocalDate.of(2025, 11, 23), "Toen", ""), 7);
+        activities.count(activities.on(LocalDate.of(2025, 11, 24), "Een dag te laat", ""), 100);
+        activities.count(activities.on(LocalDate.of(2024, 12, 31), "Ervoor", ""), 100);
+
+        var year = overview.year();
+
+        assertThat(year.people()).isEqualTo(new YearGlance.Figure(20, 7));
+        assertThat(year.activities()).isEqualTo(new YearGlance.Figure(1, 1));
+        assertThat(year.untilBefore()).isEqualTo(LocalDate.of(2025, 11, 23));
+        assertThat(year.months()).hasSize(11).contains(new YearGlance.InMonth(Month.MARCH, new YearGlance.Figure(20, 0)),
+                new YearGlance.InMonth(Month.NOVEMBER, new YearGlance.Figure(0, 7)));
+    }
+
+    @Test
+    void partnersAreActiveAsTheyWereOnThatDay() {
+        is(club, Stage.ACTIVE, 10);
+        is(school, Stage.ACTIVE, 400);
+        office.phases.add(List.of(school), new PhaseDetails(Stage.DORMANT, TODAY.minusDays(30), ""));
+
+        assertThat(overview.year().partners()).isEqualTo(new YearGlance.Figure(1, 1));
+        office.phases.add(List.of(school), new PhaseDetails(Stage.ACTIVE, TODAY, ""));
+        assertThat(overview.year().partners()).isEqualTo(new YearGlance.Figure(2, 1));
+    }
+
+    @Test
+    void neighbourhoodsAreReachedBySomebody() {
+        var town = office.areas.create(new MunicipalityDetails("Beekerdam", ""));
+        var molenwijk = office.areas.create(new NeighbourhoodDetails(town, "Molenwijk", "", List.of()));
+        var oudeStad = office.areas.create(new NeighbourhoodDetails(town, "Oude Stad", "", List.of()));
+        activities.count(activities.with(in(molenwijk), "Quiz", ""), 12);
+        activities.count(activities.with(in(molenwijk), "Quiz 2", ""), 3);
+        activities.count(activities.with(in(oudeStad), "Niemand", ""), 0);
+
+        assertThat(overview.year().neighbourhoods()).isEqualTo(new YearGlance.Figure(1, 0));
+        assertThat(overview.year().inAll()).isEqualTo(2);
+    }
+
+    private static SessionDetails in(long neighbourhood) {
+        var day = SessionDetails.on(TODAY.minusDays(2));
+        return new SessionDetails(day.time(), "", Optional.of(neighbourhood), day.part(), day.estimates());
     }
 }

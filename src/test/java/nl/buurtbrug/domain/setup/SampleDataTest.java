@@ -13,8 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.activity.ActivityDetails;
+import nl.buurtbrug.domain.activity.ActivityStatus;
+import nl.buurtbrug.domain.activity.ActivitySummary;
+import nl.buurtbrug.domain.activity.ParticipationDetails;
+import nl.buurtbrug.domain.activity.PartnerRole;
 import nl.buurtbrug.domain.contact.ContactKind;
 import nl.buurtbrug.domain.contact.MomentDetails;
 import nl.buurtbrug.domain.contact.MomentRow;
@@ -27,6 +33,8 @@ import nl.buurtbrug.domain.person.PersonRow;
 import nl.buurtbrug.domain.setup.SampleData.Amount;
 import nl.buurtbrug.domain.staff.StaffDetails;
 import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.domain.strategy.StrategyDetails;
+import nl.buurtbrug.domain.strategy.StrategySummary;
 import nl.buurtbrug.testing.TestOffice;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +86,66 @@ class SampleDataTest {
 
         assertThat(samples.remove().kept()).containsExactly("obs De Klimboom");
         assertThat(office.contacts.ofOrganisation(school)).extracting(MomentRow::id).containsExactly(own.moments().getFirst().either().id());
+    }
+
+    @Test
+    void whatIsDoneTogetherCouldHaveBeenTypedIn() {
+        samples.load(Optional.empty());
+
+        var today = LocalDate.now(TestOffice.CLOCK);
+        assertThat(office.activities.all()).hasSizeGreaterThan(40).allSatisfy(activity -> {
+            assertThat(office.activities.find(activity.id()).orElseThrow().details().problems()).isEmpty();
+            assertThat(office.activities.partners(activity.id())).allSatisfy(partner -> assertThat(partner.details().problems()).isEmpty());
+            var days = office.sessions.of(activity.id());
+            assertThat(days).allSatisfy(session -> assertThat(session.details().problems()).isEmpty());
+            assertThat(office.sessions.reachOf(activity.id())).allSatisfy(count -> assertThat(count.details().problems(
+                    days.stream().filter(session -> session.id().equals(count.session())).findFirst().orElseThrow().details().time().on(), today)).isEmpty());
+        });
+    }
+
+    @Test
+    void thereIsSomethingOfEveryStatusToLookAtAndSomethingThatWasNotCounted() {
+        samples.load(Optional.empty());
+
+        var activities = office.activities.all();
+        assertThat(activities).extracting(ActivitySummary::status).contains(ActivityStatus.values());
+        assertThat(activities).anyMatch(activity -> activity.toCount() > 0);
+        assertThat(activities).extracting(ActivitySummary::strategy).containsAll(office.strategies.all().stream().map(StrategySummary::name).toList());
+    }
+
+    @Test
+    void nobodyWasReachedYetInTheNewNeighbourhoodNorParentsWhereThreePartnersCouldOpenThem() {
+        samples.load(Optional.empty());
+
+        var names = office.areas.neighbourhoods().stream().collect(Collectors.toMap(place -> place.id(), place -> place.name()));
+        var groups = office.audiences.groups().stream().collect(Collectors.toMap(ListEntry::id, ListEntry::name));
+        var reached = office.reach.facts(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 23)).stream()
+                .collect(Collectors.groupingBy(fact -> names.get(fact.neighbourhood()), Collectors.mapping(fact -> groups.get(fact.group()), Collectors.toSet())));
+        assertThat(reached).hasSize(8).doesNotContainKey("De Aanleg");
+        assertThat(reached.get("Zuiderveld")).contains("kinderen").doesNotContain("ouders");
+    }
+
+    @Test
+    void theStrategiesAreKnownByTheirPlaceWhereTheBureauGaveThemOtherNames() {
+        office.strategies.all().forEach(strategy -> office.strategies.change(strategy.id(), new StrategyDetails("Onze " + strategy.id(), "", "", true)));
+
+        samples.load(Optional.empty());
+
+        var viaChildren = office.strategies.all().getLast();
+        assertThat(office.activities.all()).filteredOn(activity -> activity.title().startsWith("Samen eten")).isNotEmpty()
+                .allMatch(activity -> activity.strategy().equals(viaChildren.name()));
+    }
+
+    @Test
+    void anActivityOfOnesOwnStaysWithTheSamplePartnerInIt() {
+        samples.load(Optional.empty());
+        var club = id("s.v. De Meerkoeten");
+        var own = office.activities.create(ActivityDetails.EMPTY.withTitle("Onze eigen avond"), List.of(new ParticipationDetails(club, PartnerRole.HOST, "")), List.of(), Origin.TYPED);
+
+        assertThat(samples.remove().kept()).containsExactly("s.v. De Meerkoeten");
+        assertThat(office.activities.all()).extracting(ActivitySummary::id).containsExactly(own.id());
+        assertThat(office.activities.partners(own.id())).extracting(partner -> partner.details().organisation()).containsExactly(club);
+        assertThat(office.reach.facts(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1))).isEmpty();
     }
 
     @Test
@@ -156,6 +224,7 @@ class SampleDataTest {
         assertThat(office.organisations.rows()).isEmpty();
         assertThat(office.people.rows()).isEmpty();
         assertThat(office.affiliations.all()).isEmpty();
+        assertThat(office.activities.all()).isEmpty();
         assertThat(office.areas.municipalities()).isEmpty();
         assertThat(office.lists.tags()).isEmpty();
         assertThat(office.staff.all()).extracting(StaffSummary::id).containsExactly(user);

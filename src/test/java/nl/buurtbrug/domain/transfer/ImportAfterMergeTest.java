@@ -69,7 +69,7 @@ class ImportAfterMergeTest {
         var undone = (UndoResult.Undone) imports.imports.undo(imports.imports.history().getFirst().id());
 
         assertThat(imports.office.organisations.rows()).hasSize(1);
-        assertThat(undone.kept()).extracting(KeptRecord::person).contains(false);
+        assertThat(undone.kept()).extracting(KeptRecord::kind).contains(KeptRecord.Kind.ORGANISATION);
     }
 
     @Test

@@ -160,7 +160,7 @@ class ImportDecisionTest {
 
         var decided = plan.with(plan.resolutions().decided(plan.rows().getFirst(), Choice.NEW));
 
-        assertThat(ImportOffice.decisions(decided.with(decided.resolutions().undecided(2)))).containsExactly(DOUBTFUL, DOUBTFUL);
+        assertThat(ImportOffice.decisions(decided.with(decided.resolutions().undecided(decided.rows().getFirst())))).containsExactly(DOUBTFUL, DOUBTFUL);
     }
 
     @Test

@@ -1,15 +1,16 @@
 package nl.buurtbrug.ui.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.contact.ContactKind;
-import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
-import nl.buurtbrug.domain.contact.MomentRow;
-import nl.buurtbrug.ui.common.RecordChoice;
+import nl.buurtbrug.domain.contact.MomentDetails;
 import org.junit.jupiter.api.Test;
 
 class ContactViewModelTest {
@@ -17,14 +18,10 @@ class ContactViewModelTest {
     private final OpenPartner partner = new OpenPartner();
     private final ContactViewModel contact = partner.page.contact();
 
-    private MomentPanelViewModel panel() {
-        return partner.panel(MomentPanelViewModel.class);
-    }
-
     private void log(String summary) {
-        contact.log();
-        panel().summaryProperty().set(summary);
-        partner.page.savePanel();
+        partner.desk.office.contacts.log(new MomentDetails(LocalDate.of(2026, 11, 23), Optional.empty(), ContactKind.CALL, 0, summary, Optional.empty(),
+                Set.of(), Set.of(partner.id)), List.of(), Origin.TYPED);
+        partner.page.load();
     }
 
     private FollowUpSummary promise(String what) {
@@ -35,86 +32,14 @@ class ContactViewModelTest {
     }
 
     @Test
-    void aCallWithTheMainContactIsLoggedWithOneSentence() {
-        log("Zaterdag is de kantine vrij.");
-
-        assertThat(partner.file().contact().moments()).extracting(MomentRow::on, MomentRow::kind, MomentRow::summary)
-                .containsExactly(tuple(LocalDate.of(2026, 11, 23), ContactKind.CALL, "Zaterdag is de kantine vrij."));
-        assertThat(partner.file().contact().peopleAt(partner.file().contact().moments().getFirst())).containsExactly("Bram van der Meer");
-        assertThat(partner.page.panelProperty().get()).isEmpty();
-    }
-
-    @Test
-    void nobodyTickedIsAskedAbout() {
-        contact.log();
-        panel().parties().forEach(party -> party.chosen().set(false));
-        partner.page.savePanel();
-
-        assertThat(panel().problems()).extracting(Problem::words).containsExactly("Kies met wie u contact had.");
-        assertThat(partner.file().contact().total()).isZero();
-    }
-
-    @Test
-    void aWrongDateAndAWrongNumberOfMinutesAreToldTogether() {
-        contact.log();
-        panel().onProperty().set("31-11-2026");
-        panel().minutesProperty().set("kwartiertje");
-        partner.page.savePanel();
-
-        assertThat(panel().problems()).extracting(Problem::field).containsExactly("moment.on", "moment.minutes");
-    }
-
-    @Test
-    void whatWasPromisedStandsUnderTheTalkAndAmongTheActions() {
-        contact.log();
-        var promise = panel().followUp().orElseThrow();
-        promise.whatProperty().set("Stuurt de sleutel");
-        promise.owedByProperty().set(Debtor.PARTNER);
-        partner.page.savePanel();
-        var file = partner.file().contact();
-
-        assertThat(file.promisedIn(file.moments().getFirst())).isEqualTo(file.open()).extracting(one -> one.details().what()).containsExactly("Stuurt de sleutel");
-        assertThat(file.open().getFirst().details().due()).isEqualTo(LocalDate.of(2026, 11, 30));
-    }
-
-    @Test
-    void somebodyFromElsewhereIsAddedAndStays() {
-        var guest = partner.desk.office.person("Sanne", "", "Bos");
-        contact.log();
-        panel().add(false, new RecordChoice(guest, "Sanne Bos", ""));
-        panel().add(false, new RecordChoice(guest, "Sanne Bos", ""));
-        partner.page.savePanel();
-
-        contact.change(partner.file().contact().moments().getFirst());
-
-        assertThat(panel().parties()).filteredOn(party -> party.chosen().get()).extracting(Party::name).containsExactlyInAnyOrder("Bram van der Meer", "Sanne Bos");
-        assertThat(panel().isChanged()).isFalse();
-    }
-
-    @Test
-    void loggingAndRemovingAreTakenBackWithUndo() {
+    void removingIsTakenBackWithUndo() {
         log("Gebeld.");
         contact.remove(partner.file().contact().moments().getFirst());
         assertThat(partner.file().contact().total()).isZero();
 
         partner.desk.toasts.undo();
+
         assertThat(partner.file().contact().total()).isEqualTo(1);
-
-        partner.desk.toasts.undo();
-        assertThat(partner.file().contact().total()).isZero();
-    }
-
-    @Test
-    void aLongListShowsTheLatestUntilAllAreAskedFor() {
-        for (int i = 0; i < ContactFile.FEW + 2; i++) {
-            log("Gesprek " + i);
-        }
-        assertThat(partner.file().contact().moments()).hasSize(ContactFile.FEW);
-        assertThat(partner.file().contact().total()).isEqualTo(ContactFile.FEW + 2);
-
-        partner.page.showAllMoments();
-
-        assertThat(partner.file().contact().moments()).hasSize(ContactFile.FEW + 2);
     }
 
     @Test

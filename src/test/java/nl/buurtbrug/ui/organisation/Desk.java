@@ -23,7 +23,7 @@ final class Desk {
     final Frame frame = new Frame(Background.direct(TestOffice.CLOCK), went::add, toasts, question -> question.answers().getFirst().then().run(),
             files, new TestFrame.KeptInMemory(), outside);
     final OrganisationScreens.Services services = new OrganisationScreens.Services(office.organisations, office.lists, office.phases, office.tags,
-            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.contacts, office.directory, office.views, office.lookalikes, office.merges,
+            office.audiences, office.areas, office.staff, office.people, office.affiliations, office.contacts, office.activities, office.moves, office.directory, office.views, office.lookalikes, office.merges,
             office.bin, office.history, office.extras,
             new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty), Optional::empty, TestOffice.CLOCK);
 

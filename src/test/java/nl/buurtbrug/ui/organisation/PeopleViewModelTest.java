@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.contact.Debtor;
+import nl.buurtbrug.domain.contact.FollowUpDetails;
+import nl.buurtbrug.domain.contact.Takeover;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PersonSort;
 import nl.buurtbrug.domain.directory.Query;
@@ -114,6 +117,27 @@ class PeopleViewModelTest {
 
     private static List<List<Object>> roles(List<OrganisationFile.Member> people) {
         return people.stream().map(member -> List.<Object>of(member.role().person(), member.role().row().details())).toList();
+    }
+
+    @Test
+    void whoMovesOnLeavesWhatIsOpenToWhoTakesItOver() {
+        var office = partner.desk.office;
+        var bram = partner.role("Bram").personId();
+        var aylin = partner.role("Aylin").personId();
+        office.contacts.add(new FollowUpDetails("Stuurt de sleutel", LocalDate.of(2026, 11, 30), Debtor.PARTNER, Optional.empty(), Optional.empty(),
+                new FollowUpDetails.About(Optional.of(partner.id), Optional.of(bram), Optional.empty())));
+
+        partner.people.movedOn(partner.role("Bram"));
+        var takeovers = partner.panel(MovedOnViewModel.class).takeovers();
+        assertThat(takeovers.offered()).contains(new Takeover.To(aylin)).doesNotContain(new Takeover.To(bram));
+        takeovers.of(takeovers.followUps().getFirst()).set(new Takeover.To(aylin));
+        partner.page.savePanel();
+
+        var kept = partner.file().contact().open().getFirst();
+        assertThat(partner.file().contact().person(kept)).contains("Aylin Demir");
+        partner.desk.toasts.undo();
+        assertThat(partner.file().contact().person(partner.file().contact().open().getFirst())).contains("Bram van der Meer");
+        assertThat(partner.role("Bram").current()).isTrue();
     }
 
     @Test

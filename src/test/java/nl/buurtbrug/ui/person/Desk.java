@@ -18,7 +18,7 @@ final class Desk {
     final List<Place> went = new ArrayList<>();
     final Frame frame = TestFrame.going(went::add);
     final PersonScreens.Services services = new PersonScreens.Services(office.people, office.affiliations, office.directory, office.organisations, office.views,
-            office.lookalikes, office.merges, office.bin, office.history, office.extras, office.contacts,
+            office.lookalikes, office.merges, office.bin, office.history, office.extras, office.contacts, office.moves,
             new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty), TestOffice.CLOCK);
 
     String copied() {

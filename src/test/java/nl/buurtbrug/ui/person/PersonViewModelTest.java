@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.contact.Debtor;
+import nl.buurtbrug.domain.contact.FollowUpDetails;
+import nl.buurtbrug.domain.contact.Takeover;
 import nl.buurtbrug.domain.directory.RoleSummary;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.ui.common.RecordChoice;
@@ -214,6 +217,28 @@ class PersonViewModelTest {
 
     private List<AffiliationDetails> roles() {
         return model.roles().roles().stream().map(role -> role.row().details()).toList();
+    }
+
+    @Test
+    void whatIsOpenGoesAlongWithWhoMovesOnAndShowsOnTheirPage() {
+        var club = desk.office.organisation("Turnclub Lenig");
+        model.load();
+        var from = model.roles().roles().getFirst();
+        desk.office.contacts.add(new FollowUpDetails("Belt terug", LocalDate.of(2026, 11, 30), Debtor.PARTNER, Optional.empty(), Optional.empty(),
+                new FollowUpDetails.About(Optional.of(from.organisationId()), Optional.of(bram), Optional.empty())));
+        model.roles().start(from, Deed.MOVED_ON);
+        var form = model.roles().formProperty().get().orElseThrow();
+        form.organisation.set(Optional.of(new RecordChoice(club, "Turnclub Lenig", "")));
+        var takeovers = form.takeovers.orElseThrow();
+        takeovers.of(takeovers.followUps().getFirst()).set(new Takeover.GoesAlong());
+        assertThat(form.isChanged()).isTrue();
+
+        model.roles().save(() -> { });
+
+        assertThat(desk.office.contacts.followUps(club)).extracting(one -> one.details().what()).containsExactly("Belt terug");
+        assertThat(model.talks().openProperty().get()).hasSize(1);
+        model.talks().tick(model.talks().openProperty().get().getFirst());
+        assertThat(model.talks().openProperty().get()).isEmpty();
     }
 
     @Test

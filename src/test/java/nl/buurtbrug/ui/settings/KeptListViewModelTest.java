@@ -27,7 +27,7 @@ class KeptListViewModelTest {
 
     private final TestOffice office = new TestOffice();
     private final Frame frame = TestFrame.going(new Nowhere());
-    private final Parts parts = new Parts(office.lists, office.tags, office.organisations, office.audiences, office.areas, office.staff, new BureauService(office.database), office.extraFields,
+    private final Parts parts = new Parts(office.lists, office.tags, office.organisations, office.audiences, office.areas, office.staff, new BureauService(office.database), office.extraFields, office.strategies,
             new SampleRecords(new SampleData(office.database, office.changes, TestOffice.CLOCK), frame, Optional::empty),
             copies());
     private final KeptListViewModel kinds = new KeptListViewModel(KeptLists.kinds(parts), frame);

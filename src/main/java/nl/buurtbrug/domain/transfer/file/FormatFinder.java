@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.buurtbrug.domain.transfer.column.ColumnProposer;
+import nl.buurtbrug.domain.transfer.column.WorkProposer;
 import nl.buurtbrug.platform.csv.CsvDialect;
 import nl.buurtbrug.platform.csv.CsvMarks;
 import nl.buurtbrug.platform.csv.CsvSniffer;
@@ -16,7 +17,7 @@ import nl.buurtbrug.platform.xlsx.SheetSniffer;
 /// Finds out how a list is written, knowing what columns of lists are called.
 final class FormatFinder {
 
-    private static final Predicate<String> HEADER = ColumnProposer::knows;
+    private static final Predicate<String> HEADER = header -> ColumnProposer.knows(header) || WorkProposer.knows(header);
 
     private FormatFinder() {
     }

@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.transfer.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ public final class ColumnIndex {
 
     public List<Integer> columns(TargetField field) {
         return columns.getOrDefault(field, List.of());
+    }
+
+    public boolean has(TargetField field) {
+        return columns.containsKey(field);
+    }
+
+    /// What the file may do to this field; of several columns the boldest says it.
+    public ExistingValue existing(TargetField field) {
+        return columns(field).stream().map(column -> mapping.columns().get(column).existing()).max(Comparator.naturalOrder()).orElse(ExistingValue.KEEP);
     }
 
     /// The columns that become an extra field.

@@ -12,17 +12,23 @@ import nl.buurtbrug.domain.extra.ExtraFieldDetails;
 import nl.buurtbrug.domain.extra.ExtraFieldSummary;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.transfer.column.ColumnProposal;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 
 /// What becomes of each column of a list, in the order of the columns.
 ///
 /// @param defaultKind the kind of a new organisation when the list doesn't tell; 0 for "overig"
 /// @param words       what words mean that are on none of the bureau's lists
-public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<WordMeaning> words) {
+/// @param knownOnly   whether a row that names a partner or a person who is not known is refused; else they are made
+public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<WordMeaning> words, ListSubject subject, boolean knownOnly) {
 
     public ImportMapping {
         columns = List.copyOf(columns);
         words = List.copyOf(words);
+    }
+
+    public ImportMapping(List<ColumnChoice> columns, long defaultKind, List<WordMeaning> words) {
+        this(columns, defaultKind, words, ListSubject.CONTACTS, false);
     }
 
     public ImportMapping(List<ColumnChoice> columns, long defaultKind) {
@@ -30,7 +36,16 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<W
     }
 
     public ImportMapping withWords(List<WordMeaning> meanings) {
-        return new ImportMapping(columns, defaultKind, meanings);
+        return new ImportMapping(columns, defaultKind, meanings, subject, knownOnly);
+    }
+
+    /// The same for a list of this kind.
+    public ImportMapping about(ListSubject other) {
+        return new ImportMapping(columns, defaultKind, words, other, knownOnly);
+    }
+
+    public ImportMapping withKnownOnly(boolean only) {
+        return new ImportMapping(columns, defaultKind, words, subject, only);
     }
 
     static ImportMapping of(List<ColumnProposal> proposals) {
@@ -63,12 +78,12 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<W
     }
 
     public ImportMapping withDefaultKind(long kind) {
-        return new ImportMapping(columns, kind, words);
+        return new ImportMapping(columns, kind, words, subject, knownOnly);
     }
 
     /// What was chosen for columns with the same headers before; one that may not be kept stays locked whatever was chosen then.
     ImportMapping following(ImportMapping before) {
-        var mapping = withDefaultKind(before.defaultKind());
+        var mapping = withDefaultKind(before.defaultKind()).withKnownOnly(before.knownOnly());
         for (int i = 0; i < columns.size(); i++) {
             var key = HeaderText.key(columns.get(i).header());
             var kept = before.columns().stream().filter(each -> HeaderText.key(each.header()).equals(key)).findFirst();
@@ -110,7 +125,7 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<W
     /// With the extra fields as they are kept now.
     ImportMapping among(ExtraFields fields) {
         var changed = columns.stream().map(choice -> choice.extra().map(extra -> choice.becoming(choice.field(), Optional.of(extra.among(fields)))).orElse(choice)).toList();
-        return new ImportMapping(changed, defaultKind, words);
+        return new ImportMapping(changed, defaultKind, words, subject, knownOnly);
     }
 
     /// Why an extra field that the import would make can't be made; empty when all can.
@@ -130,17 +145,22 @@ public record ImportMapping(List<ColumnChoice> columns, long defaultKind, List<W
         return Optional.empty();
     }
 
-    /// Whether there is a column that names an organisation or a person: without it no row can become anything.
+    /// Whether there is a column without which no row can become anything: what names an organisation or a person, an activity, or a moment and who was in it.
     public boolean hasName() {
-        return columns.stream().map(ColumnChoice::field).anyMatch(field -> switch (field) {
-            case ORGANISATION_NAME, PERSON_NAME, PERSON_FIRST_NAME, PERSON_LAST_NAME -> true;
-            default -> false;
-        });
+        return switch (subject) {
+            case CONTACTS -> has(TargetField.ORGANISATION_NAME, TargetField.PERSON_NAME, TargetField.PERSON_FIRST_NAME, TargetField.PERSON_LAST_NAME);
+            case ACTIVITIES -> has(TargetField.ACTIVITY_TITLE);
+            case MOMENTS -> has(TargetField.MOMENT_DATE) && has(TargetField.MOMENT_PEOPLE, TargetField.MOMENT_ORGANISATIONS);
+        };
+    }
+
+    private boolean has(TargetField... some) {
+        return columns.stream().map(ColumnChoice::field).anyMatch(List.of(some)::contains);
     }
 
     private ImportMapping with(int column, ColumnChoice choice) {
         var changed = new ArrayList<>(columns);
         changed.set(column, choice);
-        return new ImportMapping(changed, defaultKind, words);
+        return new ImportMapping(changed, defaultKind, words, subject, knownOnly);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,12 +17,12 @@ public final class MappingJson {
     private MappingJson() {
     }
 
-    private record Kept(List<ColumnChoice> columns, long defaultKind) {
+    private record Kept(List<ColumnChoice> columns, long defaultKind, ListSubject subject, boolean knownOnly) {
     }
 
     /// What words mean is kept by itself: it holds for every list.
     public static String write(ImportMapping mapping) {
-        return JSON.writeValueAsString(new Kept(mapping.columns(), mapping.defaultKind()));
+        return JSON.writeValueAsString(new Kept(mapping.columns(), mapping.defaultKind(), mapping.subject(), mapping.knownOnly()));
     }
 
     /// A field that no longer exists is skipped.
@@ -32,7 +33,8 @@ public final class MappingJson {
             var field = Arrays.stream(TargetField.values()).filter(each -> each.name().equals(column.get("field").asString())).findFirst().orElse(TargetField.SKIP);
             columns.add(new ColumnChoice(column.get("header").asString(), field, ExistingValue.valueOf(column.get("existing").asString()), extra(column.get("extra"))));
         }
-        return new ImportMapping(columns, tree.get("defaultKind").asLong());
+        var subject = tree.has("subject") ? ListSubject.valueOf(tree.get("subject").asString()) : ListSubject.CONTACTS;
+        return new ImportMapping(columns, tree.get("defaultKind").asLong()).about(subject).withKnownOnly(tree.has("knownOnly") && tree.get("knownOnly").asBoolean());
     }
 
     private static Optional<ExtraTarget> extra(JsonNode extra) {

@@ -3,13 +3,16 @@ package nl.buurtbrug.domain.transfer.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.transfer.column.ColumnProposal;
 import nl.buurtbrug.domain.transfer.column.ColumnProposer;
 import nl.buurtbrug.domain.transfer.column.Confidence;
 import nl.buurtbrug.domain.transfer.column.ImportProfile;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.column.ProfileCatalogue;
 import nl.buurtbrug.domain.transfer.column.TargetField;
+import nl.buurtbrug.domain.transfer.column.WorkProposer;
 
 /// Proposes what the columns of a list become: as they were kept for such a list, as its program is known to write them, or by headers and values.
 public final class MappingProposer {
@@ -21,12 +24,15 @@ public final class MappingProposer {
     private final List<List<String>> rows;
     private final ExtraFields fields;
     private final ExtraProposer extras;
+    private final Predicate<String> isGroup;
 
     /// @param headers none when the list has none
     /// @param sample  the cells of the first rows
     /// @param fields  the extra fields there are
-    public MappingProposer(ColumnProposer proposer, List<String> headers, List<List<String>> sample, ExtraFields fields) {
+    /// @param isGroup whether a word is an audience group of the bureau's
+    public MappingProposer(ColumnProposer proposer, List<String> headers, List<List<String>> sample, ExtraFields fields, Predicate<String> isGroup) {
         this.proposer = proposer;
+        this.isGroup = isGroup;
         this.headers = headers;
         this.rows = withoutStrayCells(headers.size(), sample);
         this.fields = fields;
@@ -39,11 +45,25 @@ public final class MappingProposer {
         return width == 0 || wide > Math.max(1, sample.size() / FEW) ? sample : sample.stream().map(cells -> cells.subList(0, Math.min(width, cells.size()))).toList();
     }
 
+    /// What the list seems to tell of.
+    public ListSubject subject(List<SavedProfile> profiles) {
+        return profiles.stream().filter(profile -> profile.mapping().isFor(headers)).findFirst().map(profile -> profile.mapping().subject()).orElseGet(() -> WorkProposer.subjectOf(headers));
+    }
+
     /// What fits the list best, the user's own profiles first.
     public MappingProposal propose(List<SavedProfile> profiles) {
         var saved = profiles.stream().filter(profile -> profile.mapping().isFor(headers)).findFirst();
+        return saved.map(this::following).orElseGet(() -> propose(profiles, WorkProposer.subjectOf(headers)));
+    }
+
+    /// What fits the list best when it tells of this, the user's own profiles first.
+    public MappingProposal propose(List<SavedProfile> profiles, ListSubject subject) {
+        var saved = profiles.stream().filter(profile -> profile.mapping().isFor(headers) && profile.mapping().subject() == subject).findFirst();
         if (saved.isPresent()) {
             return following(saved.get());
+        }
+        if (subject != ListSubject.CONTACTS) {
+            return ofWork(subject, "");
         }
         var columns = proposer.propose(headers, rows);
         return proposal(columns, Optional.empty(), ProfileCatalogue.recognise(headers).map(ImportProfile::name).orElse(""));
@@ -55,7 +75,16 @@ public final class MappingProposer {
         return saved.map(this::following).or(() -> ProfileCatalogue.named(name).map(this::following));
     }
 
+    private MappingProposal ofWork(ListSubject subject, String profile) {
+        var columns = new WorkProposer(subject, isGroup).propose(headers, rows);
+        return new MappingProposal(columns, ImportMapping.of(columns).about(subject), columns.stream().map(column -> extras.toMake(column, columns)).toList(), fields, profile);
+    }
+
     private MappingProposal following(SavedProfile saved) {
+        if (saved.mapping().subject() != ListSubject.CONTACTS) {
+            var proposed = ofWork(saved.mapping().subject(), saved.name());
+            return new MappingProposal(proposed.columns(), proposed.mapping().following(saved.mapping()), proposed.toMake(), fields, saved.name());
+        }
         var columns = proposer.propose(headers, rows);
         return proposal(columns, Optional.of(saved.mapping().among(fields)), saved.name());
     }

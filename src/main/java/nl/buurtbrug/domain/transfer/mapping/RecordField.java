@@ -80,7 +80,7 @@ public enum RecordField {
             case ROLE_FROM -> fields(ROLE_FROM);
             case ROLE_UNTIL -> fields(ROLE_UNTIL);
             case ORGANISATION_EXTRA, PERSON_EXTRA -> fields(EXTRA);
-            case IS_ORGANISATION, ROW_ID, ORGANISATION_ID, SKIP, FORBIDDEN -> fields();
+            default -> fields();
         };
     }
 

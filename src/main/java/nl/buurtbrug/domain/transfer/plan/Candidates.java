@@ -17,11 +17,15 @@ import nl.buurtbrug.domain.transfer.row.Remark;
 /// Lays a doubtful row beside what it may be about.
 final class Candidates {
 
-    private final Planner planner;
+    private final OrganisationBook organisations;
+    private final PersonBook people;
+    private final ExtraMerge extras;
     private final ListValues lists;
 
-    Candidates(Planner planner, ListValues lists) {
-        this.planner = planner;
+    Candidates(OrganisationBook organisations, PersonBook people, ExtraMerge extras, ListValues lists) {
+        this.organisations = organisations;
+        this.people = people;
+        this.extras = extras;
         this.lists = lists;
     }
 
@@ -30,14 +34,12 @@ final class Candidates {
     }
 
     private Candidate organisation(Reading reading, Match.Likely likely) {
-        var organisations = planner.organisations();
         var known = organisations.details(likely.record());
         return new Candidate(false, organisations.key(likely.record()), known.name(), organisations.isArchived(likely.record()), Remark.of(likely.reasonKey()),
                 withExtras(compare(reading.organisation(), likely.record()), ExtraSubject.ORGANISATION, reading.organisation().extras(), organisations.at(likely.record())));
     }
 
     private Candidate person(Reading reading, Match.Likely likely) {
-        var people = planner.people();
         var known = people.details(likely.record());
         return new Candidate(true, people.key(likely.record()), known.fullName(), people.isArchived(likely.record()), Remark.of(likely.reasonKey()),
                 withExtras(compare(reading.person().details(), known), ExtraSubject.PERSON, reading.person().extras(), people.at(likely.record())));
@@ -45,19 +47,18 @@ final class Candidates {
 
     /// The extra fields together are one more field.
     private List<FieldComparison> withExtras(List<FieldComparison> fields, ExtraSubject subject, Map<Long, String> inFile, Planned<?, ?> known) {
-        var extras = planner.extras();
         add(fields, RecordField.EXTRA, extras.shown(subject, column -> inFile.getOrDefault(column.number(), "")),
                 extras.shown(subject, column -> extras.value(known, subject, column)));
         return fields;
     }
 
     private List<FieldComparison> compare(OrganisationReading inFile, int record) {
-        var known = planner.organisations().details(record);
+        var known = organisations.details(record);
         var fields = new ArrayList<FieldComparison>();
         for (var field : OrganisationMerge.FIELDS) {
             add(fields, field, OrganisationMerge.shown(inFile.details(), field, lists), OrganisationMerge.shown(known, field, lists));
         }
-        inFile.stage().ifPresent(stage -> add(fields, RecordField.STAGE, stage.name(), planner.organisations().stage(record)));
+        inFile.stage().ifPresent(stage -> add(fields, RecordField.STAGE, stage.name(), organisations.stage(record)));
         return fields;
     }
 

@@ -25,6 +25,7 @@ import nl.buurtbrug.domain.person.AffiliationService;
 import nl.buurtbrug.domain.person.PersonBatches;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.staff.StaffService;
+import nl.buurtbrug.domain.strategy.StrategyService;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
@@ -47,9 +48,8 @@ final class KnownReader {
 
     /// @param words what words mean that are on none of the lists
     ListValues lists(List<WordMeaning> words) {
-        return database.read(_ -> new ListValues(new OrganisationLists(database, changes).kinds(), new AudienceService(database, changes).groups(),
-                new AreaService(database, changes).neighbourhoods(),
-                new StaffService(database, changes).all(), words));
+        return database.read(_ -> new ListValues(new ListValues.Lists(new OrganisationLists(database, changes).kinds(), new AudienceService(database, changes).groups(),
+                new AreaService(database, changes).neighbourhoods(), new StaffService(database, changes).all(), new StrategyService(database).kept()), words));
     }
 
     KnownRecords read(ColumnIndex columns) {

@@ -9,21 +9,21 @@ final class PlanCounter {
     private PlanCounter() {
     }
 
-    static PlanCounts count(List<PlanRow> rows, Planner planner) {
+    static PlanCounts count(List<PlanRow> rows, OrganisationBook organisationBook, PersonBook personBook, WorkCounts work) {
         var decisions = new int[RowDecision.values().length];
         rows.forEach(row -> decisions[row.decision().ordinal()]++);
-        var organisations = Tally.of(planner.organisations().touched());
-        var people = Tally.of(planner.people().touched());
+        var organisations = Tally.of(organisationBook.touched());
+        var people = Tally.of(personBook.touched());
         int newRoles = 0;
         int roles = 0;
-        for (var pair : planner.people().roles()) {
+        for (var pair : personBook.roles()) {
             roles += pair.size();
             newRoles += (int) pair.stream().filter(PlannedRole::isNew).count();
         }
         return new PlanCounts(rows.size(), decisions[RowDecision.NEW.ordinal()], decisions[RowDecision.CHANGED.ordinal()], decisions[RowDecision.SAME.ordinal()],
                 decisions[RowDecision.DOUBTFUL.ordinal()], decisions[RowDecision.REFUSED.ordinal()],
                 organisations.made(), organisations.changed(), organisations.same(), people.made(), people.changed(), people.same(),
-                newRoles, roles - newRoles);
+                newRoles, roles - newRoles, work);
     }
 
     private record Tally(int made, int changed, int same) {

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.transfer.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 
 /// What a plan comes down to. Rows are rows of the file and add up; organisations, people and roles are each counted once, however many rows tell of them.
 @Embeddable
@@ -9,7 +10,8 @@ public record PlanCounts(
         @Column(name = "row_count", nullable = false) int rows, int newRows, int changedRows, int sameRows, int doubtfulRows, int refusedRows,
         int newOrganisations, int changedOrganisations, int sameOrganisations,
         int newPeople, int changedPeople, int samePeople,
-        int newAffiliations, int sameAffiliations) {
+        int newAffiliations, int sameAffiliations,
+        @Embedded WorkCounts work) {
 
     /// How many rows have this decision.
     public int rowsOf(RowDecision decision) {

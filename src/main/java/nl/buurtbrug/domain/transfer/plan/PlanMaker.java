@@ -2,10 +2,12 @@ package nl.buurtbrug.domain.transfer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.transfer.file.SourceFile;
+import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning;
 import nl.buurtbrug.domain.transfer.row.Reading;
@@ -32,13 +34,24 @@ public final class PlanMaker {
     /// Works out what importing a list would do, with what was decided and mended in an earlier plan of it.
     ///
     /// @throws java.util.concurrent.CancellationException when that was asked for
-    public ImportPlan plan(SourceFile source, ImportMapping mapping, Resolutions resolutions, Progress progress) {
+    public ContactPlan plan(SourceFile source, ImportMapping mapping, Resolutions resolutions, Progress progress) {
         var lists = reader.lists(mapping.words());
         var links = RowLinks.of(mapping, use -> source.forEach(row -> use.accept(resolutions.cells(row.line()).orElse(row.cells()))));
         var fields = mapping.hasExtras() ? reader.fields() : ExtraFields.NONE;
         var interpreter = new RowInterpreter(mapping, lists, fields, links);
         var readings = readings(source, new RowsInOrder(interpreter), resolutions, progress);
-        return ImportPlan.make(new ImportPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), resolutions, secondHalf(progress));
+        return ContactPlan.make(new ContactPlan.Basis(source, mapping, interpreter), readings, reader.read(interpreter.index()), resolutions, secondHalf(progress));
+    }
+
+    /// What the database holds, to lay a list with these columns beside.
+    public KnownRecords known(ColumnIndex columns) {
+        return reader.read(columns);
+    }
+
+    /// Whether a word is an audience group of the bureau's.
+    public Predicate<String> isGroup() {
+        var lists = reader.lists(List.of());
+        return word -> lists.audience(word).isPresent();
     }
 
     /// The words of a list that are on none of the bureau's, with what each is likely to mean.
@@ -51,7 +64,7 @@ public final class PlanMaker {
         if (collector.isNeeded()) {
             source.forEach(row -> collector.take(row.cells()));
         }
-        return new WordQuestions(collector.words(kept), lists.kinds(), lists.owners(), lists.groups(), fields);
+        return new WordQuestions(collector.words(kept), lists.kinds(), lists.owners(), lists.groups(), lists.strategies(), lists.neighbourhoods(), fields);
     }
 
     private static Progress secondHalf(Progress whole) {
@@ -83,7 +96,7 @@ public final class PlanMaker {
     /// The plan for what the database holds now; the same one when no record was changed since it was made.
     ///
     /// @throws java.util.concurrent.CancellationException when that was asked for
-    public ImportPlan upToDate(ImportPlan plan, Progress progress) {
+    public ContactPlan upToDate(ContactPlan plan, Progress progress) {
         var since = changes.since(plan.known().moment());
         var unchanged = !since.everything() && since.organisations().isEmpty() && since.people().isEmpty();
         return unchanged ? plan : plan.on(reader.read(plan.columns()), progress);

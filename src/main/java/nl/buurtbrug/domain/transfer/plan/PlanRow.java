@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.match.Match;
-import nl.buurtbrug.domain.transfer.row.Reading;
+import nl.buurtbrug.domain.transfer.row.DoubtPart;
+import nl.buurtbrug.domain.transfer.row.ReadRow;
 import nl.buurtbrug.domain.transfer.row.Remark;
 
 /// What will happen with one row of a list.
 public final class PlanRow {
 
-    private final Reading reading;
+    private final ReadRow reading;
     private final RowDecision decision;
     private final List<FieldChange> changes;
     private final List<Remark> reasons;
@@ -19,8 +20,18 @@ public final class PlanRow {
 
     /// A doubt that the user has not settled, or settled by leaving the row out.
     ///
+    /// @param part         what it is about
+    /// @param name         as the row writes it, where the doubt is about a name; else ""
     /// @param organisation the number of the row's organisation in the plan when that is settled; -1 else
-    record OpenDoubt(boolean person, List<Match.Likely> candidates, int organisation, boolean skipped) {
+    record OpenDoubt(DoubtPart part, String name, List<Match.Likely> candidates, int organisation, boolean skipped) {
+
+        boolean person() {
+            return part.person();
+        }
+
+        OpenDoubt leftOut() {
+            return new OpenDoubt(part, name, candidates, organisation, true);
+        }
     }
 
     /// The records a row is settled to be about.
@@ -29,7 +40,7 @@ public final class PlanRow {
         static final About NOTHING = new About(RecordKey.NONE, RecordKey.NONE);
     }
 
-    private PlanRow(Reading reading, RowDecision decision, About about, List<FieldChange> changes, List<Remark> reasons, Optional<OpenDoubt> doubt) {
+    private PlanRow(ReadRow reading, RowDecision decision, About about, List<FieldChange> changes, List<Remark> reasons, Optional<OpenDoubt> doubt) {
         this.reading = reading;
         this.decision = decision;
         this.about = about;
@@ -38,15 +49,20 @@ public final class PlanRow {
         this.doubt = doubt;
     }
 
-    static PlanRow kept(Reading reading, RowDecision decision, About about, List<FieldChange> changes, List<Remark> remarks) {
+    static PlanRow kept(ReadRow reading, RowDecision decision, About about, List<FieldChange> changes, List<Remark> remarks) {
         return new PlanRow(reading, decision, about, changes, remarks, Optional.empty());
     }
 
-    static PlanRow refused(Reading reading, List<Remark> reasons) {
+    /// A row with no record of its own that it is settled to be about.
+    public static PlanRow kept(ReadRow reading, RowDecision decision, List<FieldChange> changes, List<Remark> remarks) {
+        return kept(reading, decision, About.NOTHING, changes, remarks);
+    }
+
+    public static PlanRow refused(ReadRow reading, List<Remark> reasons) {
         return new PlanRow(reading, RowDecision.REFUSED, About.NOTHING, List.of(), reasons, Optional.empty());
     }
 
-    static PlanRow doubtful(Reading reading, OpenDoubt doubt) {
+    static PlanRow doubtful(ReadRow reading, OpenDoubt doubt) {
         var reasons = doubt.candidates().stream().map(Match.Likely::reasonKey).distinct().map(Remark::of);
         return new PlanRow(reading, RowDecision.DOUBTFUL, About.NOTHING, List.of(), Stream.concat(reasons, reading.remarks().stream()).toList(), Optional.of(doubt));
     }
@@ -62,22 +78,22 @@ public final class PlanRow {
 
     /// The organisation as the row names it; "" for none.
     public String organisation() {
-        return reading.organisation().details().name();
+        return reading.organisationName();
     }
 
     /// The person as the row names them; "" for none.
     public String person() {
-        return reading.person().details().fullName();
+        return reading.personName();
     }
 
-    /// The role as the row names it; "" for none.
-    public String role() {
-        return reading.person().role().role();
+    /// What else tells the row from others, such as a role or a day; "" for nothing.
+    public String detail() {
+        return reading.detail();
     }
 
-    /// What the row is called in a list: its organisation, else its person; "" when it names neither.
+    /// What the row is called in a list; "" when it has no name.
     public String title() {
-        return organisation().isEmpty() ? person() : organisation();
+        return reading.title();
     }
 
     /// What changes in what is there already, field by field; empty for what is new.
@@ -100,6 +116,11 @@ public final class PlanRow {
         return doubt.filter(OpenDoubt::person).isPresent();
     }
 
+    /// The name that the doubt is about, where a list tells names only; "" for other doubts.
+    public String doubtedName() {
+        return doubt.map(OpenDoubt::name).orElse("");
+    }
+
     /// The cells as they stand in the file, to mend them; those that may not be kept are empty.
     public List<String> cells() {
         return reading.cells().list();
@@ -109,8 +130,14 @@ public final class PlanRow {
         return decision == other.decision && isSkipped() == other.isSkipped() && about.equals(other.about) && changes.equals(other.changes) && reasons.equals(other.reasons);
     }
 
-    Reading reading() {
-        return reading;
+    /// What the doubt about it is about.
+    DoubtPart doubted() {
+        return doubt.map(OpenDoubt::part).orElseGet(() -> DoubtPart.ofRow(line(), false));
+    }
+
+    /// What the user may have decided about it.
+    List<DoubtPart> parts() {
+        return reading.parts();
     }
 
     Optional<OpenDoubt> doubt() {

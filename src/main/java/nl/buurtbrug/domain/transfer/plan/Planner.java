@@ -16,6 +16,7 @@ import nl.buurtbrug.domain.match.PersonFace;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 import nl.buurtbrug.domain.transfer.mapping.RecordField;
 import nl.buurtbrug.domain.transfer.plan.PlanRow.OpenDoubt;
+import nl.buurtbrug.domain.transfer.row.DoubtPart;
 import nl.buurtbrug.domain.transfer.row.Reading;
 import nl.buurtbrug.domain.transfer.row.Remark;
 import nl.buurtbrug.language.Text;
@@ -95,18 +96,18 @@ final class Planner {
         return switch (match) {
             case Sure(int number) -> new Answer(new Settled(false, number, byColumns), null);
             case Unknown() -> new Answer(new Settled(true, 0, byColumns), null);
-            case Doubt doubt -> decided(reading, new OpenDoubt(person, doubt.candidates(), organisation, false));
+            case Doubt doubt -> decided(new OpenDoubt(DoubtPart.ofRow(reading.line(), person), "", doubt.candidates(), organisation, false));
         };
     }
 
-    private Answer decided(Reading reading, OpenDoubt doubt) {
-        var choice = resolutions.of(reading.line(), doubt.person());
+    private Answer decided(OpenDoubt doubt) {
+        var choice = resolutions.of(doubt.part());
         if (choice.isEmpty()) {
             return new Answer(null, doubt);
         }
         return switch (choice.get()) {
             case Choice.AddNew() -> new Answer(new Settled(true, 0, byColumns), null);
-            case Choice.Skip() -> new Answer(null, new OpenDoubt(doubt.person(), doubt.candidates(), doubt.organisation(), true));
+            case Choice.Skip() -> new Answer(null, doubt.leftOut());
             case Choice.UpdateLikeliest() -> new Answer(new Settled(false, doubt.candidates().getFirst().record(), byColumns), null);
             case Choice.Update(RecordKey key, var fields) -> doubt.candidates().stream().map(Match.Likely::record)
                     .filter(number -> (doubt.person() ? people.key(number) : organisations.key(number)).equals(key)).findFirst()

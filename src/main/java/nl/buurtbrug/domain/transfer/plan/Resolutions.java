@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.buurtbrug.domain.transfer.row.DoubtPart;
 
 /// What the user decided about doubtful rows and mended in refused ones; done again in every plan of the same list, as far as it still fits.
 ///
@@ -15,15 +16,11 @@ public final class Resolutions {
 
     public static final Resolutions NONE = new Resolutions(Map.of(), Optional.empty(), Map.of());
 
-    private final Map<Part, Choice> choices;
+    private final Map<DoubtPart, Choice> choices;
     private final Optional<Choice> rest;
     private final Map<Integer, List<String>> mended;
 
-    /// The part of a row that a doubt is about: its organisation or its person.
-    private record Part(int line, boolean person) {
-    }
-
-    private Resolutions(Map<Part, Choice> choices, Optional<Choice> rest, Map<Integer, List<String>> mended) {
+    private Resolutions(Map<DoubtPart, Choice> choices, Optional<Choice> rest, Map<Integer, List<String>> mended) {
         this.choices = Map.copyOf(choices);
         this.rest = rest;
         this.mended = Map.copyOf(mended);
@@ -31,14 +28,14 @@ public final class Resolutions {
 
     /// With the doubt about a row settled; its person may come into doubt next.
     public Resolutions decided(PlanRow row, Choice choice) {
-        return withChoices(all -> all.put(new Part(row.line(), row.isDoubtAboutPerson()), choice));
+        return withChoices(all -> all.put(row.doubted(), choice));
     }
 
     /// With the doubt about each of these rows, and what comes up for them next, settled in the same way.
     public Resolutions decided(Collection<PlanRow> rows, Choice choice) {
         return withChoices(all -> rows.forEach(row -> {
-            all.put(new Part(row.line(), row.isDoubtAboutPerson()), choice);
-            all.put(new Part(row.line(), true), choice);
+            all.put(row.doubted(), choice);
+            row.parts().forEach(part -> all.putIfAbsent(part, choice));
         }));
     }
 
@@ -48,15 +45,15 @@ public final class Resolutions {
     }
 
     /// Without what was decided about a row.
-    public Resolutions undecided(int line) {
-        return withChoices(all -> all.keySet().removeIf(part -> part.line() == line));
+    public Resolutions undecided(PlanRow row) {
+        return withChoices(all -> row.parts().forEach(all::remove));
     }
 
     /// With other cells in a row, and nothing decided about it.
     public Resolutions mended(int line, List<String> cells) {
         var all = new HashMap<>(mended);
         all.put(line, List.copyOf(cells));
-        return new Resolutions(undecided(line).choices, rest, all);
+        return new Resolutions(withChoices(choices -> choices.keySet().removeIf(part -> part.line() == line)).choices, rest, all);
     }
 
     /// What still fits when the file is read another way: the rows are the same, their cells are not.
@@ -64,14 +61,14 @@ public final class Resolutions {
         return new Resolutions(choices, rest, Map.of());
     }
 
-    private Resolutions withChoices(Consumer<Map<Part, Choice>> change) {
+    private Resolutions withChoices(Consumer<Map<DoubtPart, Choice>> change) {
         var all = new HashMap<>(choices);
         change.accept(all);
         return new Resolutions(all, rest, mended);
     }
 
-    public boolean isDecided(int line) {
-        return choices.containsKey(new Part(line, false)) || choices.containsKey(new Part(line, true));
+    public boolean isDecided(PlanRow row) {
+        return row.parts().stream().anyMatch(choices::containsKey);
     }
 
     public boolean isEmpty() {
@@ -80,15 +77,16 @@ public final class Resolutions {
 
     /// Whether a doubt is settled in the same way as in others, or in neither.
     public boolean agreesWith(Resolutions other, PlanRow row) {
-        var part = new Part(row.line(), row.isDoubtAboutPerson());
+        var part = row.doubted();
         return this == other || Objects.equals(choices.get(part), other.choices.get(part));
     }
 
-    Optional<Choice> of(int line, boolean person) {
-        return Optional.ofNullable(choices.get(new Part(line, person))).or(() -> rest);
+    Optional<Choice> of(DoubtPart part) {
+        return Optional.ofNullable(choices.get(part)).or(() -> rest);
     }
 
-    Optional<List<String>> cells(int line) {
+    /// The cells of a row that was mended.
+    public Optional<List<String>> cells(int line) {
         return Optional.ofNullable(mended.get(line));
     }
 }

@@ -8,6 +8,9 @@ import nl.buurtbrug.domain.transfer.mapping.ImportMapping;
 /// The cells of one row as they stand in the file, packed so that a long list fits in memory; those of forbidden columns are left out.
 public final class Cells {
 
+    /// Of a row that is not in a file.
+    public static final Cells NONE = new Cells("", new int[0]);
+
     private final String text;
     private final int[] ends;
 
@@ -16,7 +19,7 @@ public final class Cells {
         this.ends = ends;
     }
 
-    static Cells of(List<String> cells, ImportMapping mapping) {
+    public static Cells of(List<String> cells, ImportMapping mapping) {
         var text = new StringBuilder();
         var ends = new int[cells.size()];
         for (int i = 0; i < ends.length; i++) {

@@ -17,6 +17,7 @@ import nl.buurtbrug.domain.area.NeighbourhoodSummary;
 import nl.buurtbrug.domain.area.Postcodes;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.staff.StaffSummary;
+import nl.buurtbrug.domain.strategy.StrategySummary;
 import nl.buurtbrug.domain.transfer.mapping.ListField;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Existing;
 import nl.buurtbrug.domain.transfer.mapping.WordMeaning.Meaning;
@@ -46,31 +47,43 @@ public final class ListValues {
     private final Map<String, Long> staff = new HashMap<>();
     private final Map<Long, String> staffNames = new HashMap<>();
     private final Map<String, Stage> stages = new HashMap<>();
+    private final Map<String, Long> strategies = new HashMap<>();
+    private final Map<Long, String> strategyNames = new HashMap<>();
     private final Map<ListField, Map<String, Meaning>> meanings = new EnumMap<>(ListField.class);
     private final Postcodes postcodes;
 
+    /// The lists as they are kept.
+    ///
+    /// @param strategies none where the file tells of none
+    public record Lists(List<ListEntry> kinds, List<ListEntry> groups, List<NeighbourhoodSummary> areas, List<StaffSummary> staff, List<StrategySummary> strategies) {
+    }
+
     /// @param words what words mean beside; those that would be on a list by now are on it
-    public ListValues(List<ListEntry> kindList, List<ListEntry> groups, List<NeighbourhoodSummary> areas, List<StaffSummary> members, List<WordMeaning> words) {
-        kindList.forEach(kind -> {
+    public ListValues(Lists lists, List<WordMeaning> words) {
+        lists.kinds().forEach(kind -> {
             kinds.putIfAbsent(SearchKey.of(kind.name()), kind.id());
             kindNames.put(kind.id(), kind.name());
         });
-        groups.forEach(group -> {
+        lists.groups().forEach(group -> {
             audiences.putIfAbsent(SearchKey.of(group.name()), group.id());
             audienceNames.put(group.id(), group.name());
         });
-        areas.forEach(area -> {
+        lists.areas().forEach(area -> {
             neighbourhoods.merge(SearchKey.of(area.name()), area.id(), (_, _) -> 0L);
             neighbourhoods.putIfAbsent(SearchKey.of(area.municipality() + " " + area.name()), area.id());
             neighbourhoods.putIfAbsent(SearchKey.of(area.name() + " " + area.municipality()), area.id());
             neighbourhoodNames.put(area.id(), area.name());
         });
-        members.forEach(member -> {
+        lists.staff().forEach(member -> {
             staff.merge(SearchKey.of(member.name()), member.id(), (_, _) -> 0L);
             staff.merge(SearchKey.of(member.initials()), member.id(), (_, _) -> 0L);
             staffNames.put(member.id(), member.name());
         });
-        postcodes = Postcodes.of(areas);
+        lists.strategies().forEach(strategy -> {
+            strategies.putIfAbsent(SearchKey.of(strategy.name()), strategy.id());
+            strategyNames.put(strategy.id(), strategy.name());
+        });
+        postcodes = Postcodes.of(lists.areas());
         words.stream().filter(word -> word.list() != ListField.CHOICE && !isListed(word.list(), word.word())).forEach(this::mean);
     }
 
@@ -83,6 +96,8 @@ public final class ListValues {
                     case KIND -> existing(kindNames, value).ifPresent(id -> kinds.put(key, id));
                     case OWNER -> existing(staffNames, value).ifPresent(id -> staff.put(key, id));
                     case AUDIENCE -> existing(audienceNames, value).ifPresent(id -> audiences.put(key, id));
+                    case STRATEGY -> existing(strategyNames, value).ifPresent(id -> strategies.put(key, id));
+                    case NEIGHBOURHOOD -> existing(neighbourhoodNames, value).ifPresent(id -> neighbourhoods.put(key, id));
                     case STAGE -> stageNamed(value).ifPresent(stage -> stages.put(key, stage));
                     case CHOICE -> { }
                 }
@@ -113,22 +128,26 @@ public final class ListValues {
             case OWNER -> staff.getOrDefault(key, 0L) != 0;
             case STAGE -> stageNamed(word).isPresent();
             case AUDIENCE -> audiences.containsKey(key);
+            case STRATEGY -> strategies.containsKey(key);
+            case NEIGHBOURHOOD -> neighbourhoods.getOrDefault(key, 0L) != 0;
             case CHOICE -> false;
         };
     }
 
     /// What was said that a word means; empty for one that needed no saying.
-    Optional<Meaning> meaning(ListField list, String word) {
+    public Optional<Meaning> meaning(ListField list, String word) {
         return Optional.ofNullable(meanings.getOrDefault(list, Map.of()).get(SearchKey.of(word)));
     }
 
     /// Whether a word is on a list, or known to stand for a value of it.
-    boolean knows(ListField list, String word) {
+    public boolean knows(ListField list, String word) {
         return switch (list) {
             case KIND -> kind(word).isPresent() || OTHER_KIND.equalsIgnoreCase(word);
             case OWNER -> staffMember(word).isPresent();
             case STAGE -> stage(word).isPresent();
             case AUDIENCE -> audience(word).isPresent();
+            case STRATEGY -> strategy(word).isPresent();
+            case NEIGHBOURHOOD -> neighbourhood(word).isPresent();
             case CHOICE -> false;
         };
     }
@@ -139,6 +158,8 @@ public final class ListValues {
             case KIND -> WordLikeness.best(word, kinds, KIND_WORDS).map(id -> new Existing(id.toString()));
             case OWNER -> WordLikeness.best(word, staff, Map.of()).filter(id -> id != 0).map(id -> new Existing(id.toString()));
             case AUDIENCE -> WordLikeness.best(word, audiences, AUDIENCE_WORDS).map(id -> new Existing(id.toString()));
+            case STRATEGY -> WordLikeness.best(word, strategies, Map.of()).map(id -> new Existing(id.toString()));
+            case NEIGHBOURHOOD -> WordLikeness.best(word, neighbourhoods, Map.of()).filter(id -> id != 0).map(id -> new Existing(id.toString()));
             case STAGE -> WordLikeness.best(word, STAGE_NAMES, STAGE_WORDS).map(stage -> new Existing(stage.name()));
             case CHOICE -> Optional.empty();
         };
@@ -163,15 +184,21 @@ public final class ListValues {
     }
 
     /// The audience group with this name, or the group this is another word for: "senioren" are ouderen.
-    Optional<Long> audience(String text) {
+    public Optional<Long> audience(String text) {
         var key = SearchKey.of(text);
         var direct = Optional.ofNullable(audiences.get(key));
         return direct.or(() -> Optional.ofNullable(AUDIENCE_WORDS.get(key)).map(audiences::get));
     }
 
     /// The groups that cells name: of `kinderen; ouders` and of `kinderen en ouders`, unless that is one group.
-    List<String> audienceWords(List<String> cells) {
+    public List<String> audienceWords(List<String> cells) {
         return cells.isEmpty() ? List.of() : TagText.split(String.join(";", cells)).stream().flatMap(this::parted).distinct().toList();
+    }
+
+    /// The values of a list that cells name, several in one cell; a value may have a comma in its name.
+    public List<String> words(ListField list, List<String> cells) {
+        return cells.stream().flatMap(cell -> Stream.of(cell.split("\\s*[;|\\n]\\s*"))).flatMap(part -> knows(list, part) ? Stream.of(part) : TagText.split(part).stream())
+                .distinct().toList();
     }
 
     private Stream<String> parted(String words) {
@@ -201,7 +228,7 @@ public final class ListValues {
     }
 
     /// None when the name is not known, or more than one neighbourhood has it.
-    Optional<Long> neighbourhood(String text) {
+    public Optional<Long> neighbourhood(String text) {
         return Optional.ofNullable(neighbourhoods.get(SearchKey.of(text))).filter(id -> id != 0);
     }
 
@@ -209,8 +236,12 @@ public final class ListValues {
         return postcodes.find(postcode).map(NeighbourhoodSummary::id);
     }
 
-    Optional<Long> staffMember(String text) {
+    public Optional<Long> staffMember(String text) {
         return Optional.ofNullable(staff.get(SearchKey.of(text))).filter(id -> id != 0);
+    }
+
+    public Optional<Long> strategy(String text) {
+        return Optional.ofNullable(strategies.get(SearchKey.of(text)));
     }
 
     public List<Value> kinds() {
@@ -229,6 +260,18 @@ public final class ListValues {
     private static List<Value> values(Map<Long, String> names) {
         return names.entrySet().stream().map(entry -> new Value(entry.getKey().toString(), entry.getValue()))
                 .sorted(Comparator.comparing(value -> SearchKey.sort(value.name()))).toList();
+    }
+
+    public List<Value> strategies() {
+        return values(strategyNames);
+    }
+
+    public List<Value> neighbourhoods() {
+        return values(neighbourhoodNames);
+    }
+
+    public String strategyName(long id) {
+        return strategyNames.getOrDefault(id, "");
     }
 
     public String kindName(long id) {

@@ -7,7 +7,7 @@ import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.transfer.column.ColumnProposer;
 
 /// Tells a name of an organisation from what lists have in its place: "idem", the name of a column, a whole row in one cell.
-final class OrganisationNames {
+public final class OrganisationNames {
 
     private static final Set<String> DITTO = Set.of("idem", "id", "ibidem", "dito", "ditto", "zie boven", "zie hierboven", "zelfde", "dezelfde", "hetzelfde", "same", "same as above", "see above", "as above");
 
@@ -15,7 +15,7 @@ final class OrganisationNames {
     }
 
     /// Why this can't be a name; empty when it can.
-    static Optional<Remark> problem(String name) {
+    public static Optional<Remark> problem(String name) {
         if (name.length() <= 20 && DITTO.contains(SearchKey.of(name))) {
             return Optional.of(Remark.of("import.refused.ditto", name));
         }

@@ -13,7 +13,32 @@ import nl.buurtbrug.domain.person.PersonDetails;
 ///
 /// @param remarks  what to tell the user though the row can be kept
 /// @param refusals why the row can't be kept; empty when it can
-public record Reading(int line, Cells cells, OrganisationReading organisation, PersonReading person, List<Remark> remarks, List<Remark> refusals) {
+public record Reading(int line, Cells cells, OrganisationReading organisation, PersonReading person, List<Remark> remarks, List<Remark> refusals) implements ReadRow {
+
+    @Override
+    public String organisationName() {
+        return organisation.details().name();
+    }
+
+    @Override
+    public String personName() {
+        return person.details().fullName();
+    }
+
+    @Override
+    public String detail() {
+        return person.role().role();
+    }
+
+    @Override
+    public String title() {
+        return organisationName().isEmpty() ? personName() : organisationName();
+    }
+
+    @Override
+    public List<DoubtPart> parts() {
+        return List.of(DoubtPart.ofRow(line, false), DoubtPart.ofRow(line, true));
+    }
 
     /// The same, with something more to tell.
     Reading with(Remark remark) {

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is found out about a row while it is read: remarks, reasons to refuse it, and what goes into a note because no field fits.
-final class RowFindings {
+public final class RowFindings {
 
     private final List<Remark> remarks = new ArrayList<>(0);
     private final List<Remark> refusals = new ArrayList<>(0);
     private final List<String> notes = new ArrayList<>(0);
 
-    void remark(Remark remark) {
+    public void remark(Remark remark) {
         remarks.add(remark);
     }
 
-    void refuse(Remark reason) {
+    public void refuse(Remark reason) {
         refusals.add(reason);
     }
 
@@ -23,11 +23,11 @@ final class RowFindings {
         notes.add(text);
     }
 
-    List<Remark> remarks() {
+    public List<Remark> remarks() {
         return remarks.isEmpty() ? List.of() : List.copyOf(remarks);
     }
 
-    List<Remark> refusals() {
+    public List<Remark> refusals() {
         return refusals.isEmpty() ? List.of() : List.copyOf(refusals);
     }
 

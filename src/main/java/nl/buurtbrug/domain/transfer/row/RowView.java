@@ -14,7 +14,7 @@ import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 
 /// The cells of one row by what their columns become, without the space, marks and words that stand for nothing.
-final class RowView {
+public final class RowView {
 
     private static final Set<String> NOTHING = Set.of("", "-", "--", "---", "–", "—", "?", "x", "nvt", "n/a", "na", "geen", "none", "null",
             "onbekend", "unknown", "niet bekend", "niet van toepassing", "#n/a", "#n/b", "#nvt", "0", "nan");
@@ -26,7 +26,7 @@ final class RowView {
     private final Set<TargetField> hidden;
     private final String organisation;
 
-    RowView(ColumnIndex index, List<String> cells) {
+    public RowView(ColumnIndex index, List<String> cells) {
         this(index, cells, Set.of(), "");
     }
 
@@ -62,7 +62,7 @@ final class RowView {
     }
 
     /// "" when there is no such column, or nothing in it.
-    String text(TargetField field) {
+    public String text(TargetField field) {
         if (field == TargetField.ORGANISATION_NAME && !organisation.isEmpty()) {
             return organisation;
         }
@@ -76,13 +76,13 @@ final class RowView {
     }
 
     /// The same, with what stands for nothing, like "n.v.t." or "-", taken as empty.
-    String value(TargetField field) {
+    public String value(TargetField field) {
         var text = text(field);
         return isNothing(text) ? "" : text;
     }
 
     /// What stands in each column of this kind that has something.
-    List<String> values(TargetField field) {
+    public List<String> values(TargetField field) {
         var values = new ArrayList<String>();
         for (int column : columns(field)) {
             var cell = cell(column);
@@ -94,12 +94,12 @@ final class RowView {
     }
 
     /// What stands in one column of this kind, on one line.
-    String inColumn(TargetField field, int column) {
+    public String inColumn(TargetField field, int column) {
         return hidden.contains(field) ? "" : onOneLine(cell(column));
     }
 
     /// The texts of these columns under each other; with several, each behind its header.
-    String joined(TargetField field) {
+    public String joined(TargetField field) {
         var columns = columns(field);
         var lines = new ArrayList<String>();
         for (int column : columns) {
@@ -128,7 +128,7 @@ final class RowView {
     }
 
     /// Whether it names the columns once more, as where pages or lists were put behind each other.
-    boolean isHeaderAgain() {
+    public boolean isHeaderAgain() {
         var filled = 0;
         for (int i = 0; i < index.width(); i++) {
             var header = index.header(i).strip();
@@ -141,7 +141,7 @@ final class RowView {
     }
 
     /// What stands in cells beyond the last column.
-    boolean isTooWide() {
+    public boolean isTooWide() {
         return cells.size() > index.width() && cells.subList(index.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
     }
 
@@ -159,7 +159,7 @@ final class RowView {
     }
 
     /// Whether a text stands for nothing, like "n.v.t." or "-".
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         return text.length() <= 19 && (NOTHING.contains(text.toLowerCase(Locale.ROOT).replace(".", "")) || text.codePoints().noneMatch(Character::isLetterOrDigit)
                 || text.charAt(0) == '#' && SPREADSHEET_ERROR.matcher(text).matches());
     }

@@ -10,6 +10,7 @@ import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.SearchKey;
 import nl.buurtbrug.domain.extra.ExtraFields;
 import nl.buurtbrug.domain.extra.ExtraType;
+import nl.buurtbrug.domain.transfer.column.GroupHeader;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ColumnIndex;
 import nl.buurtbrug.domain.transfer.mapping.ExtraColumn;
@@ -45,7 +46,8 @@ public final class WordCollector {
 
     /// Whether there is a column that could have such words.
     public boolean isNeeded() {
-        return !choices.isEmpty() || List.of(TargetField.ORGANISATION_KIND, TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_OWNER, TargetField.ORGANISATION_AUDIENCES)
+        return !choices.isEmpty() || List.of(TargetField.ORGANISATION_KIND, TargetField.ORGANISATION_STAGE, TargetField.ORGANISATION_OWNER, TargetField.ORGANISATION_AUDIENCES,
+                TargetField.REACH_GROUP, TargetField.REACH_OF_GROUP, TargetField.ACTIVITY_STRATEGIES, TargetField.ACTIVITY_NEIGHBOURHOODS, TargetField.SESSION_NEIGHBOURHOOD, TargetField.MOMENT_STAFF)
                 .stream().anyMatch(field -> !index.columns(field).isEmpty());
     }
 
@@ -55,7 +57,18 @@ public final class WordCollector {
         take(ListField.STAGE, row.value(TargetField.ORGANISATION_STAGE));
         take(ListField.OWNER, row.value(TargetField.ORGANISATION_OWNER));
         lists.audienceWords(row.values(TargetField.ORGANISATION_AUDIENCES)).forEach(word -> take(ListField.AUDIENCE, word));
+        takeWork(row);
         choices.forEach(column -> take(column.target().id(), row.inColumn(column.target().field(), column.column())));
+    }
+
+    private void takeWork(RowView row) {
+        lists.audienceWords(row.values(TargetField.REACH_GROUP)).forEach(word -> take(ListField.AUDIENCE, word));
+        index.columns(TargetField.REACH_OF_GROUP).stream().filter(column -> !RowView.isNothing(row.inColumn(TargetField.REACH_OF_GROUP, column)))
+                .forEach(column -> take(ListField.AUDIENCE, GroupHeader.of(index.header(column)).word()));
+        lists.words(ListField.STRATEGY, row.values(TargetField.ACTIVITY_STRATEGIES)).forEach(word -> take(ListField.STRATEGY, word));
+        lists.words(ListField.NEIGHBOURHOOD, row.values(TargetField.ACTIVITY_NEIGHBOURHOODS)).forEach(word -> take(ListField.NEIGHBOURHOOD, word));
+        take(ListField.NEIGHBOURHOOD, row.value(TargetField.SESSION_NEIGHBOURHOOD));
+        take(ListField.OWNER, row.value(TargetField.MOMENT_STAFF));
     }
 
     private void take(long extra, String word) {

@@ -113,6 +113,15 @@ class SavedViewServiceTest {
     }
 
     @Test
+    void whatHasGoneQuietIsKept() {
+        var content = new ViewContent("", false, Map.of(Facet.QUIET, Set.of(Facet.YES)), "organisation.name", true, "");
+        create("Stil", content);
+
+        assertThat(only().content()).isEqualTo(content);
+        assertThat(only().differences()).isEmpty();
+    }
+
+    @Test
     void havingNoneOfAFacetIsNoDifference() {
         create("Zonder label", new ViewContent("", false, Map.of(Facet.TAG, Set.of(0L)), "organisation.name", true, ""));
 

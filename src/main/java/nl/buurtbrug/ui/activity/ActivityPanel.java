@@ -1,0 +1,9 @@
+package nl.buurtbrug.ui.activity;
+
+import nl.buurtbrug.ui.common.Draft;
+
+/// Something that is typed in the side panel of an activity's page.
+sealed interface ActivityPanel extends Draft permits SessionPanelViewModel, ParticipationPanelViewModel, CopyPanelViewModel {
+
+    String title();
+}

@@ -1,0 +1,80 @@
+package nl.buurtbrug.ui.common;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import nl.buurtbrug.domain.Problem;
+import nl.buurtbrug.domain.contact.Debtor;
+import nl.buurtbrug.domain.contact.FollowUpDetails;
+import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Choices;
+import nl.buurtbrug.ui.common.Dates;
+
+/// The fields in which a follow-up is typed.
+public final class FollowUpInput {
+
+    /// The assignee of what is nobody's in particular.
+    public static final long NOBODY = 0;
+
+    private static final int DAYS_AHEAD = 7;
+
+    private final StringProperty what = new SimpleStringProperty("");
+    private final StringProperty due = new SimpleStringProperty("");
+    private final ObjectProperty<Debtor> owedBy = new SimpleObjectProperty<>(Debtor.BUREAU);
+    private final ObjectProperty<Long> assignee = new SimpleObjectProperty<>(NOBODY);
+    private final FollowUpDetails start;
+    private final LocalDate today;
+
+    public FollowUpInput(FollowUpDetails start, LocalDate today) {
+        this.start = start;
+        this.today = today;
+        what.set(start.what());
+        due.set(Formats.date(start.due()));
+        owedBy.set(start.owedBy());
+        assignee.set(start.assignee().orElse(NOBODY));
+    }
+
+    /// Nothing typed yet: to be done by us within a week.
+    public static FollowUpDetails blank(Optional<Long> assignee, FollowUpDetails.About about, LocalDate today) {
+        return new FollowUpDetails("", today.plusDays(DAYS_AHEAD), Debtor.BUREAU, assignee, Optional.empty(), about);
+    }
+
+    /// @return what is typed, with what is wrong with it added to the problems
+    public FollowUpDetails read(List<Problem> problems) {
+        var found = new ArrayList<Problem>();
+        var day = Dates.required("followUp.due", due.get(), today, found);
+        var details = new FollowUpDetails(what.get(), day, owedBy.get(), Optional.of(assignee.get()).filter(id -> id != NOBODY), start.doneAt(), start.about());
+        found.addAll(details.problems());
+        problems.addAll(found);
+        return details;
+    }
+
+    public boolean isBlank() {
+        return what.get().isBlank();
+    }
+
+    public List<Object> typed() {
+        return List.of(what.get(), due.get(), owedBy.get(), assignee.get());
+    }
+
+    public StringProperty whatProperty() {
+        return what;
+    }
+
+    public StringProperty dueProperty() {
+        return due;
+    }
+
+    public ObjectProperty<Debtor> owedByProperty() {
+        return owedBy;
+    }
+
+    public ObjectProperty<Long> assigneeProperty() {
+        return assignee;
+    }
+}

@@ -1,0 +1,137 @@
+package nl.buurtbrug.ui.contact;
+
+import static nl.buurtbrug.language.Text.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.contact.ContactKind;
+import nl.buurtbrug.domain.contact.FollowUpDetails;
+import nl.buurtbrug.domain.contact.Logged;
+import nl.buurtbrug.domain.contact.Moment;
+import nl.buurtbrug.domain.contact.MomentDetails;
+import nl.buurtbrug.ui.common.Deeds;
+import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.FollowUpInput;
+import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.Place;
+
+/// The panel beside every page in which contact is logged and mended: what it holds until it is saved or closed.
+final class ContactPanelViewModel implements Draft {
+
+    private static final FollowUpDetails.About NOBODY_YET = new FollowUpDetails.About(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private final ContactScreens.Services services;
+    private final Frame frame;
+    private final Parties parties;
+    private final Deeds deeds;
+    private final ReadOnlyObjectWrapper<Optional<MomentPanelViewModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param reload shows what is kept now
+    ContactPanelViewModel(ContactScreens.Services services, Frame frame, Runnable reload) {
+        this.services = services;
+        this.frame = frame;
+        parties = new Parties(services);
+        deeds = new Deeds(frame, reload);
+    }
+
+    /// Opens the panel for a contact moment of today, with whom a page is about; it stays when something is typed in it.
+    void log(Place place) {
+        if (isChanged()) {
+            frame.toasts().show(text("panel.busy"));
+            return;
+        }
+        var start = new MomentDetails(services.today(), Optional.empty(), ContactKind.CALL, 0, "", services.user().get(), Set.of(), Set.of());
+        var promise = new FollowUpInput(FollowUpInput.blank(services.user().get(), NOBODY_YET, services.today()), services.today());
+        var panel = new MomentPanelViewModel(start, Optional.of(promise), Parties.isAboutSomebody(place), services.today(),
+                (details, followUps, whenSaved) -> alter(() -> services.contacts().log(details, followUps, Origin.TYPED), text("moment.logged"), whenSaved));
+        open.set(Optional.of(panel));
+        if (Parties.isAboutSomebody(place)) {
+            frame.background().fetch(() -> parties.on(place), panel::beginWith);
+        }
+    }
+
+    /// Opens the panel for a moment that was kept wrongly.
+    void change(long moment) {
+        if (isChanged()) {
+            frame.toasts().show(text("panel.busy"));
+            return;
+        }
+        frame.background().fetch(() -> services.contacts().moment(moment), found -> found.ifPresentOrElse(this::change, deeds::reload));
+    }
+
+    private void change(Moment moment) {
+        frame.background().fetch(() -> parties.of(moment.details()), found -> {
+            var panel = new MomentPanelViewModel(moment.details(), Optional.empty(), true, services.today(),
+                    (details, _, whenSaved) -> alter(() -> services.contacts().change(moment, details), text("moment.changed"), whenSaved));
+            panel.beginWith(found);
+            open.set(Optional.of(panel));
+            found.forEach(this::offerAround);
+        });
+    }
+
+    private void alter(Callable<Logged> work, String words, Runnable whenDone) {
+        deeds.alterContact(work, services.contacts()::takeBack, words, whenDone);
+    }
+
+    /// Somebody who was found; who belongs to them can be ticked then.
+    void add(Party party) {
+        open.get().ifPresent(panel -> panel.add(party));
+        offerAround(party);
+    }
+
+    private void offerAround(Party party) {
+        frame.background().fetch(() -> parties.around(party), some -> open.get().ifPresent(panel -> panel.offer(some)));
+    }
+
+    List<Party> like(String typed) {
+        return parties.like(typed);
+    }
+
+    /// Closes the panel; what was typed can be had back from the toast.
+    void cancel() {
+        open.get().filter(Draft::isChanged).ifPresent(typed -> frame.toasts().offer(text("leave.dropped"), () -> open.set(Optional.of(typed))));
+        close();
+    }
+
+    /// Closes the panel unless something is typed in it.
+    void closeIfBlank() {
+        if (!isChanged()) {
+            close();
+        }
+    }
+
+    void close() {
+        open.set(Optional.empty());
+    }
+
+    void save() {
+        save(() -> { });
+    }
+
+    @Override
+    public boolean isChanged() {
+        return open.get().filter(Draft::isChanged).isPresent();
+    }
+
+    @Override
+    public void save(Runnable whenSaved) {
+        open.get().ifPresentOrElse(panel -> panel.save(() -> {
+            close();
+            whenSaved.run();
+        }), whenSaved);
+    }
+
+    @Override
+    public void discard() {
+        close();
+    }
+
+    ReadOnlyObjectProperty<Optional<MomentPanelViewModel>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+}

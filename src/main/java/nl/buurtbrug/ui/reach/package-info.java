@@ -1,0 +1,2 @@
+/// The screen that shows who is reached where, and who is not.
+package nl.buurtbrug.ui.reach;

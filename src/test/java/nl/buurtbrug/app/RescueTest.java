@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class RescueTest {
 
     private static final int SECONDS = 30;
+    private static final int ROUNDS_OF_READING = 4;
 
     @TempDir
     private Path place;
@@ -108,6 +110,16 @@ class RescueTest {
         return robot.lookup(node -> node instanceof Labeled labeled && labeled.getText() != null && labeled.getText().contains(words)).tryQuery().isPresent();
     }
 
+    /// Lets what a page still reads come in: it is not to be closed under its hands.
+    private void untilAllIsRead(FxRobot robot) throws Exception {
+        untilItSays(robot, "De Meerkoeten");
+        for (int i = 0; i < ROUNDS_OF_READING; i++) {
+            var read = new CountDownLatch(1);
+            robot.interact(() -> background.fetch(() -> true, _ -> read.countDown()));
+            assertThat(read.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
     private List<String> partners() throws CannotOpen {
         desktop.close();
         try (var database = new DataFolder(data).open()) {
@@ -136,6 +148,7 @@ class RescueTest {
         untilItSays(robot, "1 partner, geen contactpersonen, geen functies");
         answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
+        untilAllIsRead(robot);
 
         assertThat(keptAside()).as("the damaged copy").hasSize(1);
         assertThat(data.resolve(keptAside()[0]).resolve("seg0")).isNotEmptyDirectory();
@@ -151,6 +164,7 @@ class RescueTest {
         press(robot, "#restore-newest");
         answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
+        untilAllIsRead(robot);
 
         assertThat(partners()).containsExactly("De Meerkoeten");
     }
@@ -176,6 +190,7 @@ class RescueTest {
         untilItSays(robot, "De laatste wijzigingen ontbreken");
         answer(robot, "Verder met wat er is");
         await(robot, "#organisations");
+        untilAllIsRead(robot);
 
         assertThat(partners()).containsExactly("De Meerkoeten");
     }
@@ -193,7 +208,9 @@ class RescueTest {
         untilItSays(robot, "Nu staat er: 2 partners");
         untilItSays(robot, ": 1 partner, geen contactpersonen");
         answer(robot, "Back-up terugzetten");
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> keptAside().length == 1);
         await(robot, "#organisations");
+        untilAllIsRead(robot);
 
         assertThat(keptAside()).hasSize(1);
         assertThat(new DataFolder(data).backups().newest()).get().extracting(backup -> backup.reason()).isEqualTo(BackupReason.RESTORE);
@@ -212,6 +229,7 @@ class RescueTest {
         untilItSays(robot, "Nu staat er: geen partners");
         answer(robot, "Back-up terugzetten");
         await(robot, "#organisations");
+        untilAllIsRead(robot);
 
         assertThat(partners()).containsExactly("De Meerkoeten");
     }

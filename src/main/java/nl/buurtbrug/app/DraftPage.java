@@ -15,6 +15,7 @@ final class DraftPage {
             case Place.NewOrganisation() -> Optional.of("newpartner-0");
             case Place.Person(long id) -> Optional.of("person-" + id);
             case Place.NewPerson(Optional<Long> organisation) -> Optional.of("newperson-" + organisation.orElse(0L));
+            case Place.Activity(long id) -> Optional.of("activity-" + id);
             default -> Optional.empty();
         };
     }
@@ -30,6 +31,7 @@ final class DraftPage {
             case "newpartner" -> new Place.NewOrganisation();
             case "person" -> new Place.Person(id);
             case "newperson" -> new Place.NewPerson(id == 0 ? Optional.empty() : Optional.of(id));
+            case "activity" -> new Place.Activity(id);
             default -> null;
         });
     }

@@ -109,7 +109,7 @@ final class History {
 
     /// A record shows the same whenever it is read; a list or an import would lose what was chosen in it.
     private static boolean isRecord(Place place) {
-        return place instanceof Place.Organisation || place instanceof Place.Person;
+        return place instanceof Place.Organisation || place instanceof Place.Person || place instanceof Place.Activity;
     }
 
     private boolean isAt(Place place) {

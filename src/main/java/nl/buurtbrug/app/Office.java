@@ -72,6 +72,7 @@ final class Office {
         return switch (place) {
             case Place.Organisation(long id) -> !services.organisations().details(List.of(id)).isEmpty();
             case Place.Person(long id) -> !services.people().details(List.of(id)).isEmpty();
+            case Place.Activity(long id) -> services.activities().find(id).isPresent();
             default -> true;
         };
     }

@@ -102,7 +102,23 @@ class KeptDraftsTest {
     }
 
     @Test
+    void whatWasTypedAboutAnActivityIsKeptToo(FxRobot robot) {
+        var activity = rehearsal.activity();
+        robot.interact(() -> rehearsal.window.goTo(activity));
+
+        robot.interact(() -> {
+            robot.lookup("#card-activity-note .hyperlink").queryAs(ButtonBase.class).fire();
+            robot.lookup("#activity-note").queryAs(TextInputControl.class).setText("Borden mee");
+            drafts.look();
+        });
+
+        assertThat(new DraftFolder(folder).find(DraftPage.name(activity).orElseThrow())).get()
+                .satisfies(kept -> assertThat(kept.typed()).containsEntry("activity.note", "Borden mee"));
+    }
+
+    @Test
     void everyNameOfAPageLeadsBackToIt() {
+        assertThat(DraftPage.place(DraftPage.name(new Place.Activity(7)).orElseThrow())).contains(new Place.Activity(7));
         assertThat(DraftPage.place(DraftPage.name(new Place.Person(12)).orElseThrow())).contains(new Place.Person(12));
         assertThat(DraftPage.place("../../etc/passwd")).isEmpty();
         assertThat(DraftPage.name(new Place.Import())).isEmpty();

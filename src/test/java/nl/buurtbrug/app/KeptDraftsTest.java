@@ -114,6 +114,11 @@ class KeptDraftsTest {
 
         assertThat(new DraftFolder(folder).find(DraftPage.name(activity).orElseThrow())).get()
                 .satisfies(kept -> assertThat(kept.typed()).containsEntry("activity.note", "Borden mee"));
+        robot.interact(() -> {
+            robot.lookup("#activity-note").queryAs(TextInputControl.class).setText("");
+            drafts.look();
+        });
+        assertThat(new DraftFolder(folder).find(DraftPage.name(activity).orElseThrow())).isEmpty();
     }
 
     @Test

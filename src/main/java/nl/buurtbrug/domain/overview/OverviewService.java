@@ -19,6 +19,7 @@ import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.platform.database.Database;
+import nl.buurtbrug.platform.database.Kept;
 
 /// What goes on over all partners. Each method is one transaction.
 public final class OverviewService {
@@ -32,7 +33,7 @@ public final class OverviewService {
     private final Database database;
     private final OverviewSources sources;
     private final Clock clock;
-    private final Kept<List<ToCount>> toCount;
+    private final Kept<LocalDate, List<ToCount>> toCount;
     private final YearFigures year;
 
     public OverviewService(Database database, OverviewSources sources, Clock clock) {
@@ -47,7 +48,7 @@ public final class OverviewService {
     public List<ToCount> toCount() {
         var held = heldToday();
         var today = LocalDate.now(clock);
-        return toCount.on(today).stream().filter(one -> !one.on().equals(today) || held.contains(one.session())).toList();
+        return toCount.of(today).stream().filter(one -> !one.on().equals(today) || held.contains(one.session())).toList();
     }
 
     private List<ToCount> toCount(LocalDate today) {

@@ -24,6 +24,7 @@ import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.area.NeighbourhoodSummary;
 import nl.buurtbrug.domain.audience.AudienceService;
 import nl.buurtbrug.platform.database.Database;
+import nl.buurtbrug.platform.database.Kept;
 import org.hibernate.StatelessSession;
 
 /// Who is reached where, who is not, and who could help with that. Each method is one transaction.
@@ -36,7 +37,7 @@ public final class ReachOverviewService {
     private static final int AT_ONCE = 1_000;
 
     private final Database database;
-    private final KnownFacts facts;
+    private final Kept<Period, List<ReachFact>> facts;
     private final ActivityService activities;
     private final AreaService areas;
     private final AudienceService audiences;
@@ -44,7 +45,7 @@ public final class ReachOverviewService {
 
     public ReachOverviewService(Database database, RecordChanges changes, ReachService reach, ActivityService activities) {
         this.database = database;
-        facts = new KnownFacts(database, reach);
+        facts = new Kept<>(database, ReachService.TABLES, period -> reach.facts(period.from(), period.to()));
         this.activities = activities;
         areas = new AreaService(database, changes);
         audiences = new AudienceService(database, changes);
@@ -91,7 +92,7 @@ public final class ReachOverviewService {
 
     private Facts facts(StatelessSession session, Period period, Period.Against against) {
         var other = period.before(against);
-        var all = facts.of(other.map(Period::from).orElse(period.from()), period.to());
+        var all = facts.of(new Period(other.map(Period::from).orElse(period.from()), period.to()));
         var now = all.stream().filter(fact -> period.has(fact.on())).toList();
         var before = other.map(days -> all.stream().filter(fact -> days.has(fact.on())).toList()).orElse(List.of());
         return new Facts(now, before, partners(session, all));

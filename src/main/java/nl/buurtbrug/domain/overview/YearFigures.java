@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.activity.ReachFact;
+import nl.buurtbrug.domain.activity.ReachService;
 import nl.buurtbrug.domain.activity.SessionRecord;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetCount;
@@ -22,6 +24,7 @@ import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.platform.database.Database;
+import nl.buurtbrug.platform.database.Kept;
 
 /// Adds up this year and the same days of the year before.
 final class YearFigures {
@@ -36,7 +39,7 @@ final class YearFigures {
                 and (q.fromDate > p.fromDate or q.fromDate = p.fromDate and q.id > p.id))""";
 
     /// What was reached and held in a period.
-    private record Period(Map<Month, Long> people, long activities, long neighbourhoods) {
+    private record Figures(Map<Month, Long> people, long activities, long neighbourhoods) {
 
         long all() {
             return people.values().stream().mapToLong(Long::longValue).sum();
@@ -46,36 +49,40 @@ final class YearFigures {
     private final Database database;
     private final OverviewSources sources;
     private final Clock clock;
-    private final Kept<List<Period>> periods;
-    private final Kept<Long> activeBefore;
+    private final Kept<LocalDate, List<Figures>> periods;
+    private final Kept<LocalDate, Long> activeBefore;
 
     YearFigures(Database database, OverviewSources sources, Clock clock) {
         this.database = database;
         this.sources = sources;
         this.clock = clock;
-        periods = new Kept<>(database, Set.of("activity", "activity_session", "activity_neighbourhood", "reach"),
-                today -> List.of(period(today), period(today.minusYears(1))));
+        periods = new Kept<>(database, ReachService.TABLES, this::periods);
         activeBefore = new Kept<>(database, Set.of("partnership_phase", "organisation"), today -> activeOn(today.minusYears(1)));
     }
 
     YearGlance until(LocalDate today) {
-        var both = periods.on(today);
+        var both = periods.of(today);
         var now = both.getFirst();
         var before = both.getLast();
         var months = IntStream.rangeClosed(1, today.getMonthValue()).mapToObj(Month::of).map(month ->
                 new YearGlance.InMonth(month, new YearGlance.Figure(now.people().getOrDefault(month, 0L), before.people().getOrDefault(month, 0L)))).toList();
         return new YearGlance(today, new YearGlance.Figure(now.all(), before.all()), new YearGlance.Figure(now.activities(), before.activities()),
-                new YearGlance.Figure(activeNow(), activeBefore.on(today)), new YearGlance.Figure(now.neighbourhoods(), before.neighbourhoods()),
+                new YearGlance.Figure(activeNow(), activeBefore.of(today)), new YearGlance.Figure(now.neighbourhoods(), before.neighbourhoods()),
                 sources.areas().neighbourhoods().size(), months);
     }
 
-    private Period period(LocalDate last) {
+    /// This year until a day, and the same of the year before; the facts of both are read at once.
+    private List<Figures> periods(LocalDate today) {
         return database.read(_ -> {
-            var first = last.withDayOfYear(1);
-            var facts = sources.reach().facts(first, last);
-            return new Period(facts.stream().collect(groupingBy(fact -> fact.on().getMonth(), summingLong(ReachFact::people))), held(first, last),
-                    facts.stream().filter(fact -> fact.people() > 0).map(ReachFact::neighbourhood).filter(Objects::nonNull).distinct().count());
+            var facts = sources.reach().facts(today.minusYears(1).withDayOfYear(1), today);
+            return Stream.of(today, today.minusYears(1)).map(last -> figures(facts, Period.yearUntil(last))).toList();
         });
+    }
+
+    private Figures figures(List<ReachFact> all, Period period) {
+        var facts = all.stream().filter(fact -> period.has(fact.on())).toList();
+        return new Figures(facts.stream().collect(groupingBy(fact -> fact.on().getMonth(), summingLong(ReachFact::people))), held(period.from(), period.to()),
+                facts.stream().filter(fact -> fact.people() > 0).map(ReachFact::neighbourhood).filter(Objects::nonNull).distinct().count());
     }
 
     /// How many activities had a session; what is still to come today was not held yet.

@@ -31,7 +31,6 @@ import nl.buurtbrug.domain.organisation.PhaseDetails;
 import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.overview.Period.Against;
 import nl.buurtbrug.domain.strategy.StrategySummary;
-import nl.buurtbrug.testing.TestDatabase;
 import nl.buurtbrug.testing.TestOffice;
 import org.junit.jupiter.api.Test;
 
@@ -285,21 +284,6 @@ class ReachOverviewServiceTest {
         office.phases.add(List.of(club), new PhaseDetails(Stage.ENDED, DAY, ""));
 
         assertThat(overview().cell(field(in(quay), parents)).partners()).isZero();
-    }
-
-    @Test
-    void whatWasReadIsKeptUntilSomethingChanges() {
-        TestDatabase.changeSomething();
-        var known = new KnownFacts(office.database, office.reach);
-        assertThat(known.of(YEAR.from(), YEAR.to())).isEmpty();
-
-        new Plan().in(quay).reached(parents, 12).held();
-        assertThat(known.of(YEAR.from(), YEAR.to())).as("this test database does not number its changes by itself").isEmpty();
-        assertThat(known.of(YEAR.from().minusDays(1), YEAR.to())).hasSize(1);
-
-        new Plan().in(quay).reached(parents, 1).held();
-        TestDatabase.changeSomething();
-        assertThat(known.of(YEAR.from().minusDays(1), YEAR.to())).hasSize(2);
     }
 
     @Test

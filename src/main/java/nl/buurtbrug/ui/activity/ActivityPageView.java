@@ -51,7 +51,7 @@ final class ActivityPageView extends BorderPane {
         room = new PanelRoom(page);
         setCenter(room);
         model.whenRead(this::showHead);
-        model.panelProperty().subscribe(panel -> room.show(panel.map(panels::of)));
+        model.panel().openProperty().subscribe(panel -> room.show(panel.map(panels::of)));
     }
 
     private static Tab tab(String key, VBox main, VBox side) {

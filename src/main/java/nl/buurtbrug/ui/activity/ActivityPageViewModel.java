@@ -22,10 +22,12 @@ import nl.buurtbrug.domain.activity.ActivityWork;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.Drafts;
 import nl.buurtbrug.ui.common.FileKind;
 import nl.buurtbrug.ui.common.FileSaving;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.LatestChanges;
+import nl.buurtbrug.ui.common.OpenPanel;
 import nl.buurtbrug.ui.common.Place;
 
 /// An activity's page: what it shows, and the parts of it that can be changed.
@@ -37,7 +39,7 @@ final class ActivityPageViewModel implements Draft {
     private final Deeds deeds;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ActivityFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ActivityPanel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final OpenPanel<ActivityPanel> panel;
     private final ActivitySection about = section("activity.title", "activity.decision", "activity.decidedOn", "activity.cost", "activity.hours", "activity.additionality");
     private final ActivitySection inside = section("activity.aim", "activity.agreedAnswer", "activity.triedOn", "activity.triedWith");
     private final ActivitySection outside = section("activity.publicTitle", "activity.invitation", "activity.sender");
@@ -45,14 +47,17 @@ final class ActivityPageViewModel implements Draft {
     private final ActivitySection note = section("activity.note");
     private final LatestChanges changes;
     private final SessionsViewModel sessions;
+    private final Drafts drafts;
 
     ActivityPageViewModel(long id, ActivityScreens.Services services, Frame frame) {
         this.id = id;
         this.services = services;
         this.frame = frame;
         deeds = new Deeds(frame, this::load);
+        panel = new OpenPanel<>(frame.toasts());
         changes = new LatestChanges(new Place.ActivityHistory(id), most -> services.history().ofActivity(id, most), frame);
         sessions = new SessionsViewModel(this);
+        drafts = Drafts.of(about, inside, outside, approach, note, sessions, panel);
     }
 
     private ActivitySection section(String... keys) {
@@ -115,34 +120,11 @@ final class ActivityPageViewModel implements Draft {
         });
     }
 
-    /// Opens a panel, unless another one holds something that is not saved.
-    void open(ActivityPanel next) {
-        if (panel.get().filter(Draft::isChanged).isPresent()) {
-            frame.toasts().show(text("panel.busy"));
-        } else {
-            panel.set(Optional.of(next));
-        }
-    }
-
-    /// Closes the panel; what was typed can be had back from the toast.
-    void cancelPanel() {
-        panel.get().filter(Draft::isChanged).ifPresent(typed -> frame.toasts().offer(text("leave.dropped"), () -> panel.set(Optional.of(typed))));
-        closePanel();
-    }
-
-    private void closePanel() {
-        panel.set(Optional.empty());
-    }
-
-    void savePanel() {
-        panel.get().ifPresent(open -> open.save(this::closePanel));
-    }
-
     /// Asks for the first day of the same activity, planned once more; a year later is proposed, on the same day of the week.
     void copy() {
         var first = file.get().stream().flatMap(read -> read.sessions().stream()).map(session -> session.details().time().on()).findFirst().orElse(today());
         var proposed = Stream.iterate(first.plusWeeks(SessionsViewModel.WEEKS_IN_A_YEAR), day -> day.plusWeeks(1)).filter(day -> !day.isBefore(today())).findFirst().orElseThrow();
-        open(new CopyPanelViewModel(proposed, today(), (day, whenSaved) -> frame.background().save(() -> services.activities().copy(id, day), copied -> copied.ifPresent(activity -> {
+        panel.open(new CopyPanelViewModel(proposed, today(), (day, whenSaved) -> frame.background().save(() -> services.activities().copy(id, day), copied -> copied.ifPresent(activity -> {
             whenSaved.run();
             frame.navigator().goTo(new Place.Activity(activity.id()));
             new Deeds(frame, () -> { }).done(text("activity.copied", activity.details().title()), () -> !services.activities().bin(List.of(activity.id())).isEmpty());
@@ -176,30 +158,19 @@ final class ActivityPageViewModel implements Draft {
         return Stream.of(about, inside, outside, approach, note);
     }
 
-    private Stream<Draft> drafts() {
-        return Stream.of(sections(), Stream.of(sessions), panel.get().stream()).flatMap(each -> each);
-    }
-
     @Override
     public boolean isChanged() {
-        return drafts().anyMatch(Draft::isChanged);
+        return drafts.isChanged();
     }
 
     @Override
     public void save(Runnable whenSaved) {
-        drafts().filter(Draft::isChanged).findFirst().ifPresentOrElse(draft -> draft.save(() -> {
-            if (panel.get().filter(draft::equals).isPresent()) {
-                closePanel();
-            }
-            save(whenSaved);
-        }), whenSaved);
+        drafts.save(whenSaved);
     }
 
     @Override
     public void discard() {
-        sections().forEach(ActivitySection::discard);
-        sessions.discard();
-        closePanel();
+        drafts.discard();
     }
 
     @Override
@@ -270,7 +241,8 @@ final class ActivityPageViewModel implements Draft {
         return file.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<ActivityPanel>> panelProperty() {
-        return panel.getReadOnlyProperty();
+    /// The panel beside the page.
+    OpenPanel<ActivityPanel> panel() {
+        return panel;
     }
 }

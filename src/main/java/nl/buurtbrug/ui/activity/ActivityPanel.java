@@ -6,4 +6,9 @@ import nl.buurtbrug.ui.common.Draft;
 sealed interface ActivityPanel extends Draft permits SessionPanelViewModel, ParticipationPanelViewModel, CopyPanelViewModel {
 
     String title();
+
+    /// A panel that is closed is forgotten, so there is nothing to put back.
+    @Override
+    default void discard() {
+    }
 }

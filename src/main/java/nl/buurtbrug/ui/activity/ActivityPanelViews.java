@@ -46,12 +46,12 @@ final class ActivityPanelViews {
             case ParticipationPanelViewModel partner -> participation(form, partner);
             case CopyPanelViewModel copy -> copy(form, copy);
         }
-        var side = new SidePanel(panel.title(), page::cancelPanel, new VBox(form), Buttons.primary(text("action.save"), page::savePanel),
-                Buttons.plain(text("action.cancel"), page::cancelPanel), Texts.gap(), Buttons.key("Ctrl+Enter"));
+        var side = new SidePanel(panel.title(), page.panel()::cancel, new VBox(form), Buttons.primary(text("action.save"), page.panel()::save),
+                Buttons.plain(text("action.cancel"), page.panel()::cancel), Texts.gap(), Buttons.key("Ctrl+Enter"));
         side.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (SAVE.match(key)) {
                 key.consume();
-                page.savePanel();
+                page.panel().save();
             }
         });
         return side;

@@ -45,10 +45,6 @@ final class CopyPanelViewModel implements ActivityPanel {
     }
 
     @Override
-    public void discard() {
-    }
-
-    @Override
     public String title() {
         return text("activity.copy");
     }

@@ -58,10 +58,6 @@ final class ParticipationPanelViewModel implements ActivityPanel {
     }
 
     @Override
-    public void discard() {
-    }
-
-    @Override
     public String title() {
         return title;
     }

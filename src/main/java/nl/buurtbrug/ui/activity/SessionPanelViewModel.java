@@ -70,10 +70,6 @@ final class SessionPanelViewModel implements ActivityPanel {
     }
 
     @Override
-    public void discard() {
-    }
-
-    @Override
     public String title() {
         return title;
     }

@@ -36,7 +36,7 @@ final class SessionsViewModel implements Draft {
         file().ifPresent(file -> {
             var like = file.sessions().isEmpty() ? SessionDetails.on(page.today()) : file.sessions().getLast().details().with(Estimates.NONE);
             var going = like.at(new SessionTime(like.time().on(), like.time().start(), like.time().end(), false));
-            page.open(new SessionPanelViewModel(text("session.add"), new SessionInput(going, Optional.empty(), page.today()), Estimates.NONE, true, file.lists().neighbourhoods(),
+            page.panel().open(new SessionPanelViewModel(text("session.add"), new SessionInput(going, Optional.empty(), page.today()), Estimates.NONE, true, file.lists().neighbourhoods(),
                     (sessions, whenSaved) -> page.alter(() -> page.services().sessions().add(page.id(), sessions), text("session.added", sessions.size()), whenSaved)));
         });
     }
@@ -44,7 +44,7 @@ final class SessionsViewModel implements Draft {
     void change(SessionRecord session) {
         file().ifPresent(file -> {
             var details = session.details();
-            page.open(new SessionPanelViewModel(text("session.change"), new SessionInput(details, Optional.of(details.time().on()), page.today()), details.estimates(), false,
+            page.panel().open(new SessionPanelViewModel(text("session.change"), new SessionInput(details, Optional.of(details.time().on()), page.today()), details.estimates(), false,
                     file.lists().neighbourhoods(), (sessions, whenSaved) -> page.alter(() -> page.services().sessions().change(session, sessions.getFirst()), text("session.changed"), whenSaved)));
         });
     }
@@ -105,13 +105,13 @@ final class SessionsViewModel implements Draft {
     }
 
     void addPartner() {
-        page.open(new ParticipationPanelViewModel(text("participation.add"), Optional.empty(), PartnerRole.ORGANISER, "",
+        page.panel().open(new ParticipationPanelViewModel(text("participation.add"), Optional.empty(), PartnerRole.ORGANISER, "",
                 (details, whenSaved) -> page.alter(() -> page.services().activities().addPartner(page.id(), details), text("participation.added"), whenSaved)));
     }
 
     void change(Participation partner, String name) {
         var details = partner.details();
-        page.open(new ParticipationPanelViewModel(text("participation.change"), Optional.of(new RecordChoice(details.organisation(), name, "")), details.role(), details.contribution(),
+        page.panel().open(new ParticipationPanelViewModel(text("participation.change"), Optional.of(new RecordChoice(details.organisation(), name, "")), details.role(), details.contribution(),
                 (changed, whenSaved) -> page.alter(() -> page.services().activities().changePartner(partner, changed), text("participation.changed"), whenSaved)));
     }
 

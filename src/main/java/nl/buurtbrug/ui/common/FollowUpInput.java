@@ -12,7 +12,6 @@ import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.contact.FollowUpDetails;
 import nl.buurtbrug.language.Formats;
-import nl.buurtbrug.ui.common.Choices;
 import nl.buurtbrug.ui.common.Dates;
 
 /// The fields in which a follow-up is typed.

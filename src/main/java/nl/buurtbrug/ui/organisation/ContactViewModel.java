@@ -39,12 +39,12 @@ final class ContactViewModel {
     }
 
     void promise() {
-        page.open(new FollowUpPanelViewModel(text("followUp.add"), new FollowUpInput(blank(), services.today()), staff(),
+        page.panel().open(new FollowUpPanelViewModel(text("followUp.add"), new FollowUpInput(blank(), services.today()), staff(),
                 (details, whenSaved) -> page.deeds().alter(() -> services.contacts().add(details), services.contacts()::takeBack, text("followUp.added"), whenSaved)));
     }
 
     void change(FollowUpSummary followUp) {
-        page.open(new FollowUpPanelViewModel(text("followUp.change"), new FollowUpInput(followUp.details(), services.today()), staff(),
+        page.panel().open(new FollowUpPanelViewModel(text("followUp.change"), new FollowUpInput(followUp.details(), services.today()), staff(),
                 (details, whenSaved) -> page.deeds().alter(() -> services.contacts().change(followUp, details), services.contacts()::takeBack,
                         text("followUp.changed"), whenSaved)));
     }

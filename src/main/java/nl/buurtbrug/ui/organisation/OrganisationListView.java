@@ -51,7 +51,7 @@ final class OrganisationListView {
                 MergeButton.of(model.list().ticks(), model::mergeTicked));
         page.offering(buttons);
         room = new PanelRoom(page);
-        ticked.panelProperty().subscribe(panel -> {
+        ticked.panel().openProperty().subscribe(panel -> {
             Stream.of(buttons).forEach(button -> button.setDisable(panel.isPresent()));
             room.show(panel.map(actions::panel));
         });

@@ -54,17 +54,17 @@ final class OrganisationPageView extends BorderPane {
         room = new PanelRoom(new PageScroll(page));
         setCenter(room);
         model.whenRead(this::showHead);
-        model.panelProperty().addListener((_, _, panel) -> showPanel(panel));
+        model.panel().openProperty().addListener((_, _, panel) -> showPanel(panel));
     }
 
     private void showPanel(Optional<Panel> panel) {
         showHead(model.fileProperty().get());
-        room.show(panel.map(open -> panels.of(open, model::savePanel, model::cancelPanel)));
+        room.show(panel.map(open -> panels.of(open, model.panel()::save, model.panel()::cancel)));
     }
 
     private void showHead(OrganisationFile file) {
         var title = new PageHead(Texts.title(file.details().name()));
-        if (model.panelProperty().get().isEmpty()) {
+        if (model.panel().openProperty().get().isEmpty()) {
             var plan = Buttons.plain(Icon.ACTIVITY, text("organisation.plan"), model::planActivity);
             plan.setId("plan-activity");
             title.actions(Buttons.primary(Icon.ADD, text("moment.log"), model.contact()::log), plan, Buttons.plain(Icon.STAGE, text("phase.add"), parts::addPhase), Buttons.plain(Icon.PRINT, text("print.print"), model::print));

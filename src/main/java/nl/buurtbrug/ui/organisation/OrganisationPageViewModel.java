@@ -21,11 +21,13 @@ import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.domain.report.Selection;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
+import nl.buurtbrug.ui.common.Drafts;
 import nl.buurtbrug.ui.common.ExtraSection;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.GonePage;
 import nl.buurtbrug.ui.common.LatestChanges;
 import nl.buurtbrug.ui.common.MergeUndoing;
+import nl.buurtbrug.ui.common.OpenPanel;
 import nl.buurtbrug.ui.common.Place;
 
 /// A partner's page: what it shows, and the parts of it that can be changed.
@@ -39,13 +41,14 @@ final class OrganisationPageViewModel implements Draft {
     private final Frame frame;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<OrganisationFile> file = new ReadOnlyObjectWrapper<>(OrganisationFile.EMPTY);
-    private final ReadOnlyObjectWrapper<Optional<Panel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final OpenPanel<Panel> panel;
     private final Deeds deeds;
     private final OrganisationSection details;
     private final OrganisationSection note;
     private final LatestChanges changes;
     private final ExtraSection extras;
     private final ContactViewModel contact;
+    private final Drafts drafts;
     private Timeline.Choice timeline = Timeline.Choice.USUAL;
 
     OrganisationPageViewModel(long id, OrganisationScreens.Services services, Frame frame) {
@@ -53,11 +56,13 @@ final class OrganisationPageViewModel implements Draft {
         this.services = services;
         this.frame = frame;
         deeds = new Deeds(frame, this::load);
+        panel = new OpenPanel<>(frame.toasts());
         details = new OrganisationSection(id, services, frame, deeds);
         note = new OrganisationSection(id, services, frame, deeds);
         extras = new ExtraSection(new ExtraSection.Owner(ExtraSubject.ORGANISATION, id), services.extras(), frame, deeds, services.today());
         contact = new ContactViewModel(this);
         changes = new LatestChanges(new Place.RecordHistory(false, id), services.history(), frame);
+        drafts = Drafts.of(details, extras, note, panel);
     }
 
     void load() {
@@ -106,30 +111,6 @@ final class OrganisationPageViewModel implements Draft {
         file.set(read);
     }
 
-    /// Opens a panel, unless another one holds something that is not saved.
-    void open(Panel next) {
-        if (panel.get().filter(Draft::isChanged).isPresent()) {
-            frame.toasts().show(text("panel.busy"));
-        } else {
-            panel.set(Optional.of(next));
-        }
-    }
-
-    /// Closes the panel; what was typed can be had back from the toast.
-    void cancelPanel() {
-        panel.get().filter(Draft::isChanged).ifPresent(typed ->
-                frame.toasts().offer(text("leave.dropped"), () -> panel.set(Optional.of(typed))));
-        closePanel();
-    }
-
-    void closePanel() {
-        panel.set(Optional.empty());
-    }
-
-    void savePanel() {
-        panel.get().ifPresent(open -> open.save(this::closePanel));
-    }
-
     void archive() {
         var ids = List.of(id);
         deeds.alter(() -> services.organisations().archive(ids), services.organisations()::takeBack, text("organisation.archived", name.get()), () -> { });
@@ -162,31 +143,19 @@ final class OrganisationPageViewModel implements Draft {
         frame.toasts().show(text("organisation.copied"));
     }
 
-    private Stream<Draft> drafts() {
-        return Stream.concat(Stream.<Draft>of(details, extras, note), panel.get().stream());
-    }
-
     @Override
     public boolean isChanged() {
-        return drafts().anyMatch(Draft::isChanged);
+        return drafts.isChanged();
     }
 
     @Override
     public void save(Runnable whenSaved) {
-        drafts().filter(Draft::isChanged).findFirst().ifPresentOrElse(draft -> draft.save(() -> {
-            if (panel.get().filter(draft::equals).isPresent()) {
-                closePanel();
-            }
-            save(whenSaved);
-        }), whenSaved);
+        drafts.save(whenSaved);
     }
 
     @Override
     public void discard() {
-        details.discard();
-        note.discard();
-        extras.discard();
-        closePanel();
+        drafts.discard();
     }
 
     @Override
@@ -272,7 +241,8 @@ final class OrganisationPageViewModel implements Draft {
         return file.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Panel>> panelProperty() {
-        return panel.getReadOnlyProperty();
+    /// The panel beside the page.
+    OpenPanel<Panel> panel() {
+        return panel;
     }
 }

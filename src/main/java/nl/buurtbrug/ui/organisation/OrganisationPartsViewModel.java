@@ -26,7 +26,7 @@ final class OrganisationPartsViewModel {
 
     void addPhase() {
         var next = page.fileProperty().get().phase().map(phase -> next(phase.stage())).orElse(Stage.APPROACHED);
-        page.open(new PhasePanelViewModel(text("phase.add"), new PhaseDetails(next, services.today(), ""), services.today(),
+        page.panel().open(new PhasePanelViewModel(text("phase.add"), new PhaseDetails(next, services.today(), ""), services.today(),
                 (details, whenSaved) -> page.deeds().alter(() -> services.phases().add(List.of(page.id()), details), services.phases()::takeBack,
                         text("phase.added", StageWords.of(details.stage()), Formats.date(details.from())), whenSaved)));
     }
@@ -41,7 +41,7 @@ final class OrganisationPartsViewModel {
     }
 
     void mendPhase(PhaseSummary phase) {
-        page.open(new PhasePanelViewModel(text("phase.mend"), phase.details(), services.today(),
+        page.panel().open(new PhasePanelViewModel(text("phase.mend"), phase.details(), services.today(),
                 (details, whenSaved) -> {
                     var kept = page.fileProperty().get().now(phase);
                     page.deeds().alter(() -> services.phases().change(kept, details), services.phases()::takeBack,
@@ -55,13 +55,13 @@ final class OrganisationPartsViewModel {
     }
 
     void addAccess() {
-        page.open(new AccessPanelViewModel(text("access.add"), AccessPanelViewModel.NEW, groups(),
+        page.panel().open(new AccessPanelViewModel(text("access.add"), AccessPanelViewModel.NEW, groups(),
                 (details, whenSaved) -> page.deeds().alter(() -> services.audiences().add(page.id(), details), services.audiences()::takeBack,
                         text("access.added", group(details)), whenSaved)));
     }
 
     void changeAccess(AccessSummary access) {
-        page.open(new AccessPanelViewModel(text("access.change"), access.details(), groups(),
+        page.panel().open(new AccessPanelViewModel(text("access.change"), access.details(), groups(),
                 (details, whenSaved) -> {
                     var kept = page.fileProperty().get().now(access);
                     page.deeds().alter(() -> services.audiences().change(kept, details), services.audiences()::takeBack,

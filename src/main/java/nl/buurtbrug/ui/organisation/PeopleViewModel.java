@@ -38,7 +38,7 @@ final class PeopleViewModel {
     void add() {
         var first = page.fileProperty().get().present().isEmpty();
         var start = new AffiliationDetails("", Optional.empty(), Optional.empty(), first, false);
-        page.open(new RolePanelViewModel(text("member.add"), Optional.empty(), start, services.today(),
+        page.panel().open(new RolePanelViewModel(text("member.add"), Optional.empty(), start, services.today(),
                 (who, details, whenSaved) -> page.frame().background().save(() -> add(who, details), added -> {
                     whenSaved.run();
                     page.deeds().done(text("member.added", who.name()), () -> takeBack(added));
@@ -66,7 +66,7 @@ final class PeopleViewModel {
     }
 
     void change(RoleSummary role) {
-        page.open(new RolePanelViewModel(text("member.changeOf", role.person()),
+        page.panel().open(new RolePanelViewModel(text("member.changeOf", role.person()),
                 Optional.of(new RecordChoice(role.personId(), role.person(), "")), role.row().details(), services.today(),
                 (_, details, whenSaved) -> change(role, details, text("member.changed", role.person()), whenSaved)));
     }
@@ -78,7 +78,7 @@ final class PeopleViewModel {
 
     void movedOn(RoleSummary role) {
         page.frame().background().fetch(() -> Takeovers.read(role, services.moves(), services.directory()), takeovers ->
-                page.open(new MovedOnViewModel(role, takeovers, services.today(), (going, whenSaved) -> {
+                page.panel().open(new MovedOnViewModel(role, takeovers, services.today(), (going, whenSaved) -> {
                     var kept = page.fileProperty().get().now(role.row());
                     page.deeds().moveOn(() -> services.moves().moveOn(kept, going, takeovers.chosen()), services.moves()::takeBack,
                             text("movedOn.done", role.person()), whenSaved);

@@ -72,6 +72,6 @@ final class TickedOrganisationsView {
     }
 
     SidePanel panel(Panel open) {
-        return panels.of(open, model::savePanel, model::cancelPanel);
+        return panels.of(open, model.panel()::save, model.panel()::cancel);
     }
 }

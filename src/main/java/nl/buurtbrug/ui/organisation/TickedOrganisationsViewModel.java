@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.directory.PartnerSort;
@@ -20,6 +18,7 @@ import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.ListModel;
+import nl.buurtbrug.ui.common.OpenPanel;
 
 /// What can be done with the ticked partners at once; each can be undone.
 final class TickedOrganisationsViewModel implements Draft {
@@ -28,7 +27,7 @@ final class TickedOrganisationsViewModel implements Draft {
     private final OrganisationScreens.Services services;
     private final Frame frame;
     private final Deeds deeds;
-    private final ObjectProperty<Optional<Panel>> panel = new SimpleObjectProperty<>(Optional.empty());
+    private final OpenPanel<Panel> panel;
     private final ObservableList<StaffSummary> staff = FXCollections.observableArrayList();
 
     TickedOrganisationsViewModel(ListModel<PartnerSummary, PartnerSort> list, OrganisationScreens.Services services, Frame frame) {
@@ -36,6 +35,7 @@ final class TickedOrganisationsViewModel implements Draft {
         this.services = services;
         this.frame = frame;
         deeds = new Deeds(frame, list::load);
+        panel = new OpenPanel<>(frame.toasts());
     }
 
     private List<Long> ids() {
@@ -45,23 +45,12 @@ final class TickedOrganisationsViewModel implements Draft {
     /// Opens the panel for a new phase.
     void openPhase() {
         var today = services.today();
-        panel.set(Optional.of(new PhasePanelViewModel(text("ticked.phase", ids().size()), new PhaseDetails(Stage.IN_TALKS, today, ""), today, this::addPhase)));
+        panel.open(new PhasePanelViewModel(text("ticked.phase", ids().size()), new PhaseDetails(Stage.IN_TALKS, today, ""), today, this::addPhase));
     }
 
     /// Opens the panel for tags.
     void openTags() {
-        panel.set(Optional.of(new TagPanelViewModel(text("ticked.tag", ids().size()), this::addTag, this::removeTag)));
-    }
-
-    /// Closes the panel; what was typed can be had back from the toast.
-    void cancelPanel() {
-        panel.get().filter(Draft::isChanged).ifPresent(typed ->
-                frame.toasts().offer(text("leave.dropped"), () -> panel.set(Optional.of(typed))));
-        closePanel();
-    }
-
-    void closePanel() {
-        panel.set(Optional.empty());
+        panel.open(new TagPanelViewModel(text("ticked.tag", ids().size()), this::addTag, this::removeTag));
     }
 
     private void addPhase(PhaseDetails details, Runnable whenSaved) {
@@ -124,26 +113,19 @@ final class TickedOrganisationsViewModel implements Draft {
         frame.background().fetch(() -> services.staff().all().stream().filter(StaffSummary::active).toList(), staff::setAll);
     }
 
-    void savePanel() {
-        save(() -> { });
-    }
-
     @Override
     public boolean isChanged() {
-        return panel.get().filter(Draft::isChanged).isPresent();
+        return panel.isChanged();
     }
 
     @Override
     public void save(Runnable whenSaved) {
-        panel.get().ifPresent(open -> open.save(() -> {
-            closePanel();
-            whenSaved.run();
-        }));
+        panel.save(whenSaved);
     }
 
     @Override
     public void discard() {
-        closePanel();
+        panel.discard();
     }
 
     ObservableList<StaffSummary> staff() {
@@ -159,7 +141,8 @@ final class TickedOrganisationsViewModel implements Draft {
         return list;
     }
 
-    ObjectProperty<Optional<Panel>> panelProperty() {
+    /// The panel beside the list.
+    OpenPanel<Panel> panel() {
         return panel;
     }
 }

@@ -17,6 +17,7 @@ import nl.buurtbrug.language.Language;
 import nl.buurtbrug.language.Text;
 import nl.buurtbrug.ui.common.Appearance;
 import nl.buurtbrug.ui.common.BackupDesk;
+import nl.buurtbrug.ui.common.Drafts;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Page;
 import nl.buurtbrug.ui.common.SampleRecords;

@@ -189,17 +189,17 @@ class ActivityPageViewModelTest {
     @Test
     void aSeriesIsAddedAndTakenBack() {
         page.sessions().add();
-        var panel = (SessionPanelViewModel) page.panelProperty().get().orElseThrow();
+        var panel = (SessionPanelViewModel) page.panel().openProperty().get().orElseThrow();
         panel.input().on.set("1-12-2026");
         panel.input().from.set("1930");
         panel.input().to.set("21.30");
         panel.input().repeat.set(SessionInput.Repeat.SECOND_WEEK);
         panel.input().until.set("12-1-2027");
 
-        page.savePanel();
+        page.panel().save();
 
         assertThat(file().sessions()).hasSize(6);
-        assertThat(page.panelProperty().get()).isEmpty();
+        assertThat(page.panel().openProperty().get()).isEmpty();
         desk.toasts.undo();
         assertThat(file().sessions()).hasSize(2);
     }
@@ -207,12 +207,12 @@ class ActivityPageViewModelTest {
     @Test
     void aTimeThatIsNoneIsRefused() {
         page.sessions().add();
-        var panel = (SessionPanelViewModel) page.panelProperty().get().orElseThrow();
+        var panel = (SessionPanelViewModel) page.panel().openProperty().get().orElseThrow();
         panel.input().on.set("1-12-2026");
         panel.input().from.set("25:00");
         panel.input().to.set("21:30");
 
-        page.savePanel();
+        page.panel().save();
 
         assertThat(panel.problems()).extracting(Problem::field).contains("session.start");
         assertThat(file().sessions()).hasSize(2);
@@ -221,14 +221,14 @@ class ActivityPageViewModelTest {
     @Test
     void aPartnerMustBeChosen() {
         page.sessions().addPartner();
-        var panel = (ParticipationPanelViewModel) page.panelProperty().get().orElseThrow();
-        page.savePanel();
+        var panel = (ParticipationPanelViewModel) page.panel().openProperty().get().orElseThrow();
+        page.panel().save();
         assertThat(panel.problems()).extracting(Problem::field).containsExactly("participation.partner");
 
         var school = desk.office.organisation("De Regenboog");
         panel.organisation.set(Optional.of(new RecordChoice(school, "De Regenboog", "")));
         panel.role.set(PartnerRole.SPEAKER);
-        page.savePanel();
+        page.panel().save();
 
         assertThat(file().partners()).extracting(partner -> partner.details()).contains(new ParticipationDetails(school, PartnerRole.SPEAKER, ""));
     }
@@ -236,7 +236,7 @@ class ActivityPageViewModelTest {
     @Test
     void aCopyIsProposedAYearLaterOnTheSameDayOfTheWeek() {
         page.copy();
-        page.savePanel();
+        page.panel().save();
 
         var copy = (Place.Activity) desk.went.getLast();
         assertThat(desk.office.sessions.of(copy.id()).getFirst().details().time().on()).isEqualTo(Desk.LAST_WEEK.plusWeeks(52));

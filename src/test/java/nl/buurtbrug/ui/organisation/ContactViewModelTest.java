@@ -27,7 +27,7 @@ class ContactViewModelTest {
     private FollowUpSummary promise(String what) {
         contact.promise();
         partner.panel(FollowUpPanelViewModel.class).input().whatProperty().set(what);
-        partner.page.savePanel();
+        partner.page.panel().save();
         return partner.file().contact().open().getLast();
     }
 
@@ -58,7 +58,7 @@ class ContactViewModelTest {
         var input = partner.panel(FollowUpPanelViewModel.class).input();
         input.whatProperty().set("Belt terug");
         input.dueProperty().set("19-11-2026");
-        partner.page.savePanel();
+        partner.page.panel().save();
         var followUp = partner.file().contact().open().getFirst();
 
         assertThat(followUp.details().daysLate(LocalDate.of(2026, 11, 19))).isZero();
@@ -68,7 +68,7 @@ class ContactViewModelTest {
     @Test
     void anActionWithoutWordsIsRefused() {
         contact.promise();
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         assertThat(partner.panel(FollowUpPanelViewModel.class).problems()).extracting(Problem::field).containsExactly("followUp.what");
     }

@@ -55,7 +55,7 @@ class DoubleWarningTest {
     void someoneNewAtAPartnerWhoIsThereAlreadyIsWarnedFor() {
         var page = page(other);
         new PeopleViewModel(page).add();
-        var panel = (RolePanelViewModel) page.panelProperty().get().orElseThrow();
+        var panel = (RolePanelViewModel) page.panel().openProperty().get().orElseThrow();
 
         panel.nameProperty().set("Bram Meer");
         panel.emailProperty().set("bram@demeerkoeten.example");

@@ -50,12 +50,12 @@ class ManyTickedTest {
     void eachGetsWhatIsGivenAndUndoTakesAllOfItAway() {
         tickAll(SOME);
         ticked.openPhase();
-        ((PhasePanelViewModel) ticked.panelProperty().get().orElseThrow()).stageProperty().set(Stage.ACTIVE);
-        ticked.savePanel();
+        ((PhasePanelViewModel) ticked.panel().openProperty().get().orElseThrow()).stageProperty().set(Stage.ACTIVE);
+        ticked.panel().save();
         ticked.giveOwner(Optional.of(ticked.staff().getFirst()));
         ticked.openTags();
-        ((TagPanelViewModel) ticked.panelProperty().get().orElseThrow()).nameProperty().set("jeugd");
-        ticked.savePanel();
+        ((TagPanelViewModel) ticked.panel().openProperty().get().orElseThrow()).nameProperty().set("jeugd");
+        ticked.panel().save();
         assertThat(rows()).hasSize(SOME).extracting(row -> row.stage() + row.owner() + row.tags()).containsOnly("ACTIVEMarieke Vos[jeugd]");
 
         desk.toasts.undo();

@@ -21,7 +21,7 @@ final class OpenPartner {
     }
 
     <P extends Panel> P panel(Class<P> type) {
-        return type.cast(page.panelProperty().get().orElseThrow());
+        return type.cast(page.panel().openProperty().get().orElseThrow());
     }
 
     RoleSummary role(String person) {

@@ -19,7 +19,7 @@ class OrganisationPartsViewModelTest {
         partner.panel(PhasePanelViewModel.class).reasonProperty().set("Geen tijd meer.");
         partner.parts.addAccess();
 
-        assertThat(partner.page.panelProperty().get()).containsInstanceOf(PhasePanelViewModel.class);
+        assertThat(partner.page.panel().openProperty().get()).containsInstanceOf(PhasePanelViewModel.class);
         assertThat(partner.desk.toast()).isNotEmpty();
     }
 
@@ -27,7 +27,7 @@ class OrganisationPartsViewModelTest {
     void aPhaseNeedsARealDate() {
         partner.parts.addPhase();
         partner.panel(PhasePanelViewModel.class).fromProperty().set("31-11-2026");
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         assertThat(partner.panel(PhasePanelViewModel.class).problems()).extracting(Problem::field, Problem::words)
                 .containsExactly(tuple("phase.from", "31 november bestaat niet. Kies een andere datum."));
@@ -49,17 +49,17 @@ class OrganisationPartsViewModelTest {
         var panel = partner.panel(AccessPanelViewModel.class);
         panel.groupProperty().set(panel.groups().offered().getLast());
         panel.sizeProperty().set("± 1.200");
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         assertThat(partner.file().accesses()).extracting(AccessSummary::sizeEstimate).contains(1200);
-        assertThat(partner.page.panelProperty().get()).isEmpty();
+        assertThat(partner.page.panel().openProperty().get()).isEmpty();
     }
 
     @Test
     void anAudienceWithoutAGroupOrWithASizeInWordsIsRefused() {
         partner.parts.addAccess();
         partner.panel(AccessPanelViewModel.class).sizeProperty().set("veel");
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         assertThat(partner.panel(AccessPanelViewModel.class).problems()).extracting(problem -> problem.field()).containsExactly("access.group", "access.size");
     }
@@ -77,8 +77,8 @@ class OrganisationPartsViewModelTest {
     void whatWasTypedInAPanelThatIsClosedComesBackWithUndo() {
         partner.parts.addPhase();
         partner.panel(PhasePanelViewModel.class).reasonProperty().set("Geen tijd meer.");
-        partner.page.cancelPanel();
-        assertThat(partner.page.panelProperty().get()).isEmpty();
+        partner.page.panel().cancel();
+        assertThat(partner.page.panel().openProperty().get()).isEmpty();
 
         partner.desk.toasts.undo();
 

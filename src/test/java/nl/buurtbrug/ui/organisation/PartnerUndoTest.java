@@ -113,11 +113,11 @@ class PartnerUndoTest {
         var panel = partner.panel(PhasePanelViewModel.class);
         panel.reasonProperty().set("Van mij.");
         partner.desk.office.phases.change(partner.file().phase().orElseThrow(), new PhaseDetails(Stage.ACTIVE, TODAY, "Van een collega."));
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         assertThat(partner.file().phase().orElseThrow().reason()).isEqualTo("Van een collega.");
         assertThat(partner.panel(PhasePanelViewModel.class).reasonProperty().get()).isEqualTo("Van mij.");
-        partner.page.savePanel();
+        partner.page.panel().save();
         assertThat(partner.file().phase().orElseThrow().reason()).isEqualTo("Van mij.");
     }
 
@@ -139,13 +139,13 @@ class PartnerUndoTest {
 
     private static void addPhase(OpenPartner on) {
         on.parts.addPhase();
-        on.page.savePanel();
+        on.page.panel().save();
     }
 
     private static void mendPhase(OpenPartner on) {
         on.parts.mendPhase(on.file().phase().orElseThrow());
         on.panel(PhasePanelViewModel.class).reasonProperty().set("Anders gelopen.");
-        on.page.savePanel();
+        on.page.panel().save();
     }
 
     private static void addAccess(OpenPartner on) {
@@ -153,34 +153,34 @@ class PartnerUndoTest {
         var panel = on.panel(AccessPanelViewModel.class);
         panel.groupProperty().set(panel.groups().offered().getLast());
         panel.howProperty().set(AccessKind.VISITORS);
-        on.page.savePanel();
+        on.page.panel().save();
     }
 
     private static void changeAccess(OpenPartner on) {
         on.parts.changeAccess(on.file().accesses().getFirst());
         on.panel(AccessPanelViewModel.class).barrierProperty().set("Alleen op zaterdag.");
-        on.page.savePanel();
+        on.page.panel().save();
     }
 
     private static void addSomeone(OpenPartner on) {
         on.people.add();
         on.panel(RolePanelViewModel.class).nameProperty().set("Jan van der Velde");
         on.panel(RolePanelViewModel.class).mainContactProperty().set(true);
-        on.page.savePanel();
+        on.page.panel().save();
     }
 
     private static void changeRole(OpenPartner on) {
         on.people.change(on.role("Aylin"));
         on.panel(RolePanelViewModel.class).roleProperty().set("trainer");
         on.panel(RolePanelViewModel.class).mainContactProperty().set(true);
-        on.page.savePanel();
+        on.page.panel().save();
     }
 
     private static void moveOn(OpenPartner on) {
         var other = on.desk.office.organisation("Buurthuis De Schakel");
         on.people.movedOn(on.role("Bram"));
         on.panel(MovedOnViewModel.class).organisationProperty().set(Optional.of(new RecordChoice(other, "Buurthuis De Schakel", "")));
-        on.page.savePanel();
+        on.page.panel().save();
     }
 
     private static void editNote(OpenPartner on) {

@@ -32,7 +32,7 @@ class PeopleViewModelTest {
         panel.nameProperty().set("Jan van der Velde");
         panel.phoneProperty().set("0612345678");
         panel.roleProperty().set("beheerder");
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         var added = partner.file().present().stream().filter(member -> member.role().role().equals("beheerder")).findFirst().orElseThrow().person();
         assertThat(List.of(added.firstName(), added.prefix(), added.lastName(), added.phones().getFirst()))
@@ -44,7 +44,7 @@ class PeopleViewModelTest {
         var known = partner.desk.office.person("Fatima", "El", "Amrani");
         partner.people.add();
         partner.panel(RolePanelViewModel.class).personProperty().set(Optional.of(new RecordChoice(known, "Fatima El Amrani", "")));
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         assertThat(partner.role("Fatima").personId()).isEqualTo(known);
         assertThat(partner.desk.office.people.rows()).hasSize(5);
@@ -54,7 +54,7 @@ class PeopleViewModelTest {
     void aRoleCannotEndBeforeItBegan() {
         partner.people.change(partner.role("Bram"));
         partner.panel(RolePanelViewModel.class).untilProperty().set("1-1-2024");
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         assertThat(partner.panel(RolePanelViewModel.class).problems()).extracting(problem -> problem.field()).containsExactly("affiliation.until");
     }
@@ -68,7 +68,7 @@ class PeopleViewModelTest {
         panel.lastDayProperty().set("22-11-2026");
         panel.organisationProperty().set(Optional.of(new RecordChoice(lenig.id(), lenig.name(), "")));
         panel.roleProperty().set("voorzitter");
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         assertThat(partner.file().others()).extracting(member -> member.role().person()).contains("Bram van der Meer");
         assertThat(partner.desk.office.directory.rolesAt(lenig.id())).extracting(role -> role.row().from()).containsExactly(LocalDate.of(2026, 11, 23));
@@ -80,7 +80,7 @@ class PeopleViewModelTest {
         var lenig = partner.desk.office.directory.partners(Query.all(PartnerSort.NAME).withText("Lenig")).rows().getFirst();
         partner.people.movedOn(partner.role("Bram"));
         partner.panel(MovedOnViewModel.class).organisationProperty().set(Optional.of(new RecordChoice(lenig.id(), lenig.name(), "")));
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         partner.desk.toasts.undo();
 
@@ -94,7 +94,7 @@ class PeopleViewModelTest {
         partner.people.change(partner.role("Aylin"));
         partner.panel(RolePanelViewModel.class).roleProperty().set("trainer");
         partner.panel(RolePanelViewModel.class).mainContactProperty().set(true);
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         partner.desk.toasts.undo();
 
@@ -107,7 +107,7 @@ class PeopleViewModelTest {
         partner.people.add();
         partner.panel(RolePanelViewModel.class).nameProperty().set("Jan van der Velde");
         partner.panel(RolePanelViewModel.class).mainContactProperty().set(true);
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         partner.desk.toasts.undo();
 
@@ -131,7 +131,7 @@ class PeopleViewModelTest {
         var takeovers = partner.panel(MovedOnViewModel.class).takeovers();
         assertThat(takeovers.offered()).contains(new Takeover.To(aylin)).doesNotContain(new Takeover.To(bram));
         takeovers.of(takeovers.followUps().getFirst()).set(new Takeover.To(aylin));
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         var kept = partner.file().contact().open().getFirst();
         assertThat(partner.file().contact().person(kept)).contains("Aylin Demir");
@@ -144,7 +144,7 @@ class PeopleViewModelTest {
     void anOrganisationThatWasTypedButNotFoundIsSaid() {
         partner.people.movedOn(partner.role("Bram"));
         partner.panel(MovedOnViewModel.class).typedOrganisationProperty().set("ergens anders");
-        partner.page.savePanel();
+        partner.page.panel().save();
 
         assertThat(partner.panel(MovedOnViewModel.class).problems()).extracting(problem -> problem.field()).containsExactly("movedOn.organisation");
         assertThat(partner.file().present()).hasSize(3);

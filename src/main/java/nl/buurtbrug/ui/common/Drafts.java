@@ -1,12 +1,11 @@
-package nl.buurtbrug.ui.settings;
+package nl.buurtbrug.ui.common;
 
 import java.util.List;
-import nl.buurtbrug.ui.common.Draft;
 
 /// Several drafts on one page, saved one after the other.
-record Drafts(List<Draft> drafts) implements Draft {
+public record Drafts(List<Draft> drafts) implements Draft {
 
-    static Drafts of(Draft... drafts) {
+    public static Drafts of(Draft... drafts) {
         return new Drafts(List.of(drafts));
     }
 

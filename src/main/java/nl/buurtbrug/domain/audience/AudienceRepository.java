@@ -10,7 +10,6 @@ import jakarta.data.repository.Update;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtbrug.domain.ListEntry;
 
 @Repository
 interface AudienceRepository {

@@ -7,9 +7,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
 import jakarta.data.repository.Update;
-import java.util.List;
 import java.util.Optional;
-import nl.buurtbrug.domain.ListEntry;
 
 @Repository
 interface OrganisationListsRepository {

@@ -2,10 +2,8 @@ package nl.buurtbrug.domain.staff;
 
 import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
-import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
-import java.util.List;
 
 @Repository
 interface StaffRepository {

@@ -60,6 +60,7 @@ public final class TestOffice {
     public final PersonService people = new PersonService(database, changes, CLOCK);
     public final AffiliationService affiliations = new AffiliationService(database, changes);
     public final ContactService contacts = new ContactService(database, changes, CLOCK);
+    public final PublicActivities publicActivities = new PublicActivities(database);
     public final StrategyService strategies = new StrategyService(database);
     public final ActivityService activities = new ActivityService(database, changes, CLOCK);
     public final SessionService sessions = new SessionService(database, changes);
@@ -84,7 +85,7 @@ public final class TestOffice {
     public final CalendarService calendar = new CalendarService(activities, sessions, bureau, CLOCK);
     public final ReportService reports =
             new ReportService(new ReportSources(directory, organisations, phases, audiences, people, extras, contacts),
-                    new WorkSources(activities, new PublicActivities(database), sessions, reach, strategies, areas, lists, overview), bureau, CLOCK);
+                    new WorkSources(activities, publicActivities, sessions, reach, strategies, areas, lists, overview), bureau, CLOCK);
 
     private long club;
 

@@ -90,7 +90,7 @@ public final class ActivityService {
     private record PublicTitle(Long activity, String title) {
     }
 
-    /// The day of the last session with each partner until a day.
+    /// The day of the last session with each partner until a day that took place.
     public Map<Long, LocalDate> lastSessions(LocalDate until) {
         return lastSessions("", Optional.empty(), until);
     }
@@ -102,9 +102,8 @@ public final class ActivityService {
 
     private Map<Long, LocalDate> lastSessions(String which, Optional<Collection<Long>> partners, LocalDate until) {
         return database.read(session -> {
-            var query = session.createSelectionQuery("select p.organisation.id, max(s.onDate) from ActivityPartner p join ActivitySession s on s.activity = p.activity"
-                    + " where s.cancelled = false and s.onDate <= :until and p.activity.binnedAt is null" + which + " group by p.organisation.id", LastSession.class)
-                    .setParameter("until", until);
+            var query = session.createSelectionQuery("select p.organisation.id, max(s.onDate) from ActivityPartner p join p.activity a join ActivitySession s on s.activity = a"
+                    + " where s.onDate <= :until and " + SessionService.TAKES_PLACE + which + " group by p.organisation.id", LastSession.class).setParameter("until", until);
             partners.ifPresent(ids -> query.setParameter("partners", ids));
             return query.getResultStream().collect(toMap(LastSession::organisation, LastSession::on));
         });
@@ -158,14 +157,14 @@ public final class ActivityService {
     /// @param details  without problems
     /// @return nothing, and nothing is done, when it is no longer so
     public ActivityWork change(ActivityRecord activity, ActivityDetails details) {
-        return database.read(session -> {
+        return told.told(database.read(session -> {
             var kept = new KeptActivities(session);
             if (!kept.keeping().stands(activity)) {
                 return ActivityWork.NOTHING;
             }
             kept.replace(activity.with(details));
             return ActivityWork.activity(Alteration.changed(activity, activity.with(details)));
-        });
+        }));
     }
 
     /// In the order in which they came.

@@ -1,6 +1,8 @@
 package nl.buurtbrug.domain.activity;
 
 import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.platform.database.Database;
 
@@ -27,7 +29,14 @@ final class PartnersTold {
             step.before().ifPresent(partner -> changes.organisation(partner.details().organisation()));
             step.after().ifPresent(partner -> changes.organisation(partner.details().organisation()));
         });
-        inActivities(done.sessions().stream().map(step -> step.either().activity()).distinct().toList());
+        var counted = done.reach().stream().map(step -> step.either().session()).distinct().toList();
+        inActivities(Stream.of(done.activities().stream().map(step -> step.either().id()), done.sessions().stream().map(step -> step.either().activity()), activities(counted))
+                .flatMap(Function.identity()).distinct().toList());
+    }
+
+    private Stream<Long> activities(Collection<Long> sessions) {
+        return sessions.isEmpty() ? Stream.of() : database.read(session -> session.createSelectionQuery("select s.activity.id from ActivitySession s where s.id in :ids", Long.class)
+                .setParameter("ids", sessions).getResultList()).stream();
     }
 
     /// What was done, once it is noted.

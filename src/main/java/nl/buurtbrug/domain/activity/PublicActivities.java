@@ -57,12 +57,10 @@ public final class PublicActivities {
         });
     }
 
-    /// The activities with a session in a period that was not cancelled.
+    /// The activities with a session in a period that takes place.
     public List<PublicActivity> between(LocalDate from, LocalDate to) {
-        return database.read(session -> among(session.createSelectionQuery("""
-                select distinct s.activity.id from ActivitySession s join s.activity a
-                where s.onDate between :from and :to and s.cancelled = false and a.decision = GOING_ON and a.binnedAt is null""", Long.class)
-                .setParameter("from", from).setParameter("to", to).getResultList()));
+        return database.read(session -> among(session.createSelectionQuery("select distinct a.id from ActivitySession s join s.activity a where s.onDate between :from and :to and "
+                + SessionService.TAKES_PLACE, Long.class).setParameter("from", from).setParameter("to", to).getResultList()));
     }
 
     /// The activities in which one of these partners takes part.

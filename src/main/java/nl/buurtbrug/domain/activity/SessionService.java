@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.activity;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,12 @@ import nl.buurtbrug.platform.database.Database;
 
 /// The sessions of activities, and how many people were at them. Each method is one transaction; what was done is taken back by [ActivityService#takeBack].
 public final class SessionService {
+
+    /// Whether a session `s` of an activity `a` took place once its day has come, in the words of the database: it was not cancelled, and the activity goes on,
+    /// or people were counted whatever was decided of the activity later.
+    public static final String TAKES_PLACE = """
+            s.cancelled = false and a.binnedAt is null
+            and (a.decision = GOING_ON or exists (select 1 from Reach r where r.session = s and r.counted <> EXPECTED))""";
 
     private final Database database;
     private final PartnersTold told;
@@ -29,6 +36,11 @@ public final class SessionService {
     /// The sessions of some days, by day and time; without those of activities in the bin.
     public List<SessionRecord> between(LocalDate from, LocalDate to) {
         return database.read(session -> new ActivityRepository_(session).sessionsBetween(from, to).stream().map(ActivitySession::kept).toList());
+    }
+
+    /// The sessions that began today and are over, by day and time; without those of activities in the bin.
+    public List<SessionRecord> heldToday(LocalDateTime now) {
+        return between(now.toLocalDate(), now.toLocalDate()).stream().filter(session -> session.details().time().isHeld(now)).toList();
     }
 
     /// Whether people were counted at a session, not only expected.
@@ -92,10 +104,10 @@ public final class SessionService {
     /// @param lines without problems
     /// @return nothing, and nothing is done, when they are no longer so
     public ActivityWork count(long session, List<ReachRecord> read, List<Line> lines) {
-        return database.read(transaction -> {
+        return told.told(database.read(transaction -> {
             var kept = new KeptActivities(transaction);
             return kept.reach(session).equals(read) ? ActivityWork.reach(put(kept, session, read, lines)) : ActivityWork.NOTHING;
-        });
+        }));
     }
 
     private static List<Alteration<ReachRecord>> put(KeptActivities kept, long session, List<ReachRecord> read, List<Line> lines) {

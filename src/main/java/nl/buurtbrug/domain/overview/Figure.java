@@ -1,15 +1,15 @@
 package nl.buurtbrug.domain.overview;
 
-/// A number of people reached.
+/// How many there are.
 ///
-/// @param before in the period it is compared with; 0 where there is none
-public record Figure(long people, long before) {
+/// @param before how many there were in the period it is compared with; 0 where there is none
+public record Figure(long now, long before) {
 
     public long difference() {
-        return people - before;
+        return now - before;
     }
 
     Figure plus(Figure other) {
-        return new Figure(people + other.people, before + other.before);
+        return new Figure(now + other.now, before + other.before);
     }
 }

@@ -46,7 +46,7 @@ public final class OverviewService {
 
     /// The sessions of this year and the year before that were held and not counted, the latest first.
     public List<ToCount> toCount() {
-        var held = heldToday();
+        var held = sources.sessions().heldToday(LocalDateTime.now(clock)).stream().map(SessionRecord::id).collect(toSet());
         var today = LocalDate.now(clock);
         return toCount.of(today).stream().filter(one -> !one.on().equals(today) || held.contains(one.session())).toList();
     }
@@ -54,11 +54,6 @@ public final class OverviewService {
     private List<ToCount> toCount(LocalDate today) {
         return database.read(session -> session.createSelectionQuery(TO_COUNT, ToCount.class)
                 .setParameter("from", today.withDayOfYear(1).minusYears(1)).setParameter("to", today).getResultList());
-    }
-
-    private Set<Long> heldToday() {
-        var now = LocalDateTime.now(clock);
-        return sources.sessions().between(now.toLocalDate(), now.toLocalDate()).stream().filter(one -> one.details().time().isHeld(now)).map(SessionRecord::id).collect(toSet());
     }
 
     /// This year until today, beside the same days of the year before.

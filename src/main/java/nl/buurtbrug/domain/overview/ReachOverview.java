@@ -40,7 +40,7 @@ public record ReachOverview(
 
     /// Whether it is one group in one neighbourhood, of which nobody was reached.
     public boolean isWhiteSpot(Slice.Field field) {
-        return field.area() instanceof Area.Neighbourhood && field.group().isPresent() && cell(field).figure().people() == 0;
+        return field.area() instanceof Area.Neighbourhood && field.group().isPresent() && cell(field).figure().now() == 0;
     }
 
     /// How many neighbourhoods there are.
@@ -51,6 +51,6 @@ public record ReachOverview(
     /// In how many of them somebody was reached.
     public int neighbourhoodsReached() {
         return (int) rows.stream().filter(row -> row.area() instanceof Area.Neighbourhood)
-                .filter(row -> cell(new Slice.Field(row.area(), Optional.empty())).figure().people() > 0).count();
+                .filter(row -> cell(new Slice.Field(row.area(), Optional.empty())).figure().now() > 0).count();
     }
 }

@@ -56,7 +56,7 @@ final class ReachParts {
     /// What is not known comes last, however many that are.
     private List<ReachOverview.Part> largestFirst(Split split, Map<Long, String> names, String unknown) {
         var known = sums.get(split).keys().stream().filter(key -> key != 0).map(key -> part(split, key, names.getOrDefault(key, ""))).filter(ReachParts::isNotEmpty)
-                .sorted(comparing((ReachOverview.Part part) -> part.figure().people()).thenComparing(part -> part.figure().before()).reversed().thenComparing(ReachOverview.Part::name));
+                .sorted(comparing((ReachOverview.Part part) -> part.figure().now()).thenComparing(part -> part.figure().before()).reversed().thenComparing(ReachOverview.Part::name));
         return Stream.concat(known, Stream.of(part(split, 0, unknown)).filter(ReachParts::isNotEmpty)).toList();
     }
 
@@ -65,6 +65,6 @@ final class ReachParts {
     }
 
     private static boolean isNotEmpty(ReachOverview.Part part) {
-        return part.figure().people() != 0 || part.figure().before() != 0;
+        return part.figure().now() != 0 || part.figure().before() != 0;
     }
 }

@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.overview;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toSet;
 
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.activity.ReachFact;
 import nl.buurtbrug.domain.activity.ReachService;
 import nl.buurtbrug.domain.activity.SessionRecord;
+import nl.buurtbrug.domain.activity.SessionService;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.FacetCount;
 import nl.buurtbrug.domain.directory.PartnerSort;
@@ -29,20 +32,27 @@ import nl.buurtbrug.platform.database.Kept;
 /// Adds up this year and the same days of the year before.
 final class YearFigures {
 
-    private static final String HELD = """
-            select distinct a.id from ActivitySession s join s.activity a
-            where s.onDate between :from and :to and s.cancelled = false and a.decision = GOING_ON and a.binnedAt is null""";
+    private static final String HELD = "select a.id, s.id, s.onDate from ActivitySession s join s.activity a where s.onDate between :from and :to and " + SessionService.TAKES_PLACE;
     private static final String ACTIVE = """
             select count(p) from PartnershipPhase p join p.organisation o where p.stage = ACTIVE and p.fromDate <= :day
             and o.binnedAt is null and (o.archivedAt is null or o.archivedAt > :end)
             and not exists (select 1 from PartnershipPhase q where q.organisation = p.organisation and q.fromDate <= :day
                 and (q.fromDate > p.fromDate or q.fromDate = p.fromDate and q.id > p.id))""";
 
+    private record Held(Long activity, Long session, LocalDate on) {
+    }
+
     /// What was reached and held in a period.
-    private record Figures(Map<Month, Long> people, long activities, long neighbourhoods) {
+    ///
+    /// @param lastDay what stands on its last day
+    private record Figures(Map<Month, Long> people, Set<Long> earlierActivities, List<Held> lastDay, long neighbourhoods) {
 
         long all() {
             return people.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        long activities(Predicate<Held> onLastDay) {
+            return Stream.concat(earlierActivities.stream(), lastDay.stream().filter(onLastDay).map(Held::activity)).distinct().count();
         }
     }
 
@@ -56,47 +66,45 @@ final class YearFigures {
         this.database = database;
         this.sources = sources;
         this.clock = clock;
-        periods = new Kept<>(database, ReachService.TABLES, this::periods);
-        activeBefore = new Kept<>(database, Set.of("partnership_phase", "organisation"), today -> activeOn(today.minusYears(1)));
+        periods = new Kept<>(database, ReachService.TABLES, this::figures);
+        activeBefore = new Kept<>(database, Set.of("partnership_phase", "organisation"), this::activeOn);
     }
 
+    /// What is still to come today was not held yet.
     YearGlance until(LocalDate today) {
         var both = periods.of(today);
         var now = both.getFirst();
         var before = both.getLast();
+        var heldToday = sources.sessions().heldToday(LocalDateTime.now(clock)).stream().map(SessionRecord::id).collect(toSet());
         var months = IntStream.rangeClosed(1, today.getMonthValue()).mapToObj(Month::of).map(month ->
-                new YearGlance.InMonth(month, new YearGlance.Figure(now.people().getOrDefault(month, 0L), before.people().getOrDefault(month, 0L)))).toList();
-        return new YearGlance(today, new YearGlance.Figure(now.all(), before.all()), new YearGlance.Figure(now.activities(), before.activities()),
-                new YearGlance.Figure(activeNow(), activeBefore.of(today)), new YearGlance.Figure(now.neighbourhoods(), before.neighbourhoods()),
+                new YearGlance.InMonth(month, new Figure(now.people().getOrDefault(month, 0L), before.people().getOrDefault(month, 0L)))).toList();
+        return new YearGlance(today, new Figure(now.all(), before.all()), new Figure(now.activities(session -> heldToday.contains(session.session())), before.activities(_ -> true)),
+                new Figure(activeNow(), activeBefore.of(before(today).to())), new Figure(now.neighbourhoods(), before.neighbourhoods()),
                 sources.areas().neighbourhoods().size(), months);
     }
 
+    private static Period before(LocalDate today) {
+        return Period.yearUntil(today).before(Period.Against.YEAR_BEFORE).orElseThrow();
+    }
+
     /// This year until a day, and the same of the year before; the facts of both are read at once.
-    private List<Figures> periods(LocalDate today) {
+    private List<Figures> figures(LocalDate today) {
         return database.read(_ -> {
-            var facts = sources.reach().facts(today.minusYears(1).withDayOfYear(1), today);
-            return Stream.of(today, today.minusYears(1)).map(last -> figures(facts, Period.yearUntil(last))).toList();
+            var facts = sources.reach().facts(before(today).from(), today);
+            return Stream.of(Period.yearUntil(today), before(today)).map(period -> figures(facts, period)).toList();
         });
     }
 
     private Figures figures(List<ReachFact> all, Period period) {
         var facts = all.stream().filter(fact -> period.has(fact.on())).toList();
-        return new Figures(facts.stream().collect(groupingBy(fact -> fact.on().getMonth(), summingLong(ReachFact::people))), held(period.from(), period.to()),
+        var held = held(period).stream().collect(partitioningBy(session -> session.on().equals(period.to())));
+        return new Figures(facts.stream().collect(groupingBy(fact -> fact.on().getMonth(), summingLong(ReachFact::people))),
+                held.get(false).stream().map(Held::activity).collect(toSet()), held.get(true),
                 facts.stream().filter(fact -> fact.people() > 0).map(ReachFact::neighbourhood).filter(Objects::nonNull).distinct().count());
     }
 
-    /// How many activities had a session; what is still to come today was not held yet.
-    private long held(LocalDate first, LocalDate last) {
-        var now = LocalDateTime.now(clock);
-        return database.read(session -> {
-            var held = session.createSelectionQuery(HELD, Long.class).setParameter("from", first).setParameter("to", last).getResultStream().collect(toSet());
-            if (last.equals(now.toLocalDate())) {
-                var earlier = session.createSelectionQuery(HELD, Long.class).setParameter("from", first).setParameter("to", last.minusDays(1)).getResultStream().collect(toSet());
-                var today = sources.sessions().between(last, last).stream().filter(one -> one.details().time().isHeld(now)).map(SessionRecord::activity).collect(toSet());
-                held.removeIf(activity -> !earlier.contains(activity) && !today.contains(activity));
-            }
-            return (long) held.size();
-        });
+    private List<Held> held(Period period) {
+        return database.read(session -> session.createSelectionQuery(HELD, Held.class).setParameter("from", period.from()).setParameter("to", period.to()).getResultList());
     }
 
     private long activeNow() {

@@ -12,20 +12,12 @@ import java.util.List;
 /// @param months         those of this year until now
 public record YearGlance(LocalDate until, Figure people, Figure activities, Figure partners, Figure neighbourhoods, int inAll, List<InMonth> months) {
 
-    /// How many there are, and were a year before.
-    public record Figure(long now, long before) {
-
-        public long more() {
-            return now - before;
-        }
-    }
-
     /// People reached in a month; of the present one until the same day.
     public record InMonth(Month month, Figure people) {
     }
 
     /// The last day that counts of the year before.
     public LocalDate untilBefore() {
-        return until.minusYears(1);
+        return Period.yearUntil(until).before(Period.Against.YEAR_BEFORE).orElseThrow().to();
     }
 }

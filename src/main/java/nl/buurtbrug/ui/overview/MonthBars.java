@@ -6,11 +6,11 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.buurtbrug.domain.overview.YearGlance;
 import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Bars;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The people reached by month, this year beside the year before: bars, with their numbers under them.
@@ -35,7 +35,7 @@ final class MonthBars extends GridPane {
             constraints.setHalignment(HPos.CENTER);
             getColumnConstraints().add(constraints);
             var name = Formats.shortMonth(month.month());
-            add(new Bars(month.people(), most), column, BARS);
+            add(Bars.upright(month.people(), most, true), column, BARS);
             add(Texts.styled(name, "month-name"), column, NAMES);
             add(number(name, year, month.people().now()), column, NOW);
             add(number(name, year - 1, month.people().before()), column, BEFORE);
@@ -44,7 +44,7 @@ final class MonthBars extends GridPane {
 
     private static Label legend(String year, String bar) {
         var mark = new Region();
-        mark.getStyleClass().addAll("legend-mark", bar);
+        mark.getStyleClass().addAll("chart-mark", bar);
         var label = Texts.styled(year, "month-name");
         label.setGraphic(mark);
         label.setMinWidth(USE_PREF_SIZE);
@@ -56,41 +56,5 @@ final class MonthBars extends GridPane {
         number.setAccessibleText(text("start.inMonth", month, String.valueOf(year), Formats.number(people)));
         number.setMinWidth(USE_PREF_SIZE);
         return number;
-    }
-
-    /// Two bars on one ground, as high as the largest of all months allows.
-    private static final class Bars extends Pane {
-
-        private static final double PART = 0.36;
-
-        private final YearGlance.Figure people;
-        private final long most;
-        private final Region before = bar("bar-before");
-        private final Region now = bar("bar-now");
-
-        private Bars(YearGlance.Figure people, long most) {
-            this.people = people;
-            this.most = most;
-            getStyleClass().add("bars");
-            getChildren().addAll(before, now);
-        }
-
-        private static Region bar(String style) {
-            var bar = new Region();
-            bar.getStyleClass().add(style);
-            return bar;
-        }
-
-        @Override
-        protected void layoutChildren() {
-            var width = snapSizeX(getWidth() * PART);
-            place(before, getWidth() / 2 - width, width, people.before());
-            place(now, getWidth() / 2, width, people.now());
-        }
-
-        private void place(Region bar, double left, double width, long number) {
-            var height = most == 0 ? 0 : snapSizeY(getHeight() * number / most);
-            bar.resizeRelocate(snapPositionX(left), getHeight() - height, width, height);
-        }
     }
 }

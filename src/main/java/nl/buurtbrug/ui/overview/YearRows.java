@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import nl.buurtbrug.domain.overview.Figure;
 import nl.buurtbrug.domain.overview.YearGlance;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Card;
@@ -43,19 +44,19 @@ final class YearRows extends VBox {
         return card;
     }
 
-    private static VBox figure(String number, String name, YearGlance.Figure figure) {
+    private static VBox figure(String number, String name, Figure figure) {
         return new VBox(Texts.styled(number, "figure"), Texts.caption(name), difference(figure));
     }
 
     /// The old value is said too: a difference alone tells nothing of its weight.
-    private static Label difference(YearGlance.Figure figure) {
+    private static Label difference(Figure figure) {
         var before = Formats.number(figure.before());
-        if (figure.more() == 0) {
+        if (figure.difference() == 0) {
             return styled(new Label(text("start.same", before), Icon.SAME.node()), "neutral");
         }
-        return figure.more() > 0
-                ? styled(new Label(text("start.more", Formats.number(figure.more()), before), Icon.MORE_THAN.node()), "success")
-                : styled(new Label(text("start.less", Formats.number(-figure.more()), before), Icon.LESS_THAN.node()), "warning");
+        return figure.difference() > 0
+                ? styled(new Label(text("start.more", Formats.number(figure.difference()), before), Icon.MORE_THAN.node()), "success")
+                : styled(new Label(text("start.less", Formats.number(-figure.difference()), before), Icon.LESS_THAN.node()), "warning");
     }
 
     private static Label styled(Label label, String tone) {

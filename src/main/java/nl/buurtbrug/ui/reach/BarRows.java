@@ -16,6 +16,7 @@ import nl.buurtbrug.domain.overview.Slice;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.Bars;
 import nl.buurtbrug.ui.common.Texts;
 
 /// Parts under each other: the name, a bar, the number, and how it differs. Each opens the activities behind it.
@@ -54,7 +55,7 @@ final class BarRows extends VBox {
     }
 
     static long largest(List<ReachOverview.Part> parts) {
-        return parts.stream().mapToLong(part -> Math.max(part.figure().people(), part.figure().before())).max().orElse(0);
+        return parts.stream().mapToLong(part -> Math.max(part.figure().now(), part.figure().before())).max().orElse(0);
     }
 
     private Button row(ReachOverview.Part part, long largest) {
@@ -62,7 +63,7 @@ final class BarRows extends VBox {
         var content = new GridPane();
         content.getStyleClass().add("bar-content");
         (compared ? COMPARED : WIDTHS).forEach(percent -> content.getColumnConstraints().add(column(percent)));
-        var number = Texts.styled(Formats.number(part.figure().people()), "bar-number");
+        var number = Texts.styled(Formats.number(part.figure().now()), "bar-number");
         var difference = Texts.styled(compared ? FigureWords.difference(part.figure()) : "", "bar-difference");
         GridPane.setHalignment(number, HPos.RIGHT);
         content.addRow(0, Texts.styled(part.name(), "bar-name"), Bars.lying(part.figure(), largest, compared), number, difference);

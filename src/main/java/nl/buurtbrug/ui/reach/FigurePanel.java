@@ -69,7 +69,7 @@ final class FigurePanel {
         if (chosen.white()) {
             head.getChildren().add(Chips.badge(new Badge(Icon.WHITE_SPOT, text("reached.whiteSpot"), Tone.ACCENT)));
         }
-        head.getChildren().addAll(Texts.body(FigureWords.capital(FigureWords.people(chosen.figure().people()))), Texts.caption(PeriodWords.of(overview.period())));
+        head.getChildren().addAll(Texts.body(FigureWords.capital(FigureWords.people(chosen.figure().now()))), Texts.caption(PeriodWords.of(overview.period())));
         overview.before().ifPresent(before -> head.getChildren().add(Texts.caption(text("reached.comparedWith", FigureWords.difference(chosen.figure()), PeriodWords.of(before)))));
         return head;
     }

@@ -64,13 +64,13 @@ final class FigureWords {
     /// All that a field says: "Ouders in Zuiderveld: niemand bereikt, 3 partners".
     static String field(ReachOverview overview, Slice.Field field) {
         var cell = overview.cell(field);
-        var words = text("reached.field", title(overview, field), people(cell.figure().people()), text("reached.partners", cell.partners()));
+        var words = text("reached.field", title(overview, field), people(cell.figure().now()), text("reached.partners", cell.partners()));
         return overview.before().isPresent() ? text("reached.compared", words, difference(cell.figure())) : words;
     }
 
     /// All that a part says: "Via kinderen: 402 mensen bereikt".
     static String part(ReachOverview overview, ReachOverview.Part part) {
-        var words = text("reached.part", part.name(), people(part.figure().people()));
+        var words = text("reached.part", part.name(), people(part.figure().now()));
         return overview.before().isPresent() ? text("reached.compared", words, difference(part.figure())) : words;
     }
 }

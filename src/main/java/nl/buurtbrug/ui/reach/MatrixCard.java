@@ -73,7 +73,7 @@ final class MatrixCard extends VBox {
 
     private static long largest(ReachOverview overview, Layer layer) {
         return overview.rows().stream().filter(row -> !(row.area() instanceof Area.Municipality)).flatMap(row -> slices(overview, row)).filter(field -> field.group().isPresent())
-                .map(overview::cell).mapToLong(cell -> layer == Layer.PARTNERS ? cell.partners() : cell.figure().people()).max().orElse(0);
+                .map(overview::cell).mapToLong(cell -> layer == Layer.PARTNERS ? cell.partners() : cell.figure().now()).max().orElse(0);
     }
 
     private void build(ReachOverview overview, List<ReachOverview.Row> rows) {

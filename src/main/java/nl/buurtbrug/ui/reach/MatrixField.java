@@ -36,7 +36,7 @@ final class MatrixField extends Button {
         var cell = overview.cell(field);
         var white = overview.isWhiteSpot(field);
         var partners = layer == Layer.PARTNERS || layer == Layer.BOTH && white;
-        var number = partners ? cell.partners() : cell.figure().people();
+        var number = partners ? cell.partners() : cell.figure().now();
         setText(number == 0 && field.group().isPresent() ? "" : Formats.number(number));
         setGraphic(white && layer == Layer.BOTH && number > 0 ? Icon.PARTNER.node() : null);
         getStyleClass().setAll("matrix-field", look(white && layer != Layer.PARTNERS, heat.level(number)));

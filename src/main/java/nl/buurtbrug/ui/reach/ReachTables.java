@@ -44,9 +44,9 @@ final class ReachTables {
         var cells = new ArrayList<>(List.of(row.name()));
         var groups = Stream.concat(overview.groups().stream().map(group -> Optional.of(group.id())), Stream.of(Optional.<Long>empty()));
         groups.map(group -> overview.cell(new Slice.Field(row.area(), group))).forEach(cell -> cells.addAll(switch (layer) {
-            case PEOPLE -> List.of(number(cell.figure().people()));
+            case PEOPLE -> List.of(number(cell.figure().now()));
             case PARTNERS -> List.of(number(cell.partners()));
-            case BOTH -> List.of(number(cell.figure().people()), number(cell.partners()));
+            case BOTH -> List.of(number(cell.figure().now()), number(cell.partners()));
         }));
         if (layer != Layer.PARTNERS && overview.before().isPresent()) {
             cells.addAll(compared(overview.cell(new Slice.Field(row.area(), Optional.empty())).figure()));
@@ -62,7 +62,7 @@ final class ReachTables {
     }
 
     private static List<String> part(ReachOverview overview, ReachOverview.Part part) {
-        var cells = new ArrayList<>(List.of(SplitWords.of(part.slice().split()), part.name(), number(part.figure().people())));
+        var cells = new ArrayList<>(List.of(SplitWords.of(part.slice().split()), part.name(), number(part.figure().now())));
         if (overview.before().isPresent()) {
             cells.addAll(compared(part.figure()));
         }

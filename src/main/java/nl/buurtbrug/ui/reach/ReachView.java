@@ -161,7 +161,7 @@ final class ReachView {
         if (!page.getChildren().equals(parts)) {
             page.getChildren().setAll(parts);
         }
-        summary.setText(text("reached.summary", read.everybody().people(), read.neighbourhoodsReached(), read.neighbourhoods()));
+        summary.setText(text("reached.summary", read.everybody().now(), read.neighbourhoodsReached(), read.neighbourhoods()));
         days.setText(model.periodWords(read));
         hints.getChildren().setAll(hint(read).stream().toList());
         hints.setManaged(!hints.getChildren().isEmpty());
@@ -176,7 +176,7 @@ final class ReachView {
         if (read.untouched()) {
             return Optional.of(new Hint(Tone.ACCENT, text("reached.hint.untouched"), Buttons.link(text("reached.plan"), model::plan)));
         }
-        return read.everybody().people() == 0 ? Optional.of(new Hint(Tone.ACCENT, text("reached.hint.nobody"))) : Optional.empty();
+        return read.everybody().now() == 0 ? Optional.of(new Hint(Tone.ACCENT, text("reached.hint.nobody"))) : Optional.empty();
     }
 
     private EmptyState start() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.overview.ReachOverview;
 import nl.buurtbrug.domain.overview.Slice;
 import nl.buurtbrug.language.Formats;
+import nl.buurtbrug.ui.common.Bars;
 import nl.buurtbrug.ui.common.Texts;
 
 /// A bar for each month with its number above it; each opens the activities behind it.
@@ -32,7 +33,7 @@ final class TimeChart extends HBox {
 
     private static Button column(ReachOverview overview, ReachOverview.Part part, long largest, Consumer<Slice> open) {
         var bars = Bars.upright(part.figure(), largest, overview.before().isPresent());
-        var content = new VBox(Texts.styled(Formats.number(part.figure().people()), "time-number"), bars, Texts.styled(shortened(part.name()), "caption"));
+        var content = new VBox(Texts.styled(Formats.number(part.figure().now()), "time-number"), bars, Texts.styled(shortened(part.name()), "caption"));
         content.getStyleClass().add("time-content");
         VBox.setVgrow(bars, Priority.ALWAYS);
         var column = new Button("", content);

@@ -25,6 +25,7 @@ import nl.buurtbrug.domain.organisation.Stage;
 import nl.buurtbrug.domain.person.AffiliationDetails;
 import nl.buurtbrug.domain.staff.StaffDetails;
 import nl.buurtbrug.testing.OfficeActivities;
+import nl.buurtbrug.testing.TestClock;
 import nl.buurtbrug.testing.TestOffice;
 import org.junit.jupiter.api.Test;
 
@@ -203,11 +204,33 @@ class OverviewServiceTest {
 
         var year = overview.year();
 
-        assertThat(year.people()).isEqualTo(new YearGlance.Figure(20, 7));
-        assertThat(year.activities()).isEqualTo(new YearGlance.Figure(1, 1));
+        assertThat(year.people()).isEqualTo(new Figure(20, 7));
+        assertThat(year.activities()).isEqualTo(new Figure(1, 1));
         assertThat(year.untilBefore()).isEqualTo(LocalDate.of(2025, 11, 23));
-        assertThat(year.months()).hasSize(11).contains(new YearGlance.InMonth(Month.MARCH, new YearGlance.Figure(20, 0)),
-                new YearGlance.InMonth(Month.NOVEMBER, new YearGlance.Figure(0, 7)));
+        assertThat(year.months()).hasSize(11).contains(new YearGlance.InMonth(Month.MARCH, new Figure(20, 0)),
+                new YearGlance.InMonth(Month.NOVEMBER, new Figure(0, 7)));
+    }
+
+    @Test
+    void aSessionOfTodayIsAmongWhatWasHeldOnceItIsOver() {
+        activities.at(TODAY, "10:00", "14:00", "Vanmiddag");
+        var clock = new TestClock(TODAY.atTime(13, 0));
+        var later = new OverviewService(office.database, office.sources, clock);
+        assertThat(later.year().activities()).isEqualTo(new Figure(0, 0));
+
+        clock.set(TODAY.atTime(14, 0));
+
+        assertThat(later.year().activities()).isEqualTo(new Figure(1, 0));
+    }
+
+    @Test
+    void theEndOfFebruaryStandsBesideTheEndOfFebruary() {
+        activities.count(activities.on(LocalDate.of(2028, 2, 29), "Schrikkeldag", ""), 7);
+
+        var year = new OverviewService(office.database, office.sources, new TestClock(LocalDate.of(2029, 2, 28).atTime(12, 0))).year();
+
+        assertThat(year.people()).isEqualTo(new Figure(0, 7));
+        assertThat(year.untilBefore()).isEqualTo(LocalDate.of(2028, 2, 29));
     }
 
     @Test
@@ -216,9 +239,9 @@ class OverviewServiceTest {
         is(school, Stage.ACTIVE, 400);
         office.phases.add(List.of(school), new PhaseDetails(Stage.DORMANT, TODAY.minusDays(30), ""));
 
-        assertThat(overview.year().partners()).isEqualTo(new YearGlance.Figure(1, 1));
+        assertThat(overview.year().partners()).isEqualTo(new Figure(1, 1));
         office.phases.add(List.of(school), new PhaseDetails(Stage.ACTIVE, TODAY, ""));
-        assertThat(overview.year().partners()).isEqualTo(new YearGlance.Figure(2, 1));
+        assertThat(overview.year().partners()).isEqualTo(new Figure(2, 1));
     }
 
     @Test
@@ -230,7 +253,7 @@ class OverviewServiceTest {
         activities.count(activities.with(in(molenwijk), "Quiz 2", ""), 3);
         activities.count(activities.with(in(oudeStad), "Niemand", ""), 0);
 
-        assertThat(overview.year().neighbourhoods()).isEqualTo(new YearGlance.Figure(1, 0));
+        assertThat(overview.year().neighbourhoods()).isEqualTo(new Figure(1, 0));
         assertThat(overview.year().inAll()).isEqualTo(2);
     }
 

@@ -123,10 +123,10 @@ class ReachOverviewServiceTest {
         new Plan().in(park).reached(parents, 7).held();
 
         var overview = overview();
-        assertThat(overview.cell(field(in(quay), parents)).figure().people()).isEqualTo(15);
-        assertThat(overview.cell(field(in(quay))).figure().people()).isEqualTo(20);
-        assertThat(overview.cell(field(EVERYWHERE, parents)).figure().people()).isEqualTo(22);
-        assertThat(overview.everybody().people()).isEqualTo(27);
+        assertThat(overview.cell(field(in(quay), parents)).figure().now()).isEqualTo(15);
+        assertThat(overview.cell(field(in(quay))).figure().now()).isEqualTo(20);
+        assertThat(overview.cell(field(EVERYWHERE, parents)).figure().now()).isEqualTo(22);
+        assertThat(overview.everybody().now()).isEqualTo(27);
     }
 
     @Test
@@ -136,7 +136,7 @@ class ReachOverviewServiceTest {
 
         var overview = overview();
         assertThat(overview.rows().getLast().area()).isEqualTo(new Area.Elsewhere());
-        assertThat(overview.cell(field(new Area.Elsewhere(), parents)).figure().people()).isEqualTo(17);
+        assertThat(overview.cell(field(new Area.Elsewhere(), parents)).figure().now()).isEqualTo(17);
         assertThat(overview.neighbourhoodsReached()).isZero();
     }
 
@@ -144,7 +144,7 @@ class ReachOverviewServiceTest {
     void anActivityWithThreePartnersCountsOnce() {
         new Plan().in(quay).with(office.organisation("De Meerkoeten"), office.organisation("De Klimboom"), office.organisation("De Kajuit")).reached(parents, 12).held();
 
-        assertThat(overview().everybody().people()).isEqualTo(12);
+        assertThat(overview().everybody().now()).isEqualTo(12);
     }
 
     @Test
@@ -166,7 +166,7 @@ class ReachOverviewServiceTest {
         new Plan().in(quay).reached(parents, 3).held();
 
         assertThat(overview().rows()).extracting(ReachOverview.Row::name).containsExactly("Beekerdam", "Kadebuurt", "Parkzicht", "Dijkhoven", "Dijk");
-        assertThat(overview().cell(field(new Area.Municipality(other), parents)).figure().people()).isEqualTo(4);
+        assertThat(overview().cell(field(new Area.Municipality(other), parents)).figure().now()).isEqualTo(4);
     }
 
     @Test
@@ -185,7 +185,7 @@ class ReachOverviewServiceTest {
         new Plan().in(quay).reached(parents, 12).held();
 
         var years = reached.of(new Period(LocalDate.of(2021, 5, 1), LocalDate.of(2026, 11, 23)), Against.NOTHING).parts().get(Split.TIME);
-        assertThat(years).extracting(ReachOverview.Part::name, part -> part.figure().people())
+        assertThat(years).extracting(ReachOverview.Part::name, part -> part.figure().now())
                 .containsExactly(tuple("2021", 0L), tuple("2022", 0L), tuple("2023", 0L), tuple("2024", 0L), tuple("2025", 0L), tuple("2026", 12L));
     }
 
@@ -198,7 +198,7 @@ class ReachOverviewServiceTest {
                 .reached(new ReachDetails(parents, AgeBand.MIXED, 8, Counted.COUNTED, Optional.of(school), true)).held();
 
         assertThat(overview().parts().get(Split.THROUGH)).extracting(ReachOverview.Part::name).containsExactly("De Klimboom", "De Meerkoeten", "Niet bekend via wie");
-        assertThat(overview().parts().get(Split.KIND)).extracting(ReachOverview.Part::name, part -> part.figure().people())
+        assertThat(overview().parts().get(Split.KIND)).extracting(ReachOverview.Part::name, part -> part.figure().now())
                 .containsExactly(tuple("sportvereniging", 13L), tuple("Niet bekend via wie", 90L));
     }
 

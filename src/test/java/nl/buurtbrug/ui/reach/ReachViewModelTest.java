@@ -81,7 +81,7 @@ class ReachViewModelTest {
 
         model.load();
 
-        assertThat(shown().everybody().people()).isEqualTo(12);
+        assertThat(shown().everybody().now()).isEqualTo(12);
         assertThat(model.periodWords(shown())).isEqualTo("1 jan 2026 t/m 23 nov 2026, vergeleken met 1 jan 2025 t/m 23 nov 2025");
         assertThat(FigureWords.field(shown(), field(parents))).isEqualTo("Ouders in Kadebuurt: 12 mensen bereikt, geen partner; 8 minder (was 20)");
     }
@@ -92,7 +92,7 @@ class ReachViewModelTest {
         model.load();
 
         model.choiceProperty().set(PeriodChoice.LAST_YEAR);
-        assertThat(shown().everybody().people()).isEqualTo(20);
+        assertThat(shown().everybody().now()).isEqualTo(20);
 
         model.againstProperty().set(Period.Against.NOTHING);
         assertThat(shown().before()).isEmpty();
@@ -119,7 +119,7 @@ class ReachViewModelTest {
         model.toProperty().set("31-5-2024");
         model.lookAtOwn();
         assertThat(model.problems()).isEmpty();
-        assertThat(shown().everybody().people()).isEqualTo(7);
+        assertThat(shown().everybody().now()).isEqualTo(7);
     }
 
     @Test
@@ -161,7 +161,7 @@ class ReachViewModelTest {
         model.open(field(parents));
 
         model.choiceProperty().set(PeriodChoice.LAST_YEAR);
-        assertThat(chosen().figure().people()).isEqualTo(20);
+        assertThat(chosen().figure().now()).isEqualTo(20);
 
         model.close();
         assertThat(model.chosenProperty().get()).isEmpty();

@@ -1,10 +1,10 @@
-package nl.buurtbrug.ui.reach;
+package nl.buurtbrug.ui.common;
 
 import javafx.scene.layout.Region;
 import nl.buurtbrug.domain.overview.Figure;
 
 /// The bar of a figure, with that of the period before beside it. What they say stands next to them in numbers.
-final class Bars extends Region {
+public final class Bars extends Region {
 
     private final Region now = bar("bar-now");
     private final Region before = bar("bar-before");
@@ -24,12 +24,12 @@ final class Bars extends Region {
     }
 
     /// Beside each other, before first, as time goes.
-    static Bars upright(Figure figure, long largest, boolean compared) {
+    public static Bars upright(Figure figure, long largest, boolean compared) {
         return new Bars(figure, largest, true, compared);
     }
 
     /// Under each other.
-    static Bars lying(Figure figure, long largest, boolean compared) {
+    public static Bars lying(Figure figure, long largest, boolean compared) {
         return new Bars(figure, largest, false, compared);
     }
 
@@ -46,14 +46,14 @@ final class Bars extends Region {
         if (upright) {
             var thick = compared ? Math.floor(width * 0.36) : Math.floor(width * 0.5);
             var left = Math.floor((width - thick * (compared ? 2 : 1)) / 2);
-            var high = length(figure.people(), height);
+            var high = length(figure.now(), height);
             now.resizeRelocate(compared ? left + thick : left, height - high, thick, high);
             var low = length(figure.before(), height);
             before.resizeRelocate(left, height - low, thick, low);
         } else {
             var thick = compared ? Math.floor(height * 0.34) : Math.floor(height * 0.55);
             var top = Math.floor((height - thick * (compared ? 2 : 1)) / 2);
-            now.resizeRelocate(0, top, length(figure.people(), width), thick);
+            now.resizeRelocate(0, top, length(figure.now(), width), thick);
             before.resizeRelocate(0, top + thick, length(figure.before(), width), thick);
         }
     }

@@ -1,5 +1,6 @@
 package nl.buurtbrug.language;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -84,6 +85,11 @@ public final class Formats {
     /// A measure, with a decimal where it has one: "70", "63,5".
     public static String measure(double measure) {
         return measure == Math.rint(measure) ? number((long) measure) : String.format(Text.language().locale(), "%.1f", measure);
+    }
+
+    /// An amount of money or time, with its cents where it has them: "1.250", "1.250,50".
+    public static String amount(BigDecimal amount) {
+        return String.format(Text.language().locale(), amount.stripTrailingZeros().scale() <= 0 ? "%,.0f" : "%,.2f", amount);
     }
 
     /// How large a file is, rounded up: "12,4 MB".

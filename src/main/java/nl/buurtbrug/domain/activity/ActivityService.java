@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -236,7 +237,8 @@ public final class ActivityService {
         var undone = database.read(session -> {
             var kept = new KeptActivities(session);
             var untouched = kept.keeping().isUntouched(done.activities()) && kept.partnerKeeping().isUntouched(done.partners())
-                    && kept.sessionKeeping().isUntouched(done.sessions()) && kept.reachKeeping().isUntouched(done.reach());
+                    && kept.sessionKeeping().isUntouched(done.sessions()) && kept.reachKeeping().isUntouched(done.reach())
+                    && haveOnlyTheirCounts(kept, done);
             if (untouched) {
                 takeBack(kept, done);
             }
@@ -244,6 +246,12 @@ public final class ActivityService {
         });
         told.inWork(done);
         return undone;
+    }
+
+    /// Whether nobody was counted since at the sessions that go.
+    private static boolean haveOnlyTheirCounts(KeptActivities kept, ActivityWork done) {
+        var theirs = done.reach().stream().flatMap(step -> step.after().stream()).collect(toSet());
+        return done.sessions().stream().filter(step -> step.before().isEmpty()).allMatch(step -> theirs.containsAll(kept.reach(step.either().id())));
     }
 
     /// What is put back needs what it hangs on first; what is taken away, the other way round.

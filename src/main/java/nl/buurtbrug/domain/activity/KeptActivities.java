@@ -92,6 +92,10 @@ final class KeptActivities {
                 }, one -> activities.delete(activities.partner(one.id()).orElseThrow()));
     }
 
+    boolean hasSession(long id) {
+        return activities.session(id).isPresent();
+    }
+
     List<SessionRecord> sessions(long activity) {
         return activities.sessions(activity).stream().map(session -> session.kept(activity)).toList();
     }

@@ -106,7 +106,7 @@ public final class SessionService {
     public ActivityWork count(long session, List<ReachRecord> read, List<Line> lines) {
         return told.told(database.read(transaction -> {
             var kept = new KeptActivities(transaction);
-            return kept.reach(session).equals(read) ? ActivityWork.reach(put(kept, session, read, lines)) : ActivityWork.NOTHING;
+            return kept.hasSession(session) && kept.reach(session).equals(read) ? ActivityWork.reach(put(kept, session, read, lines)) : ActivityWork.NOTHING;
         }));
     }
 

@@ -19,7 +19,7 @@ import nl.buurtbrug.domain.transfer.ImportedRecords;
 import nl.buurtbrug.domain.transfer.Importing;
 import nl.buurtbrug.platform.database.Database;
 
-/// Tells the history of a partner or person, and puts old values back. Each method is one transaction.
+/// Tells the history of a partner, a person or an activity, and puts old values back. Each method is one transaction.
 public final class HistoryService {
 
     private static final int LONGEST = 120;
@@ -77,7 +77,7 @@ public final class HistoryService {
 
     /// The latest changes of an activity, the latest first.
     public List<HistoryEntry> ofActivity(long id, int most) {
-        return database.read(_ -> told(trail.ofActivity(id, most), Optional.empty(), most));
+        return database.read(_ -> told(trail.ofActivity(id, most), imports.activity(id).map(by -> made("Activity", id, by)), most));
     }
 
     /// Comes before whatever else is told of a record.

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.history;
 
 import static nl.buurtbrug.language.Text.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.buurtbrug.domain.activity.ActivityWords;
@@ -54,6 +55,7 @@ final class ValueWords {
             case "trust" -> AccessWords.trust(Trust.valueOf(value));
             case "preferredChannel" -> PersonWords.of(PreferredChannel.valueOf(value));
             case "legalBasis" -> PersonWords.of(LegalBasis.valueOf(value));
+            case "cost", "hours" -> Formats.amount(new BigDecimal(value));
             case "atTime", "startTime", "endTime" -> Formats.time(LocalTime.parse(value));
             case "fromDate", "untilDate", "keepUntil", "due", "onDate", "triedOn", "decidedOn" -> Formats.date(LocalDate.parse(value));
             case "doNotMail", "doNotCall", "mainContact", "keyFigure", "active", "sample", "cancelled", "inTotal" -> yesOrNo(value);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.buurtbrug.domain.activity.ActivityDetails;
 import nl.buurtbrug.domain.activity.ActivityWords;
+import nl.buurtbrug.domain.activity.Additionality;
 import nl.buurtbrug.domain.activity.ReachRecord;
 import nl.buurtbrug.domain.activity.SessionRecord;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
@@ -68,10 +69,9 @@ final class InsideOfActivity {
 
     private static String effort(ActivityDetails details) {
         var effort = details.effort();
-        var known = effort.cost().isPresent() || effort.hours().isPresent();
-        return PartnerColumn.lines(effort.cost().map(cost -> text("report.activity.cost", Formats.measure(cost.doubleValue()))).orElse(""),
-                effort.hours().map(hours -> text("report.activity.hours", Formats.measure(hours.doubleValue()))).orElse(""),
-                known ? ActivityWords.of(effort.additionality()) : "");
+        return PartnerColumn.lines(effort.cost().map(cost -> text("report.activity.cost", Formats.amount(cost))).orElse(""),
+                effort.hours().map(hours -> text("report.activity.hours", Formats.amount(hours))).orElse(""),
+                effort.additionality() == Additionality.UNKNOWN ? "" : ActivityWords.of(effort.additionality()));
     }
 
     private PaperTable counts(long activity, List<ReachRecord> counts) {

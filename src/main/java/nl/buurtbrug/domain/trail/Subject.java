@@ -49,8 +49,12 @@ record Subject(String entity, long id, Long organisation, Long person, Long acti
     }
 
     /// Whether this is one of these partners, people and activities, or hangs on none but them: it comes and goes with them.
+    /// What a partner does in an activity goes with either.
     boolean isWithin(Set<Long> organisations, Set<Long> people, Set<Long> activities) {
-        return activity != null ? activities.contains(activity) : (organisation != null || person != null)
-                && (organisation == null || organisations.contains(organisation)) && (person == null || people.contains(person));
+        if (activity != null) {
+            return activities.contains(activity) || organisation != null && organisations.contains(organisation);
+        }
+        return (organisation != null || person != null) && (organisation == null || organisations.contains(organisation))
+                && (person == null || people.contains(person));
     }
 }

@@ -25,6 +25,10 @@ public final class ImportedRecords {
         return made(TouchedEntity.PERSON, id);
     }
 
+    public Optional<Importing> activity(long id) {
+        return made(TouchedEntity.ACTIVITY, id);
+    }
+
     /// Forgets what imports remember of a partner that is removed for good, and of the moments that went too.
     public void forgetOrganisation(long id) {
         forgetGoneMoments();

@@ -60,8 +60,7 @@ final class WorkUndo {
         var whole = new ActivityWork(activities, partners, sessions, reach);
         var isMade = activities.stream().anyMatch(step -> step.before().isEmpty());
         var work = isMade ? new ActivityWork(activities, List.of(), List.of(), List.of()) : whole;
-        var mayGo = isMade ? isAsMade(activity, whole) : haveOnlyTheirCounts(activity, whole);
-        if (mayGo && desk.activities().takeBack(work)) {
+        if ((!isMade || isAsMade(activity, whole)) && desk.activities().takeBack(work)) {
             var steps = List.of(activities.stream(), partners.stream(), sessions.stream(), reach.stream()).stream().flatMap(each -> each).toList();
             removed += (int) steps.stream().filter(step -> step.before().isEmpty()).count();
             restored += (int) steps.stream().filter(step -> step.before().isPresent()).count();
@@ -83,13 +82,6 @@ final class WorkUndo {
                 && Set.copyOf(desk.activities().partners(activity.id())).equals(after(made.partners()))
                 && Set.copyOf(desk.sessions().of(activity.id())).equals(after(made.sessions()))
                 && Set.copyOf(desk.sessions().reachOf(activity.id())).equals(after(made.reach()));
-    }
-
-    /// Whether nobody was counted since at the sessions that would go.
-    private boolean haveOnlyTheirCounts(ActivityRecord activity, ActivityWork work) {
-        var made = work.sessions().stream().filter(step -> step.before().isEmpty()).map(step -> step.either().id()).collect(toSet());
-        var counted = desk.sessions().reachOf(activity.id()).stream().filter(count -> made.contains(count.session())).collect(toSet());
-        return after(work.reach()).containsAll(counted);
     }
 
     private static <T> Set<T> after(List<Alteration<T>> steps) {

@@ -76,10 +76,15 @@ record ActivityFile(ActivityRecord activity, List<Participation> partners, Map<L
         return sessions.stream().mapToInt(this::people).sum();
     }
 
+    /// Whether people were counted at a session, not only expected.
+    boolean isCounted(SessionRecord session) {
+        return reachOf(session).stream().anyMatch(count -> count.details().counted() != Counted.EXPECTED);
+    }
+
     /// Whether a session took place and nobody counted yet.
     boolean isToCount(SessionRecord session, LocalDateTime now) {
         return status(now) != ActivityStatus.IDEA && status(now) != ActivityStatus.CANCELLED && session.details().time().isHeld(now)
-                && reachOf(session).stream().allMatch(count -> count.details().counted() == Counted.EXPECTED);
+                && !isCounted(session);
     }
 
     /// The partners one can choose from for a sender or through whom people came: each once.

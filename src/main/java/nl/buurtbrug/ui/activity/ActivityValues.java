@@ -53,8 +53,7 @@ final class ActivityValues {
     /// @param problems what cannot be read is noted here
     static ActivityDetails read(Map<String, String> values, LocalDate today, List<Problem> problems) {
         var decided = new Decided(Decision.valueOf(values.get("activity.decision")), Dates.optional("activity.decidedOn", values.get("activity.decidedOn"), today, problems));
-        var outside = new PublicSide(values.get("activity.title").equals(values.get("activity.publicTitle")) ? "" : values.get("activity.publicTitle"),
-                values.get("activity.invitation"), id(values.get("activity.sender")));
+        var outside = new PublicSide(values.get("activity.publicTitle"), values.get("activity.invitation"), id(values.get("activity.sender")));
         var inside = new InternalSide(values.get("activity.aim"), values.get("activity.agreedAnswer"),
                 Dates.optional("activity.triedOn", values.get("activity.triedOn"), today, problems), values.get("activity.triedWith"));
         var strategy = id(values.get("activity.strategy"));

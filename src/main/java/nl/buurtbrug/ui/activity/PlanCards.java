@@ -73,8 +73,8 @@ final class PlanCards {
             var details = file.activity().details();
             var decided = details.decided();
             add(facts, "activity.decision", decided.on().map(day -> text("activity.decidedOnDay", ActivityWords.of(decided.decision()), Formats.date(day))).orElse(ActivityWords.of(decided.decision())));
-            details.effort().cost().ifPresent(cost -> add(facts, "activity.cost", Formats.measure(cost.doubleValue())));
-            details.effort().hours().ifPresent(hours -> add(facts, "activity.hours", Formats.measure(hours.doubleValue())));
+            details.effort().cost().ifPresent(cost -> add(facts, "activity.cost", Formats.amount(cost)));
+            details.effort().hours().ifPresent(hours -> add(facts, "activity.hours", Formats.amount(hours)));
             add(facts, "activity.additionality", ActivityWords.of(details.effort().additionality()));
             reading.getChildren().setAll(Card.body(facts));
         });

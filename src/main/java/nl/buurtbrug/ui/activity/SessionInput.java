@@ -57,6 +57,11 @@ final class SessionInput {
         return List.of(on.get(), from.get(), to.get(), place.get(), neighbourhood.get(), part.get(), cancelled.get(), repeat.get(), until.get());
     }
 
+    /// Whether it is on a day that is still to come.
+    boolean isLater() {
+        return Dates.required("session.on", on.get(), today, new ArrayList<>()).isAfter(today);
+    }
+
     boolean hasDay() {
         return !on.get().isBlank();
     }

@@ -17,9 +17,14 @@ import nl.buurtbrug.ui.common.Choices;
 /// A session that is added, alone or as a series, or changed.
 final class SessionPanelViewModel implements ActivityPanel {
 
+    /// What is known of the session that is typed.
+    enum Known {
+        NEW, KEPT, COUNTED
+    }
+
     private final String title;
     private final SessionInput input;
-    private final boolean isNew;
+    private final Known known;
     private final Choices neighbourhoods;
     private final BiConsumer<List<SessionDetails>, Runnable> keep;
     final ObjectProperty<Share> newToUs = new SimpleObjectProperty<>();
@@ -30,12 +35,12 @@ final class SessionPanelViewModel implements ActivityPanel {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final List<Object> begun;
 
-    /// @param isNew whether it may be a series; an existing session is one
+    /// @param known a new one may be a series, and one that was counted was not held on a later day
     /// @param keep  what keeps the sessions, and runs what it is given when that is done
-    SessionPanelViewModel(String title, SessionInput input, Estimates estimates, boolean isNew, Choices neighbourhoods, BiConsumer<List<SessionDetails>, Runnable> keep) {
+    SessionPanelViewModel(String title, SessionInput input, Estimates estimates, Known known, Choices neighbourhoods, BiConsumer<List<SessionDetails>, Runnable> keep) {
         this.title = title;
         this.input = input;
-        this.isNew = isNew;
+        this.known = known;
         this.neighbourhoods = neighbourhoods;
         this.keep = keep;
         newToUs.set(estimates.newToUs());
@@ -62,7 +67,10 @@ final class SessionPanelViewModel implements ActivityPanel {
     @Override
     public void save(Runnable whenSaved) {
         var found = new ArrayList<Problem>();
-        var sessions = isNew ? input.readAll(found) : List.of(input.read(found).with(estimates()));
+        var sessions = isNew() ? input.readAll(found) : List.of(input.read(found).with(estimates()));
+        if (known == Known.COUNTED && input.isLater()) {
+            found.add(new Problem("session.on", "session.problem.counted"));
+        }
         problems.setAll(found);
         if (found.isEmpty()) {
             keep.accept(sessions, whenSaved);
@@ -79,7 +87,7 @@ final class SessionPanelViewModel implements ActivityPanel {
     }
 
     boolean isNew() {
-        return isNew;
+        return known == Known.NEW;
     }
 
     Choices neighbourhoods() {

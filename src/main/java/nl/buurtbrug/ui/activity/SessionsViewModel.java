@@ -36,7 +36,7 @@ final class SessionsViewModel implements Draft {
         file().ifPresent(file -> {
             var like = file.sessions().isEmpty() ? SessionDetails.on(page.today()) : file.sessions().getLast().details().with(Estimates.NONE);
             var going = like.at(new SessionTime(like.time().on(), like.time().start(), like.time().end(), false));
-            page.panel().open(new SessionPanelViewModel(text("session.add"), new SessionInput(going, Optional.empty(), page.today()), Estimates.NONE, true, file.lists().neighbourhoods(),
+            page.panel().open(new SessionPanelViewModel(text("session.add"), new SessionInput(going, Optional.empty(), page.today()), Estimates.NONE, SessionPanelViewModel.Known.NEW, file.lists().neighbourhoods(),
                     (sessions, whenSaved) -> page.alter(() -> page.services().sessions().add(page.id(), sessions), text("session.added", sessions.size()), whenSaved)));
         });
     }
@@ -44,8 +44,8 @@ final class SessionsViewModel implements Draft {
     void change(SessionRecord session) {
         file().ifPresent(file -> {
             var details = session.details();
-            page.panel().open(new SessionPanelViewModel(text("session.change"), new SessionInput(details, Optional.of(details.time().on()), page.today()), details.estimates(), false,
-                    file.lists().neighbourhoods(), (sessions, whenSaved) -> page.alter(() -> page.services().sessions().change(session, sessions.getFirst()), text("session.changed"), whenSaved)));
+            page.panel().open(new SessionPanelViewModel(text("session.change"), new SessionInput(details, Optional.of(details.time().on()), page.today()), details.estimates(),
+                    file.isCounted(session) ? SessionPanelViewModel.Known.COUNTED : SessionPanelViewModel.Known.KEPT, file.lists().neighbourhoods(), (sessions, whenSaved) -> page.alter(() -> page.services().sessions().change(session, sessions.getFirst()), text("session.changed"), whenSaved)));
         });
     }
 
@@ -55,7 +55,15 @@ final class SessionsViewModel implements Draft {
                 cancelled ? text("session.cancelled", Formats.date(time.on())) : text("session.goesAhead", Formats.date(time.on())), () -> { });
     }
 
+    /// Takes a session away, unless its counts are being typed.
     void remove(SessionRecord session) {
+        if (counting.get().filter(counts -> counts.session().id().equals(session.id())).isPresent()) {
+            if (isChanged()) {
+                page.frame().toasts().show(text("reach.busy"));
+                return;
+            }
+            discard();
+        }
         page.alter(() -> page.services().sessions().remove(session), text("session.removed", Formats.date(session.details().time().on())), () -> { });
     }
 

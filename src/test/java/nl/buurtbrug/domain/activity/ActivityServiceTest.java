@@ -273,8 +273,23 @@ class ActivityServiceTest {
     }
 
     @Test
+    void aSessionThatIsGoneIsNotCountedAndOneThatWasCountedSinceIsNotTakenBack() {
+        var group = neighbours();
+        var activity = soup(List.of(), LAST_WEEK);
+        var session = office.sessions.of(activity.id()).getFirst();
+        office.sessions.remove(session);
+        assertThat(office.sessions.count(session.id(), List.of(), List.of(new SessionService.Line(Optional.empty(), people(4, group, Counted.COUNTED, true))))).isEqualTo(ActivityWork.NOTHING);
+
+        var added = office.sessions.add(activity.id(), List.of(SessionDetails.on(LAST_WEEK)));
+        count(activity, people(9, group, Counted.COUNTED, true));
+
+        assertThat(office.activities.takeBack(added)).isFalse();
+        assertThat(only().people()).isEqualTo(9);
+    }
+
+    @Test
     void theActivityAndItsCountsOutliveAPartnerThatIsRemovedForGood() {
-        var activity = soup(List.of(as(PartnerRole.HOST, kajuit)), LAST_WEEK);
+        var activity = soup(List.of(new ParticipationDetails(kajuit, PartnerRole.HOST, "Anna van De Kajuit zet koffie")), LAST_WEEK);
         count(activity, new ReachDetails(neighbours(), AgeBand.MIXED, 9, Counted.COUNTED, Optional.of(kajuit), true));
         office.activities.change(activity, activity.details().with(new PublicSide("", "", Optional.of(kajuit))));
 
@@ -285,6 +300,7 @@ class ActivityServiceTest {
         assertThat(only().partners()).isEmpty();
         assertThat(office.sessions.reachOf(activity.id()).getFirst().details().through()).isEmpty();
         assertThat(office.activities.find(activity.id()).orElseThrow().details().outside().sender()).isEmpty();
+        assertThat(office.history.ofActivity(activity.id())).extracting(HistoryEntry::whole).noneSatisfy(words -> assertThat(words).contains("Anna"));
     }
 
     @Test

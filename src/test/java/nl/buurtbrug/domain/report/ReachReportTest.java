@@ -3,6 +3,7 @@ package nl.buurtbrug.domain.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,12 @@ import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.activity.ActivityDetails;
 import nl.buurtbrug.domain.activity.ActivityRecord;
+import nl.buurtbrug.domain.activity.ActivityWords;
+import nl.buurtbrug.domain.activity.Additionality;
 import nl.buurtbrug.domain.activity.AgeBand;
 import nl.buurtbrug.domain.activity.Approach;
 import nl.buurtbrug.domain.activity.Counted;
+import nl.buurtbrug.domain.activity.Effort;
 import nl.buurtbrug.domain.activity.ParticipationDetails;
 import nl.buurtbrug.domain.activity.PartnerRole;
 import nl.buurtbrug.domain.activity.ReachDetails;
@@ -105,6 +109,26 @@ class ReachReportTest {
         soup(DAY);
 
         assertThat(text(inside())).contains("er is nog niemand geteld", "Soepavond", "niet geteld", "Van 1 activiteit is nog niet geteld wie er kwamen");
+    }
+
+    @Test
+    void whoIsOnlyExpectedDidNotStayAway() throws IOException {
+        var activity = soup(DAY);
+        town.office.sessions.count(town.office.sessions.of(activity.id()).getFirst().id(), List.of(), List.of(new SessionService.Line(Optional.empty(),
+                new ReachDetails(buren, AgeBand.MIXED, 30, Counted.EXPECTED, Optional.empty(), true))));
+
+        assertThat(text(new Report.Activity(activity.id(), true))).contains("niet geteld").doesNotContain("Niemand");
+    }
+
+    @Test
+    void whatItTookIsToldToTheCentAndWhatIsKnownOfItAlone() throws IOException {
+        var dear = soup(DAY);
+        town.office.activities.change(dear, dear.details().with(new Effort(Optional.of(new BigDecimal("1250.55")), Optional.of(new BigDecimal("6.25")), Additionality.UNKNOWN)));
+        var known = soup(DAY);
+        town.office.activities.change(known, known.details().with(new Effort(Optional.empty(), Optional.empty(), Additionality.SMALLER)));
+
+        assertThat(text(new Report.Activity(dear.id(), false))).contains("Kosten: € 1.250,55", "Uren van het bureau: 6,25").doesNotContain(ActivityWords.of(Additionality.UNKNOWN));
+        assertThat(text(new Report.Activity(known.id(), false))).contains(ActivityWords.of(Additionality.SMALLER));
     }
 
     @Test

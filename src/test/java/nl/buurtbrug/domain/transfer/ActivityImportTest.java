@@ -26,6 +26,7 @@ import nl.buurtbrug.domain.activity.ReachDetails;
 import nl.buurtbrug.domain.activity.SessionDetails;
 import nl.buurtbrug.domain.activity.SessionService;
 import nl.buurtbrug.domain.activity.WholeActivity;
+import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.column.TargetField;
 import nl.buurtbrug.domain.transfer.mapping.ColumnChoice;
@@ -83,6 +84,14 @@ class ActivityImportTest {
         assertThat(session.place()).isEqualTo("Plein");
         assertThat(whole.reach()).extracting(count -> count.details())
                 .containsExactly(new ReachDetails(office.children, AgeBand.CHILDREN_0_12, 35, Counted.ESTIMATED, Optional.of(school), true));
+    }
+
+    @Test
+    void theHistoryOfAnActivityBeginsWithItsList() {
+        office.run(office.activities("Titel;Datum", "Burendag;14-3-2026"));
+
+        assertThat(office.office.history.ofActivity(only().activity().id()).getLast()).satisfies(first -> assertThat(first.line().kind()).isEqualTo(ChangeKind.CREATED),
+                first -> assertThat(first.line().entity()).isEqualTo("Activity"), first -> assertThat(first.why()).contains(".csv"));
     }
 
     @Test

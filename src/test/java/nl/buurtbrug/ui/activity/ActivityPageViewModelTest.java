@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.buurtbrug.domain.Problem;
@@ -81,6 +82,37 @@ class ActivityPageViewModelTest {
         assertThat(kept().effort().cost()).contains(new BigDecimal("1250.50"));
         assertThat(kept().effort().hours()).contains(new BigDecimal("12.50"));
         assertThat(kept().decided().decision()).isEqualTo(Decision.CANCELLED);
+    }
+
+    @Test
+    void thePublicTitleStaysWhatItIsWhenTheWorkingTitleBecomesAnother() {
+        page.outside().edit();
+        page.outside().field("activity.publicTitle").set("Soepavond");
+        page.outside().save();
+
+        page.about().edit();
+        page.about().field("activity.title").set("Soep 2026");
+        page.about().save();
+
+        assertThat(kept().outside().title()).isEqualTo("Soepavond");
+    }
+
+    @Test
+    void aSessionAtWhichPeopleWereCountedDoesNotMoveToALaterDay() {
+        page.sessions().count(file().sessions().getFirst());
+        page.sessions().countingProperty().get().orElseThrow().lines().getFirst().people.set("5");
+        page.sessions().saveCounts();
+        page.sessions().change(file().sessions().getFirst());
+        var panel = (SessionPanelViewModel) page.panel().openProperty().get().orElseThrow();
+        panel.input().on.set("24-11-2026");
+
+        page.panel().save();
+
+        assertThat(panel.problems()).extracting(Problem::field).containsExactly("session.on");
+        assertThat(file().sessions().getFirst().details().time().on()).isEqualTo(Desk.LAST_WEEK);
+        panel.input().on.set("20-11-2026");
+        page.panel().save();
+        assertThat(file().sessions().getFirst().details().time().on()).isEqualTo(LocalDate.of(2026, 11, 20));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.activity.ActivityWords;
+import nl.buurtbrug.domain.activity.Counted;
 import nl.buurtbrug.domain.activity.PublicActivity;
 import nl.buurtbrug.domain.activity.ReachRecord;
 import nl.buurtbrug.domain.activity.SessionTime;
@@ -40,7 +41,7 @@ public final class ActivityWriter {
         this.activity = activity;
         this.groups = groups;
         var going = activity.sessions().stream().map(PublicActivity.Occasion::id).collect(toSet());
-        var reached = counts.stream().filter(count -> going.contains(count.session()) && count.details().inTotal()).toList();
+        var reached = counts.stream().filter(count -> going.contains(count.session()) && count.details().inTotal() && count.details().counted() != Counted.EXPECTED).toList();
         counted = reached.stream().map(ReachRecord::session).collect(toSet());
         var tally = new Tally();
         reached.forEach(count -> tally.add(count.details().reached(), List.of(Spot.of(Breakdown.SESSION, count.session()), Spot.of(Breakdown.GROUP, count.details().group()))));

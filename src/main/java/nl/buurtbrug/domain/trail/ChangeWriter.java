@@ -62,9 +62,9 @@ final class ChangeWriter {
         return subject.isWithin(goneOrganisations, gonePeople, goneActivities) || isErased(subject) ? Stream.empty() : Stream.of(removed(note, new RecordChange.Values("", json(note.before()), "")));
     }
 
-    /// A contact moment goes with whoever is removed for good.
+    /// A contact moment goes with whoever is removed for good, and so does what a partner did in an activity.
     private boolean isErased(Subject subject) {
-        return subject.isMoment() && !(goneOrganisations.isEmpty() && gonePeople.isEmpty());
+        return subject.isPartOf(goneOrganisations) || subject.isMoment() && !(goneOrganisations.isEmpty() && gonePeople.isEmpty());
     }
 
     private RecordChange removed(Note note, RecordChange.Values values) {

@@ -48,13 +48,14 @@ record Subject(String entity, long id, Long organisation, Long person, Long acti
         return entity.equals(MOMENT);
     }
 
+    /// Whether this is what one of these partners does in an activity.
+    boolean isPartOf(Set<Long> organisations) {
+        return activity != null && organisation != null && organisations.contains(organisation);
+    }
+
     /// Whether this is one of these partners, people and activities, or hangs on none but them: it comes and goes with them.
-    /// What a partner does in an activity goes with either.
     boolean isWithin(Set<Long> organisations, Set<Long> people, Set<Long> activities) {
-        if (activity != null) {
-            return activities.contains(activity) || organisation != null && organisations.contains(organisation);
-        }
-        return (organisation != null || person != null) && (organisation == null || organisations.contains(organisation))
-                && (person == null || people.contains(person));
+        return activity != null ? activities.contains(activity) : (organisation != null || person != null)
+                && (organisation == null || organisations.contains(organisation)) && (person == null || people.contains(person));
     }
 }

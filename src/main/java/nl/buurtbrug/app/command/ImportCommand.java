@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     private ListSubject what = ListSubject.CONTACTS;
 
     @Option(names = "--unknown", paramLabel = "new|refuse", descriptionKey = "command.import.unknown")
-    private UnknownParty unknown = UnknownParty.NEW;
+    private Optional<UnknownParty> unknown = Optional.empty();
 
     @Option(names = "--plan", descriptionKey = "command.import.plan")
     private boolean planOnly;
@@ -116,7 +116,8 @@ final class ImportCommand implements Callable<Integer> {
         var start = System.nanoTime();
         var imports = services.imports();
         var source = source(imports);
-        var mapping = proposal(imports, source).mapping().withKnownOnly(unknown == UnknownParty.REFUSE);
+        var proposed = proposal(imports, source).mapping();
+        var mapping = unknown.map(party -> proposed.withKnownOnly(party == UnknownParty.REFUSE)).orElse(proposed);
         if (!mapping.hasName() && mapping.subject() != ListSubject.CONTACTS) {
             throw new NothingDone(missing(mapping.subject()));
         }

@@ -232,13 +232,13 @@ public final class ActivityService {
         return undone;
     }
 
-    /// @return false, and nothing is done, when something of it was changed since
+    /// @return false, and nothing is done, when something of it was changed since, or when it was of something that is no more
     public boolean takeBack(ActivityWork done) {
         var undone = database.read(session -> {
             var kept = new KeptActivities(session);
             var untouched = kept.keeping().isUntouched(done.activities()) && kept.partnerKeeping().isUntouched(done.partners())
                     && kept.sessionKeeping().isUntouched(done.sessions()) && kept.reachKeeping().isUntouched(done.reach())
-                    && haveOnlyTheirCounts(kept, done);
+                    && haveOnlyTheirCounts(kept, done) && new PutBack(done).isComplete(session);
             if (untouched) {
                 takeBack(kept, done);
             }

@@ -36,7 +36,7 @@ final class Removal {
     }
 
     private void organisation(long id) {
-        new ContactRemoval(session).ofOrganisation(id);
+        imports.forgetMoments(new ContactRemoval(session).ofOrganisation(id));
         new ActivityRemoval(session).ofOrganisation(id);
         removeRoles("from Affiliation a where a.organisation.id = :id", id);
         remove(OF_ORGANISATION, id);
@@ -50,7 +50,7 @@ final class Removal {
     }
 
     private void person(long id) {
-        new ContactRemoval(session).ofPerson(id);
+        imports.forgetMoments(new ContactRemoval(session).ofPerson(id));
         removeRoles("from Affiliation a where a.person.id = :id", id);
         remove(OF_PERSON, id);
         session.delete(session.get(Person.class, id));

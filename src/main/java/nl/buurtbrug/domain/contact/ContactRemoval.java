@@ -21,20 +21,25 @@ public final class ContactRemoval {
         contacts = new ContactRepository_(session);
     }
 
-    public void ofOrganisation(long id) {
+    /// @return the moments that were with it, those that stay too
+    public List<Long> ofOrganisation(long id) {
         session.deleteMultiple(followUps("from FollowUp f where f.organisation.id = :id", id));
         var moments = contacts.momentsAt(id);
         moments.forEach(moment -> contacts.deleteOrganisations(contacts.organisationLinks(moment, List.of(id))));
         removeLoose(moments);
+        return moments;
     }
 
     /// Their moments stay with the partners where they had a role on that day.
-    public void ofPerson(long id) {
+    ///
+    /// @return the moments that were with them, those that stay too
+    public List<Long> ofPerson(long id) {
         contacts.followUpsOfPerson(id).stream().map(FollowUpRow::summary).forEach(this::forgetPerson);
         var moments = contacts.momentsOf(id);
         moments.forEach(this::keepForPartners);
         moments.forEach(moment -> contacts.deletePeople(contacts.peopleLinks(moment, List.of(id))));
         removeLoose(moments);
+        return moments;
     }
 
     /// Those of the sample town; whoever the user spoke to stays, so nothing else points to sample partners and people that are about to go.

@@ -188,7 +188,8 @@ final class ImportWriter {
         });
     }
 
-    private static void requireAll(int found, int wanted) {
+    /// @throws IllegalStateException when not all were found as the plan says: nothing of it is written then
+    static void requireAll(int found, int wanted) {
         if (found != wanted) {
             throw new IllegalStateException("%d of %d records are no longer as they were planned".formatted(wanted - found, wanted));
         }

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.transfer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.buurtbrug.domain.transfer.plan.RowDecision;
 import nl.buurtbrug.platform.database.Database;
@@ -9,7 +10,9 @@ import nl.buurtbrug.platform.database.Database;
 /// By which import a record was made, the first where several records became one; empty when it was not made by one. Each method is one transaction.
 public final class ImportedRecords {
 
-    private static final String GONE_MOMENTS = "select distinct t.entityId from ImportRow t where t.entity = :moment and t.entityId not in (select m.id from ContactMoment m)";
+    /// What goes with others that are removed for good, and what is kept of it.
+    private static final Map<TouchedEntity, String> HANGING = Map.of(TouchedEntity.MOMENT, "ContactMoment", TouchedEntity.PARTICIPATION, "ActivityPartner",
+            TouchedEntity.SESSION, "ActivitySession", TouchedEntity.REACH, "Reach");
 
     private final Database database;
 
@@ -29,24 +32,30 @@ public final class ImportedRecords {
         return made(TouchedEntity.ACTIVITY, id);
     }
 
-    /// Forgets what imports remember of a partner that is removed for good, and of the moments that went too.
+    /// Forgets what imports remember of a partner that is removed for good, and of what went too.
     public void forgetOrganisation(long id) {
-        forgetGoneMoments();
+        forgetGone();
         forget(TouchedEntity.ORGANISATION, List.of(id));
         forget(TouchedEntity.TAG_LINK, List.of(id));
         forget(TouchedEntity.ORGANISATION_EXTRA, List.of(id));
     }
 
-    /// Forgets what imports remember of a person who is removed for good, and of the moments that went too.
+    /// Forgets what imports remember of a person who is removed for good, and of what went too.
     public void forgetPerson(long id) {
-        forgetGoneMoments();
+        forgetGone();
         forget(TouchedEntity.PERSON, List.of(id));
         forget(TouchedEntity.PERSON_EXTRA, List.of(id));
     }
 
-    /// Forgets what imports remember of an activity that is removed for good.
+    /// Forgets what imports remember of an activity that is removed for good, and of what went too.
     public void forgetActivity(long id) {
+        forgetGone();
         forget(TouchedEntity.ACTIVITY, List.of(id));
+    }
+
+    /// Forgets what imports remember of moments that somebody who is removed for good took part in.
+    public void forgetMoments(Collection<Long> ids) {
+        forget(TouchedEntity.MOMENT, ids);
     }
 
     /// Forgets what imports remember of roles that are removed for good.
@@ -54,8 +63,10 @@ public final class ImportedRecords {
         forget(TouchedEntity.AFFILIATION, ids);
     }
 
-    private void forgetGoneMoments() {
-        forget(TouchedEntity.MOMENT, database.read(session -> session.createSelectionQuery(GONE_MOMENTS, Long.class).setParameter("moment", TouchedEntity.MOMENT).getResultList()));
+    private void forgetGone() {
+        HANGING.forEach((entity, kept) -> forget(entity, database.read(session -> session
+                .createSelectionQuery("select distinct t.entityId from ImportRow t where t.entity = :entity and t.entityId not in (select e.id from " + kept + " e)", Long.class)
+                .setParameter("entity", entity).getResultList())));
     }
 
     private void forget(TouchedEntity entity, Collection<Long> ids) {

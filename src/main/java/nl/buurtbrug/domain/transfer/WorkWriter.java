@@ -7,6 +7,7 @@ import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.activity.ActivityDetails;
 import nl.buurtbrug.domain.activity.ActivityRecord;
 import nl.buurtbrug.domain.activity.ActivityService;
+import nl.buurtbrug.domain.activity.ActivityWork;
 import nl.buurtbrug.domain.activity.ParticipationDetails;
 import nl.buurtbrug.domain.activity.PublicSide;
 import nl.buurtbrug.domain.activity.ReachDetails;
@@ -61,10 +62,10 @@ final class WorkWriter {
         var activity = planned.known().map(WholeActivity::activity).map(known -> changed(planned, known)).orElseGet(() -> made(planned));
         for (var partner : planned.partners()) {
             if (partner.known().isEmpty()) {
-                desk.activities().addPartner(activity.id(), kept(partner.details())).partners()
+                done(desk.activities().addPartner(activity.id(), kept(partner.details()))).partners()
                         .forEach(step -> made(partner.line(), TouchedEntity.PARTICIPATION, step.either().id(), activity.id(), step.either()));
             } else if (partner.isChanged()) {
-                desk.activities().changePartner(partner.known().get(), kept(partner.details())).partners().forEach(step -> parties.touched(new Touch(partner.line(), TouchedEntity.PARTICIPATION,
+                done(desk.activities().changePartner(partner.known().get(), kept(partner.details()))).partners().forEach(step -> parties.touched(new Touch(partner.line(), TouchedEntity.PARTICIPATION,
                         step.either().id(), 0, 0, WorkImages.of(activity.id(), step.before().orElseThrow()), WorkImages.of(activity.id(), step.after().orElseThrow()))));
             }
         }
@@ -79,7 +80,7 @@ final class WorkWriter {
 
     private ActivityRecord changed(PlannedActivity planned, ActivityRecord known) {
         if (!known.details().equals(planned.details())) {
-            desk.activities().change(known, kept(planned.details())).activities().forEach(step -> parties.touched(new Touch(planned.line(), TouchedEntity.ACTIVITY, known.id(), 0, 0,
+            done(desk.activities().change(known, kept(planned.details()))).activities().forEach(step -> parties.touched(new Touch(planned.line(), TouchedEntity.ACTIVITY, known.id(), 0, 0,
                     WorkImages.of(known.id(), known), WorkImages.of(known.id(), step.after().orElseThrow()))));
         }
         return known;
@@ -88,7 +89,7 @@ final class WorkWriter {
     private void write(PlannedActivity planned, PlannedSession session, ActivityRecord activity) {
         var line = session.line() == 0 ? planned.line() : session.line();
         if (session.isNew()) {
-            desk.sessions().add(activity.id(), List.of(session.details())).sessions().forEach(step -> {
+            done(desk.sessions().add(activity.id(), List.of(session.details()))).sessions().forEach(step -> {
                 made(line, TouchedEntity.SESSION, step.either().id(), activity.id(), step.either());
                 count(session, step.either(), activity, line);
             });
@@ -96,7 +97,7 @@ final class WorkWriter {
         }
         var known = session.known().orElseThrow();
         if (session.isChanged()) {
-            desk.sessions().change(known, session.details()).sessions().forEach(step -> parties.touched(new Touch(line, TouchedEntity.SESSION, known.id(), 0, 0,
+            done(desk.sessions().change(known, session.details())).sessions().forEach(step -> parties.touched(new Touch(line, TouchedEntity.SESSION, known.id(), 0, 0,
                     WorkImages.of(activity.id(), known), WorkImages.of(activity.id(), step.after().orElseThrow()))));
         }
         if (session.hasOtherCounts()) {
@@ -107,19 +108,29 @@ final class WorkWriter {
     private void count(PlannedSession session, SessionRecord kept, ActivityRecord activity, int line) {
         var read = session.counts().stream().flatMap(count -> count.known().stream()).toList();
         var lines = session.counts().stream().map(count -> new SessionService.Line(count.known().map(ReachRecord::id), kept(count.details()))).toList();
-        desk.sessions().count(kept.id(), read, lines).reach().forEach(step -> parties.touched(new Touch(line, TouchedEntity.REACH, step.either().id(), 0, 0,
+        var done = desk.sessions().count(kept.id(), read, lines);
+        ImportWriter.requireAll(done.isNothing() && !lines.isEmpty() ? 0 : 1, 1);
+        done.reach().forEach(step -> parties.touched(new Touch(line, TouchedEntity.REACH, step.either().id(), 0, 0,
                 step.before().map(before -> WorkImages.of(activity.id(), before)).orElse(""), WorkImages.of(activity.id(), step.after().orElseThrow()))));
     }
 
     private void write(PlannedMoment planned) {
         if (planned.known().isPresent()) {
             var known = planned.known().get();
-            desk.contacts().change(known, kept(planned.details())).moments().forEach(step -> parties.touched(new Touch(planned.line(), TouchedEntity.MOMENT, known.id(), 0, 0,
+            var done = desk.contacts().change(known, kept(planned.details()));
+            ImportWriter.requireAll(done.moments().size(), 1);
+            done.moments().forEach(step -> parties.touched(new Touch(planned.line(), TouchedEntity.MOMENT, known.id(), 0, 0,
                     WorkImages.before(known), WorkImages.mark(step.after().orElseThrow()))));
         } else {
             desk.contacts().log(kept(planned.details()), List.of(), origin).moments()
                     .forEach(step -> parties.touched(Touch.made(planned.line(), TouchedEntity.MOMENT, step.either().id(), WorkImages.mark(step.either()))));
         }
+    }
+
+    /// What was written; it is no longer as planned when that is nothing.
+    private static ActivityWork done(ActivityWork work) {
+        ImportWriter.requireAll(work.isNothing() ? 0 : 1, 1);
+        return work;
     }
 
     private void made(int line, TouchedEntity entity, long id, long activity, Object record) {

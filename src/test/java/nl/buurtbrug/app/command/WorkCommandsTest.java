@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.transfer.ImportService;
+import nl.buurtbrug.domain.transfer.column.ListSubject;
+import nl.buurtbrug.platform.database.DataFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +100,18 @@ class WorkCommandsTest {
         var list = Files.writeString(folder.resolve("onbekend.csv"), "Activiteit;Datum;Partner\nKookavond;1-10-2025;Het Veer\n");
 
         assertThat(json(run("import", list.toString(), "--what", "activities", "--unknown", "refuse", "--plan", "--json")).get("refused").get(0).get("reason").asString()).contains("Het Veer");
+    }
+
+    @Test
+    void whatAProfileSaysOfWhoIsNotKnownHoldsUnlessItIsAsked() throws Exception {
+        var list = Files.writeString(folder.resolve("profiel.csv"), "Activiteit;Datum;Partner\nKookavond;1-10-2025;Het Veer\n");
+        try (var database = new DataFolder(data).open()) {
+            var imports = new ImportService(database, new RecordChanges(), Clock.systemDefaultZone());
+            imports.saveProfile("Streng", imports.propose(imports.open(list), ListSubject.ACTIVITIES).mapping().withKnownOnly(true));
+        }
+
+        assertThat(json(run("import", list.toString(), "--profile", "Streng", "--plan", "--json")).get("rowsBy").get("refused").asInt()).isEqualTo(1);
+        assertThat(json(run("import", list.toString(), "--profile", "Streng", "--unknown", "new", "--plan", "--json")).get("rowsBy").get("new").asInt()).isEqualTo(1);
     }
 
     @Test

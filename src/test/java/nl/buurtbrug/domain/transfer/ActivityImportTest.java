@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.Progress;
 import nl.buurtbrug.domain.activity.ActivityDetails;
 import nl.buurtbrug.domain.activity.AgeBand;
+import nl.buurtbrug.domain.activity.Approach;
 import nl.buurtbrug.domain.activity.Counted;
 import nl.buurtbrug.domain.activity.Decision;
 import nl.buurtbrug.domain.activity.ParticipationDetails;
@@ -26,6 +28,7 @@ import nl.buurtbrug.domain.activity.ReachDetails;
 import nl.buurtbrug.domain.activity.SessionDetails;
 import nl.buurtbrug.domain.activity.SessionService;
 import nl.buurtbrug.domain.activity.WholeActivity;
+import nl.buurtbrug.domain.strategy.StrategyDetails;
 import nl.buurtbrug.domain.trail.ChangeKind;
 import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.column.TargetField;
@@ -230,12 +233,19 @@ class ActivityImportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Burendag;31-2-2026;kinderen;5|geen datum", "Burendag;14-3-26;kinderen;5|geen datum", ";14-3-2026;kinderen;5|geen titel", "Burendag;14-3-2026;kinderen;5 a 10|geen aantal",
-            "Burendag;14-3-2026;kinderen, ouders;5|meer doelgroepen", "Burendag;;kinderen;5|zonder datum", "Totaal;;;50|optelling", "Burendag;14-3-2026;kinderen;2000000|1.000.000"})
+            "Burendag;14-3-2026;kinderen, ouders;5|meer doelgroepen", "Burendag;;kinderen;5|zonder datum", "Totaal;;;50|optelling", "Burendag;14-3-2026;kinderen;2000000|1.000.000",
+            "Burendag;14-3-2026;kinderen;1.000.000.000.000|geen aantal"})
     void whatCannotBeReadIsRefusedWithTheReason(String row, String reason) {
         var plan = office.activities("Activiteit;Datum;Doelgroep;Aantal", row, "Kookavond;14-3-2026;kinderen;5");
 
         assertThat(WorkOffice.decisions(plan)).containsExactly(REFUSED, NEW);
         assertThat(WorkOffice.reasons(plan, 0)).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Kosten|0,250", "Uren|1,250", "Uren|0,250"})
+    void anAmountThatCouldBeTwoThingsIsRefused(String column, String amount) {
+        assertThat(WorkOffice.decisions(office.activities("Activiteit;Datum;" + column, "Burendag;14-3-2026;" + amount))).containsExactly(REFUSED);
     }
 
     @Test
@@ -277,6 +287,35 @@ class ActivityImportTest {
     }
 
     @Test
+    void whatAPartnerBroughtIsAddedAlsoWhereItsRoleStays() {
+        var spil = office.office.organisation("De Spil");
+        office.office.activities.create(ActivityDetails.EMPTY.withTitle("Burendag"), List.of(new ParticipationDetails(spil, PartnerRole.HOST, "")),
+                List.of(SessionDetails.on(LocalDate.of(2026, 3, 14))), Origin.TYPED);
+
+        office.run(office.activities("Activiteit;Datum;Partner;Rol;Inbreng", "Burendag;14-3-2026;De Spil;organisator;de zaal"));
+
+        assertThat(only().partners()).extracting(partner -> partner.details()).containsExactly(new ParticipationDetails(spil, PartnerRole.HOST, "de zaal"));
+    }
+
+    @Test
+    void whatIsOfASessionIsNotLeftOutWithoutAWordWhereThereIsNoDay() {
+        var plan = office.activities("Activiteit;Datum;Van;Locatie;Status", "Wens voor later;;14:00;Buurthuis;idee");
+
+        assertThat(WorkOffice.decisions(plan)).containsExactly(NEW);
+        assertThat(WorkOffice.reasons(plan, 0)).contains("begintijd", "plek");
+    }
+
+    @Test
+    void aNoteThatIsPartOfAnotherOneIsAddedAndTheSameOneIsNot() {
+        var lines = new String[]{"Activiteit;Datum;Notitie", "Burendag;14-3-2026;erg druk", "Burendag;15-3-2026;druk", "Burendag;16-3-2026;erg druk"};
+
+        office.run(office.activities(lines));
+
+        assertThat(only().activity().details().note()).isEqualTo("erg druk\n15 mrt 2026: druk");
+        assertThat(WorkOffice.decisions(office.activities(lines))).containsOnly(SAME);
+    }
+
+    @Test
     void whatWasChangedSinceStaysAsAWholeAndIsListed() {
         var run = office.run(office.activities("Activiteit;Datum;Doelgroep;Aantal;Partner", "Burendag;14-3-2026;kinderen;22;De Spil", "Kookavond;15-3-2026;ouders;9;Het Veer")).run();
         var activity = office.kept().getFirst();
@@ -314,6 +353,43 @@ class ActivityImportTest {
 
         assertThat(undone.kept()).isEmpty();
         assertThat(office.dump()).isEqualTo(before);
+    }
+
+    @Test
+    void anActivityOfWhichTheOldStrategyIsNoMoreStaysAndIsListed() {
+        office.office.strategies.all();
+        var old = office.office.strategies.create(new StrategyDetails("Buurtpicknick", "", "", true));
+        office.office.activities.create(ActivityDetails.EMPTY.withTitle("Burendag").with(new Approach(Optional.of(old), Set.of(), Set.of())), List.of(),
+                List.of(SessionDetails.on(LocalDate.of(2026, 3, 14))), Origin.TYPED);
+        var run = office.run(office.overwriting(ListSubject.ACTIVITIES, "Activiteit;Datum;Strategie", "Burendag;14-3-2026;Gesprek")).run();
+        assertThat(office.office.strategies.remove(old)).isTrue();
+
+        var undone = (UndoResult.Undone) office.lists.imports.undo(run);
+
+        assertThat(undone.kept()).extracting(KeptRecord::name).containsExactly("Burendag");
+    }
+
+    @Test
+    void nothingOfAnImportIsRememberedOfAnActivityOrAPartnerThatIsRemovedForGood() {
+        office.run(office.activities("Activiteit;Datum;Doelgroep;Aantal;Partner;Inbreng", "Burendag;14-3-2026;kinderen;22;De Spil;Anna zet koffie", "Kookavond;14-3-2026;ouders;9;;"));
+        var remembered = "select count(t) from ImportRow t where t.entity in (PARTICIPATION, SESSION, REACH)";
+        assertThat(count(remembered)).isEqualTo(5);
+
+        office.office.bin.binOrganisations(List.of(only("Burendag").partners().getFirst().details().organisation()));
+        office.office.bin.removeForGood(office.office.bin.all());
+        assertThat(count(remembered)).isEqualTo(4);
+
+        office.office.activities.bin(List.of(only("Kookavond").activity().id()));
+        office.office.bin.removeForGood(office.office.bin.all());
+        assertThat(count(remembered)).isEqualTo(2);
+    }
+
+    private WholeActivity only(String title) {
+        return office.kept().stream().filter(activity -> activity.activity().details().title().equals(title)).findFirst().orElseThrow();
+    }
+
+    private long count(String query) {
+        return office.office.database.read(session -> session.createSelectionQuery(query, Long.class).getSingleResult());
     }
 
     @Test

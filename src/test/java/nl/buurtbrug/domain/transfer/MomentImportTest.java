@@ -140,6 +140,20 @@ class MomentImportTest {
     }
 
     @Test
+    void nothingThatWasSaidIsRememberedOfAPersonWhoIsRemovedForGood() {
+        office.run(office.moments(HEADER, "1-10-2026;;bezoek;Bram van der Meer;De Meerkoeten;Koffie;60;MV"));
+        office.run(office.overwriting(ListSubject.MOMENTS, HEADER, "1-10-2026;;bezoek;Bram van der Meer;De Meerkoeten;Koffie;75;MV"));
+        var remembered = "select count(t) from ImportRow t where t.entity = MOMENT";
+        assertThat(office.office.database.<Long>read(session -> session.createSelectionQuery(remembered, Long.class).getSingleResult())).isEqualTo(2);
+
+        office.office.bin.binPeople(List.of(bram));
+        office.office.bin.removeForGood(office.office.bin.all());
+
+        assertThat(office.office.database.<Long>read(session -> session.createSelectionQuery("select count(m) from ContactMoment m", Long.class).getSingleResult())).isEqualTo(1);
+        assertThat(office.office.database.<Long>read(session -> session.createSelectionQuery(remembered, Long.class).getSingleResult())).isZero();
+    }
+
+    @Test
     void aMomentInWhichSomethingWasPromisedSinceStays() {
         var run = office.run(office.moments(HEADER, "1-10-2026;;bezoek;Bram van der Meer;;Koffie;60;MV", "2-10-2026;;bezoek;Bram van der Meer;;Thee;60;MV")).run();
         var moment = office.office.contacts.all().getFirst();

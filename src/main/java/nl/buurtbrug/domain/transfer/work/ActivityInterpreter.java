@@ -35,6 +35,10 @@ final class ActivityInterpreter implements Interpreter<ActivityReading> {
 
     private static final Set<String> SUMS = Set.of("totaal", "total", "subtotaal", "subtotal", "som", "eindtotaal", "grand total", "gemiddeld", "gemiddelde", "average");
 
+    private static final List<TargetField> OF_SESSION = List.of(TargetField.SESSION_START, TargetField.SESSION_END, TargetField.SESSION_PLACE, TargetField.SESSION_NEIGHBOURHOOD,
+            TargetField.SESSION_PART, TargetField.SESSION_CANCELLED, TargetField.SESSION_NEW_TO_US, TargetField.SESSION_NOT_MOTIVATED, TargetField.SESSION_STRANGERS_MET,
+            TargetField.SESSION_WENT_ON, TargetField.SESSION_BASIS);
+
     private final ImportMapping mapping;
     private final ColumnIndex index;
     private final ListValues lists;
@@ -73,6 +77,9 @@ final class ActivityInterpreter implements Interpreter<ActivityReading> {
         var ofSession = day.isPresent() && !index.has(TargetField.SESSION_CANCELLED) && decision.filter(Decision.CANCELLED::equals).isPresent();
         var activity = activity(told, title, ofSession ? Optional.empty() : decision);
         var session = day.map(on -> session(told, on, ofSession));
+        if (row.value(TargetField.SESSION_DATE).isEmpty()) {
+            tellLeftOut(told);
+        }
         var counted = counts.read(told, day);
         return new ActivityReading(line, kept, activity, session, counted, told.remarks(), told.refusals());
     }
@@ -88,6 +95,14 @@ final class ActivityInterpreter implements Interpreter<ActivityReading> {
         Optional<BigDecimal> hours = told.read(TargetField.ACTIVITY_HOURS, NumberText::hours, "import.refused.amount");
         return new ToldActivity(told.text(TargetField.ACTIVITY_KEY), title, texts, new Status(decision, told.date(TargetField.ACTIVITY_DECIDED_ON)), way, partners.read(told),
                 new Cost(cost, hours, told.value(TargetField.ACTIVITY_ADDITIONALITY, Additionality.class)), told.row().joined(TargetField.ACTIVITY_NOTE));
+    }
+
+    /// Without a day there is no session to keep it with.
+    private static void tellLeftOut(Told told) {
+        var left = OF_SESSION.stream().filter(field -> !told.text(field).isEmpty()).map(Merge::name).toList();
+        if (!left.isEmpty()) {
+            told.remark("import.remark.withoutDay", String.join(", ", left));
+        }
     }
 
     /// @param calledOff whether the status of the row says so

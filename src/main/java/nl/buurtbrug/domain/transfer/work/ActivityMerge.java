@@ -79,10 +79,12 @@ final class ActivityMerge {
 
     /// Another note is added behind the one there is, once.
     private static String note(String known, String told, Optional<LocalDate> day, Merge merge) {
-        if (told.isEmpty() || known.contains(told)) {
+        var dated = day.map(on -> Formats.date(on) + ": " + told).orElse(told);
+        var lines = "\n" + known + "\n";
+        if (told.isEmpty() || lines.contains("\n" + told + "\n") || lines.contains("\n" + dated + "\n")) {
             return known;
         }
-        var line = known.isEmpty() ? told : day.map(on -> Formats.date(on) + ": " + told).orElse(told);
+        var line = known.isEmpty() ? told : dated;
         merge.changed(TargetField.ACTIVITY_NOTE, "", line);
         return known.isEmpty() ? line : known + "\n" + line;
     }

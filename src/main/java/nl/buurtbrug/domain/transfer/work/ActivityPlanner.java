@@ -85,7 +85,7 @@ final class ActivityPlanner implements RowPlanner<ActivityReading> {
         var known = activities.find(row);
         var ignored = Merge.into(index);
         var base = known.map(PlannedActivity::details).orElseGet(() -> ActivityDetails.EMPTY.withTitle(row.activity().title()));
-        var problems = new ArrayList<>(merging.activity(base, row.activity(), Optional.empty(), Optional.empty(), ignored.fresh(known.isEmpty())).problems());
+        var problems = new ArrayList<>(merging.activity(base, row.activity(), Optional.empty(), row.session().map(ToldSession::on), ignored.fresh(known.isEmpty())).problems());
         row.session().ifPresent(told -> {
             var session = known.flatMap(activity -> activity.session(told));
             problems.addAll(merging.session(session.map(PlannedSession::details).orElseGet(() -> SessionDetails.on(told.on())), told, Optional.empty(), ignored.fresh(session.isEmpty()))

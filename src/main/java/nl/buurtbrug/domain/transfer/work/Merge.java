@@ -58,10 +58,6 @@ final class Merge {
         return value(field, known, String::isEmpty, told.isEmpty() ? Optional.empty() : Optional.of(told), text -> text);
     }
 
-    void keeps(TargetField field) {
-        kept.add(name(field));
-    }
-
     void changed(TargetField field, String before, String after) {
         changedNamed(name(field), before, after);
     }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /// Numbers as lists write them: of people, of euros and of hours.
 final class NumberText {
 
-    private static final Pattern PEOPLE = Pattern.compile("(?i)(ca\\.?|circa|±|\\+/-|~|ongeveer|ong\\.?|about|approx\\.?)?\\s*(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,9})(?:[.,]0+)?"
+    private static final Pattern PEOPLE = Pattern.compile("(?i)(ca\\.?|circa|±|\\+/-|~|ongeveer|ong\\.?|about|approx\\.?)?\\s*(\\d{1,3}(?:[. ]\\d{3}){1,2}|\\d{1,9})(?:[.,]0+)?"
             + "\\s*(?:personen|persoon|pers\\.?|mensen|deelnemers|bezoekers|people|participants|p\\.)?");
     private static final Pattern DUTCH = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
-    private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?");
+    private static final Pattern ENGLISH = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,2})?");
+    private static final Pattern THREE_DECIMALS = Pattern.compile("\\d{1,3},\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,4})[:u](\\d{2})");
     private static final int DECIMALS = 2;
@@ -34,11 +35,11 @@ final class NumberText {
         return decimal(text.replaceAll("(?i)[€\\s\\u00a0]|euro?", "").replaceAll("[,.][-–]+$", ""));
     }
 
-    /// Hours, also as "2:30" or "2u30".
+    /// Hours, also as "2:30" or "2u30". Three decimals are not understood: "1,250" may be an hour and a quarter.
     static Optional<BigDecimal> hours(String text) {
         var bare = text.strip().replaceAll("(?i)\\s*(?:uur|uren|hours|hour|h)$", "");
         var clock = CLOCK.matcher(bare);
-        return clock.matches() ? Optional.of(new BigDecimal(clock.group(1)).add(new BigDecimal(clock.group(2)).divide(HOUR, DECIMALS, RoundingMode.HALF_UP))) : decimal(bare);
+        return clock.matches() ? Optional.of(new BigDecimal(clock.group(1)).add(new BigDecimal(clock.group(2)).divide(HOUR, DECIMALS, RoundingMode.HALF_UP))) : THREE_DECIMALS.matcher(bare).matches() ? Optional.empty() : decimal(bare);
     }
 
     private static Optional<BigDecimal> decimal(String text) {

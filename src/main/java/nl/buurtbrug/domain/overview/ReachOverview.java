@@ -34,6 +34,14 @@ public record ReachOverview(
         return cells.getOrDefault(field, new Cell(new Figure(0, 0), 0));
     }
 
+    /// Whether this is something that figures are told of.
+    public boolean has(Slice slice) {
+        return switch (slice) {
+            case Slice.Field field -> cells.containsKey(field);
+            case Slice.Part part -> parts.getOrDefault(part.split(), List.of()).stream().anyMatch(one -> one.slice().equals(part));
+        };
+    }
+
     public Figure everybody() {
         return cell(Slice.EVERYBODY).figure();
     }

@@ -29,8 +29,16 @@ public final class OpenPanel<P extends Draft> implements Draft {
 
     /// Closes the panel; what was typed can be had back from the toast.
     public void cancel() {
-        panel.get().filter(Draft::isChanged).ifPresent(typed -> toasts.offer(text("leave.dropped"), () -> open(typed)));
+        panel.get().filter(Draft::isChanged).ifPresent(typed -> toasts.offer(text("leave.dropped"), () -> putBack(typed)));
         discard();
+    }
+
+    private void putBack(P typed) {
+        if (isChanged()) {
+            toasts.offer(text("panel.busy"), () -> putBack(typed));
+        } else {
+            open(typed);
+        }
     }
 
     /// Saves what is typed and closes the panel.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.contact.ContactKind;
 import nl.buurtbrug.domain.contact.FollowUpDetails;
@@ -18,6 +17,7 @@ import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.FollowUpInput;
 import nl.buurtbrug.ui.common.Frame;
+import nl.buurtbrug.ui.common.OpenPanel;
 import nl.buurtbrug.ui.common.Place;
 
 /// The panel beside every page in which contact is logged and mended: what it holds until it is saved or closed.
@@ -29,7 +29,7 @@ final class ContactPanelViewModel implements Draft {
     private final Frame frame;
     private final Parties parties;
     private final Deeds deeds;
-    private final ReadOnlyObjectWrapper<Optional<MomentPanelViewModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final OpenPanel<MomentPanelViewModel> open;
 
     /// @param reload shows what is kept now
     ContactPanelViewModel(ContactScreens.Services services, Frame frame, Runnable reload) {
@@ -37,6 +37,7 @@ final class ContactPanelViewModel implements Draft {
         this.frame = frame;
         parties = new Parties(services);
         deeds = new Deeds(frame, reload);
+        open = new OpenPanel<>(frame.toasts());
     }
 
     /// Opens the panel for a contact moment of today, with whom a page is about; it stays when something is typed in it.
@@ -49,7 +50,7 @@ final class ContactPanelViewModel implements Draft {
         var promise = new FollowUpInput(FollowUpInput.blank(services.user().get(), NOBODY_YET, services.today()), services.today());
         var panel = new MomentPanelViewModel(start, Optional.of(promise), Parties.isAboutSomebody(place), services.today(),
                 (details, followUps, whenSaved) -> alter(() -> services.contacts().log(details, followUps, Origin.TYPED), text("moment.logged"), whenSaved));
-        open.set(Optional.of(panel));
+        open.open(panel);
         if (Parties.isAboutSomebody(place)) {
             frame.background().fetch(() -> parties.on(place), panel::beginWith);
         }
@@ -69,7 +70,7 @@ final class ContactPanelViewModel implements Draft {
             var panel = new MomentPanelViewModel(moment.details(), Optional.empty(), true, services.today(),
                     (details, _, whenSaved) -> alter(() -> services.contacts().change(moment, details), text("moment.changed"), whenSaved));
             panel.beginWith(found);
-            open.set(Optional.of(panel));
+            open.open(panel);
             found.forEach(this::offerAround);
         });
     }
@@ -80,12 +81,12 @@ final class ContactPanelViewModel implements Draft {
 
     /// Somebody who was found; who belongs to them can be ticked then.
     void add(Party party) {
-        open.get().ifPresent(panel -> panel.add(party));
+        panel().ifPresent(panel -> panel.add(party));
         offerAround(party);
     }
 
     private void offerAround(Party party) {
-        frame.background().fetch(() -> parties.around(party), some -> open.get().ifPresent(panel -> panel.offer(some)));
+        frame.background().fetch(() -> parties.around(party), some -> panel().ifPresent(panel -> panel.offer(some)));
     }
 
     List<Party> like(String typed) {
@@ -94,44 +95,40 @@ final class ContactPanelViewModel implements Draft {
 
     /// Closes the panel; what was typed can be had back from the toast.
     void cancel() {
-        open.get().filter(Draft::isChanged).ifPresent(typed -> frame.toasts().offer(text("leave.dropped"), () -> open.set(Optional.of(typed))));
-        close();
+        open.cancel();
     }
 
     /// Closes the panel unless something is typed in it.
     void closeIfBlank() {
         if (!isChanged()) {
-            close();
+            discard();
         }
     }
 
-    void close() {
-        open.set(Optional.empty());
-    }
-
     void save() {
-        save(() -> { });
+        open.save();
     }
 
     @Override
     public boolean isChanged() {
-        return open.get().filter(Draft::isChanged).isPresent();
+        return open.isChanged();
     }
 
     @Override
     public void save(Runnable whenSaved) {
-        open.get().ifPresentOrElse(panel -> panel.save(() -> {
-            close();
-            whenSaved.run();
-        }), whenSaved);
+        open.save(whenSaved);
     }
 
     @Override
     public void discard() {
-        close();
+        open.discard();
+    }
+
+    private Optional<MomentPanelViewModel> panel() {
+        return open.openProperty().get();
     }
 
     ReadOnlyObjectProperty<Optional<MomentPanelViewModel>> openProperty() {
-        return open.getReadOnlyProperty();
+        return open.openProperty();
     }
 }

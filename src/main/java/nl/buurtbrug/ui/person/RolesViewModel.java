@@ -71,8 +71,17 @@ final class RolesViewModel {
     /// Closes the form; what was typed can be had back from the toast.
     void cancel() {
         form.get().filter(RoleForm::isChanged).ifPresent(typed ->
-                frame.toasts().offer(text("leave.dropped"), () -> form.set(Optional.of(typed))));
+                frame.toasts().offer(text("leave.dropped"), () -> putBack(typed)));
         close();
+    }
+
+    private void putBack(RoleForm typed) {
+        if (isChanged()) {
+            frame.toasts().offer(text("panel.busy"), () -> putBack(typed));
+        } else {
+            problems.clear();
+            form.set(Optional.of(typed));
+        }
     }
 
     void close() {

@@ -63,7 +63,7 @@ final class ReachViewModel {
         var compared = against.get();
         frame.background().fetch(() -> reached.of(days, compared), read -> {
             overview.set(Optional.of(read));
-            chosen.get().ifPresent(open -> open(open.slice()));
+            chosen.get().map(Chosen::slice).filter(read::has).ifPresentOrElse(this::open, this::close);
         });
     }
 
@@ -108,11 +108,12 @@ final class ReachViewModel {
 
     /// Opens what lies behind a figure.
     void open(Slice slice) {
-        overview.get().ifPresent(read -> frame.background().fetch(() -> chosen(read, slice), chosen -> this.chosen.set(Optional.of(chosen))));
+        var compared = against.get();
+        overview.get().ifPresent(read -> frame.background().fetch(() -> chosen(read, slice, compared), chosen -> this.chosen.set(Optional.of(chosen))));
     }
 
-    private Chosen chosen(ReachOverview read, Slice slice) {
-        var behind = reached.behind(slice, read.period(), against.get());
+    private Chosen chosen(ReachOverview read, Slice slice, Period.Against compared) {
+        var behind = reached.behind(slice, read.period(), compared);
         return switch (slice) {
             case Slice.Field field -> new Chosen(slice, FigureWords.title(read, slice), read.isWhiteSpot(field), read.cell(field).figure(), behind,
                     field.group().isPresent() ? reached.openers(field) : Openers.NONE);
@@ -159,7 +160,6 @@ final class ReachViewModel {
                 (file, _) -> table.titled(text("place.reach")).write(file));
     }
 
-    /// "1 jan 2026 t/m 23 nov 2026, vergeleken met 1 jan 2025 t/m 23 nov 2025".
     /// Puts the period on paper.
     ///
     /// @param outgoing for outside the bureau: with counts under five hidden
@@ -167,6 +167,7 @@ final class ReachViewModel {
         frame.navigator().goTo(new Place.Print(new Report.Reach(period.from(), period.to(), outgoing)));
     }
 
+    /// "1 jan 2026 t/m 23 nov 2026, vergeleken met 1 jan 2025 t/m 23 nov 2025".
     String periodWords(ReachOverview read) {
         return read.before().map(before -> text("reached.periods", PeriodWords.of(read.period()), PeriodWords.of(before))).orElseGet(() -> PeriodWords.of(read.period()));
     }

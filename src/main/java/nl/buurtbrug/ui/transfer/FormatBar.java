@@ -47,18 +47,25 @@ final class FormatBar extends FlowPane {
         inSheet = labelled("wizard.sheet", sheet);
         inText = List.of(labelled("wizard.encoding", encoding), labelled("wizard.separator", separator), labelled("wizard.quote", quote));
         anyway = List.of(labelled("wizard.header", header), labelled("wizard.footer", footer));
+        model.subjectProperty().subscribe(this::showSubject);
     }
 
     /// Shows how a file is read, without reading it again.
     void show(OpenedFile file) {
+        showSubject(model.subjectProperty().get());
         showing = true;
         switch (file.format()) {
             case TextFormat text -> show(text);
             case SheetFormat workbook -> show(workbook);
         }
-        show(subject, List.of(ListSubject.values()), model.subjectProperty().get());
         show(header, file.headerLines(), file.format().headerLine());
         show(footer, file.footerLines(), file.format().footerLine());
+        showing = false;
+    }
+
+    private void showSubject(ListSubject proposed) {
+        showing = true;
+        show(subject, List.of(ListSubject.values()), proposed);
         showing = false;
     }
 

@@ -253,6 +253,22 @@ class ContactPanelViewModelTest {
     }
 
     @Test
+    void whatIsCancelledDoesNotPushAsideWhatIsTypedSince() {
+        contact.log(new Place.Organisation(club));
+        panel().summaryProperty().set("Nog bezig");
+        contact.cancel();
+        contact.log(new Place.Organisation(club));
+        panel().summaryProperty().set("Iets anders");
+
+        frame.toasts().undo();
+        assertThat(panel().summaryProperty().get()).isEqualTo("Iets anders");
+
+        contact.discard();
+        frame.toasts().undo();
+        assertThat(panel().summaryProperty().get()).isEqualTo("Nog bezig");
+    }
+
+    @Test
     void aMomentWithBothIsMendedWithBothTicked() {
         contact.log(new Place.Organisation(club));
         panel().parties().forEach(party -> party.ticked(true));

@@ -131,6 +131,23 @@ class PersonViewModelTest {
     }
 
     @Test
+    void aRoleThatWasCancelledDoesNotPushAsideOneThatIsTypedSince() {
+        model.load();
+        model.roles().add();
+        model.roles().formProperty().get().orElseThrow().title.set("trainer");
+        model.roles().cancel();
+        model.roles().add();
+        model.roles().formProperty().get().orElseThrow().title.set("bestuurslid");
+
+        desk.frame.toasts().undo();
+        assertThat(model.roles().formProperty().get().orElseThrow().title.get()).isEqualTo("bestuurslid");
+
+        model.roles().close();
+        desk.frame.toasts().undo();
+        assertThat(model.roles().formProperty().get().orElseThrow().title.get()).isEqualTo("trainer");
+    }
+
+    @Test
     void movingOnEndsOneRoleAndBeginsAnotherAndCanBeUndone() {
         var club = desk.office.organisation("Turnclub Lenig");
         model.load();

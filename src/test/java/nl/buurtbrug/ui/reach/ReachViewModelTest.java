@@ -27,6 +27,7 @@ import nl.buurtbrug.domain.overview.Openers;
 import nl.buurtbrug.domain.overview.Period;
 import nl.buurtbrug.domain.overview.ReachOverview;
 import nl.buurtbrug.domain.overview.Slice;
+import nl.buurtbrug.domain.overview.Split;
 import nl.buurtbrug.testing.TestFrame;
 import nl.buurtbrug.testing.TestOffice;
 import nl.buurtbrug.ui.common.Navigator;
@@ -96,6 +97,21 @@ class ReachViewModelTest {
 
         model.againstProperty().set(Period.Against.NOTHING);
         assertThat(shown().before()).isEmpty();
+    }
+
+    @Test
+    void aFigureThatIsNotInAnotherPeriodIsClosed() {
+        held(DAY, 12);
+        model.load();
+        model.open(shown().parts().get(Split.TIME).getLast().slice());
+        assertThat(chosen().slice()).isEqualTo(shown().parts().get(Split.TIME).getLast().slice());
+
+        model.choiceProperty().set(PeriodChoice.OWN);
+        model.fromProperty().set("1-1-2026");
+        model.toProperty().set("28-2-2026");
+        model.lookAtOwn();
+
+        assertThat(model.chosenProperty().get()).isEmpty();
     }
 
     @Test

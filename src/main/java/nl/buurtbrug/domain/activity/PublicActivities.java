@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import nl.buurtbrug.platform.database.Database;
 import org.hibernate.StatelessSession;
 
@@ -46,11 +47,8 @@ public final class PublicActivities {
     /// These activities, the earliest first; without those that are in the bin or no more.
     public List<PublicActivity> among(Collection<Long> ids) {
         return database.read(session -> {
-            var all = ids.stream().distinct().sorted().toList();
             var found = new ArrayList<PublicActivity>();
-            for (var from = 0; from < all.size(); from += AT_ONCE) {
-                found.addAll(some(session, all.subList(from, Math.min(all.size(), from + AT_ONCE))));
-            }
+            ids.stream().distinct().sorted().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> found.addAll(some(session, some)));
             found.sort(Comparator.comparing((PublicActivity activity) -> activity.sessions().stream().map(occasion -> occasion.time().on()).findFirst().orElse(LocalDate.MAX))
                     .thenComparing(PublicActivity::id));
             return List.copyOf(found);

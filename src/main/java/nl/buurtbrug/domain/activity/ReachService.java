@@ -2,13 +2,16 @@ package nl.buurtbrug.domain.activity;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.buurtbrug.platform.database.Database;
 import nl.buurtbrug.platform.database.Row;
 
@@ -20,10 +23,11 @@ public final class ReachService {
     /// The tables that facts are made of.
     public static final Set<String> TABLES = Set.of("activity", "activity_session", "activity_neighbourhood", "reach");
 
-    private static final String HELD = "select on_date, id, activity_id, neighbourhood_id from activity_session where cancelled = false";
+    private static final String HELD = "select on_date, id, activity_id, neighbourhood_id from activity_session where cancelled = false and on_date between '%s' and '%s'";
     private static final String ACTIVITIES = "select id, strategy_id from activity where binned_at is null";
     private static final String PLACES = "select activity_id, neighbourhood_id from activity_neighbourhood";
-    private static final String COUNTS = "select session_id, id, audience_group_id, age_band, through_id, people, counted from reach where in_total = true and counted <> 'EXPECTED'";
+    private static final String COUNTS = "select session_id, id, audience_group_id, age_band, through_id, people, counted from reach where in_total = true and counted <> 'EXPECTED' and session_id between %d and %d";
+    private static final String COUNTED = "select session_id from reach where counted <> 'EXPECTED' and session_id between %d and %d";
 
     private record Held(LocalDate on, long id, long activity, long neighbourhood) {
     }
@@ -47,22 +51,35 @@ public final class ReachService {
     public List<ReachFact> facts(LocalDate from, LocalDate to) {
         return database.read(_ -> {
             var strategies = pairs(ACTIVITIES);
-            var sessions = database.select(HELD, row -> held(row, from, to)).stream().flatMap(Optional::stream)
-                    .filter(session -> strategies.containsKey(session.activity())).collect(toMap(Held::id, session -> session));
+            var sessions = held(from, to).filter(session -> strategies.containsKey(session.activity())).collect(toMap(Held::id, session -> session));
             if (sessions.isEmpty()) {
                 return List.of();
             }
             var places = soleNeighbourhoods();
-            return database.select(COUNTS, row -> count(row, sessions)).stream().flatMap(Optional::stream)
+            return database.select(among(COUNTS, sessions.keySet()), row -> count(row, sessions)).stream().flatMap(Optional::stream)
                     .sorted(comparing((Count count) -> count.session().on()).thenComparingLong(count -> count.session().id()).thenComparingLong(Count::id))
                     .map(count -> fact(count, places.getOrDefault(count.session().activity(), 0L), strategies.get(count.session().activity()))).toList();
         });
     }
 
-    /// Of other days no more is read than the day.
-    private static Optional<Held> held(Row row, LocalDate from, LocalDate to) {
-        var on = row.day();
-        return on.isBefore(from) || on.isAfter(to) ? Optional.empty() : Optional.of(new Held(on, row.number(), row.number(), row.number()));
+    /// The ids of the sessions in some days that were not called off, and of which nobody was counted.
+    public Set<Long> uncounted(LocalDate from, LocalDate to) {
+        return database.read(_ -> {
+            var sessions = held(from, to).map(Held::id).collect(toSet());
+            if (!sessions.isEmpty()) {
+                database.select(among(COUNTED, sessions), Row::number).forEach(sessions::remove);
+            }
+            return sessions;
+        });
+    }
+
+    private Stream<Held> held(LocalDate from, LocalDate to) {
+        return database.select(HELD.formatted(from, to), row -> new Held(row.day(), row.number(), row.number(), row.number())).stream();
+    }
+
+    /// Sessions get their numbers as time goes on: those of some days are near each other.
+    private static String among(String sql, Set<Long> sessions) {
+        return sql.formatted(Collections.min(sessions), Collections.max(sessions));
     }
 
     /// Of other sessions no more is read than which one it is.

@@ -114,16 +114,12 @@ interface ContactRepository {
     List<MomentRow> momentsBetween(LocalDate from, LocalDate to);
 
     /// Without those in the bin.
-    @Query("""
-            select l.moment.id, l.person.id from MomentPerson l
-            where l.moment.onDate between :from and :to and l.person.binnedAt is null order by l.id""")
-    List<MomentParty> peopleBetween(LocalDate from, LocalDate to);
+    @Query("select l.moment.id, l.person.id from MomentPerson l where l.moment.id in :moments and l.person.binnedAt is null order by l.id")
+    List<MomentParty> peopleKept(Collection<Long> moments);
 
     /// Without those in the bin.
-    @Query("""
-            select l.moment.id, l.organisation.id from MomentOrganisation l
-            where l.moment.onDate between :from and :to and l.organisation.binnedAt is null order by l.id""")
-    List<MomentParty> organisationsBetween(LocalDate from, LocalDate to);
+    @Query("select l.moment.id, l.organisation.id from MomentOrganisation l where l.moment.id in :moments and l.organisation.binnedAt is null order by l.id")
+    List<MomentParty> organisationsKept(Collection<Long> moments);
 
     /// Those about somebody who is neither in the archive nor in the bin.
     @Query("""

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Moves;
@@ -25,6 +27,8 @@ import nl.buurtbrug.platform.database.Database;
 
 /// The contact moments, and what was promised in them. Each method is one transaction.
 public final class ContactService {
+
+    private static final int AT_ONCE = 1_000;
 
     private final Database database;
     private final RecordChanges changes;
@@ -79,14 +83,19 @@ public final class ContactService {
         return database.read(session -> new ContactRepository_(session).momentsBetween(from, to));
     }
 
-    /// The ids of the contact persons in each moment of some days; without those in the bin.
-    public Map<Long, List<Long>> peopleBetween(LocalDate from, LocalDate to) {
-        return database.read(session -> inOrder(new ContactRepository_(session).peopleBetween(from, to)));
+    /// The ids of the contact persons in each of these moments, however many; without those in the bin.
+    public Map<Long, List<Long>> peopleKept(Collection<Long> moments) {
+        return database.read(session -> inOrder(inParts(moments, new ContactRepository_(session)::peopleKept)));
     }
 
-    /// The ids of the partners that were spoken to as such in each moment of some days; without those in the bin.
-    public Map<Long, List<Long>> organisationsBetween(LocalDate from, LocalDate to) {
-        return database.read(session -> inOrder(new ContactRepository_(session).organisationsBetween(from, to)));
+    /// The ids of the partners that were spoken to as such in each of these moments, however many; without those in the bin.
+    public Map<Long, List<Long>> organisationsKept(Collection<Long> moments) {
+        return database.read(session -> inOrder(inParts(moments, new ContactRepository_(session)::organisationsKept)));
+    }
+
+    /// A list of numbers is found by their index; days, by way of their moments, are not.
+    private static List<MomentParty> inParts(Collection<Long> moments, Function<List<Long>, List<MomentParty>> some) {
+        return moments.stream().gather(Gatherers.windowFixed(AT_ONCE)).map(some).flatMap(List::stream).toList();
     }
 
     private static Map<Long, List<Long>> inOrder(List<MomentParty> parties) {

@@ -1,5 +1,7 @@
 package nl.buurtbrug.domain.directory;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +25,7 @@ final class FacetedList<R, S> {
     private final Map<S, int[]> sorted = new ConcurrentHashMap<>();
     private final Narrowed everything;
     private volatile Narrowed last;
+    private volatile Map<Long, Integer> byId;
 
     /// What lists of one kind share.
     ///
@@ -51,11 +54,11 @@ final class FacetedList<R, S> {
         last = everything;
     }
 
-    /// @param records what the list is made of, in any order
     /// How values are called, by facet, and the extra fields.
     record Labels(Map<Facet, Map<Long, String>> values, ExtraFields extras) {
     }
 
+    /// @param records what the list is made of, in any order
     static <T, R, S> FacetedList<R, S> of(Setup<R, S> setup, Collection<T> records, Entries<T, R> entries, Labels labels) {
         return new FacetedList<>(setup, setup.content(records, entries), labels);
     }
@@ -66,7 +69,15 @@ final class FacetedList<R, S> {
     }
 
     Optional<R> row(long id) {
-        return IntStream.range(0, content.size()).filter(place -> content.rows().id(place) == id).mapToObj(content.rows()::row).findFirst();
+        return Optional.ofNullable(byId().get(id)).map(content.rows()::row);
+    }
+
+    /// The places of the rows by id, made when somebody asks.
+    private Map<Long, Integer> byId() {
+        if (byId == null) {
+            byId = IntStream.range(0, content.size()).boxed().collect(toMap(content.rows()::id, place -> place));
+        }
+        return byId;
     }
 
     Found<R> find(Query<S> query) {

@@ -17,6 +17,7 @@ import nl.buurtbrug.domain.activity.ActivitySummary;
 import nl.buurtbrug.domain.activity.ActivityWork;
 import nl.buurtbrug.domain.activity.SessionRecord;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
+import nl.buurtbrug.domain.contact.MomentRow;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.staff.StaffSummary;
@@ -53,9 +54,11 @@ public final class AgendaService {
     }
 
     private Stream<AgendaEntry> moments(LocalDate from, LocalDate to) {
-        var organisations = sources.contacts().organisationsBetween(from, to);
-        var people = sources.contacts().peopleBetween(from, to);
-        return sources.contacts().between(from, to).stream()
+        var moments = sources.contacts().between(from, to);
+        var ids = moments.stream().map(MomentRow::id).toList();
+        var organisations = sources.contacts().organisationsKept(ids);
+        var people = sources.contacts().peopleKept(ids);
+        return moments.stream()
                 .map(moment -> new AgendaEntry.OfMoment(moment, parties(organisations.getOrDefault(moment.id(), List.of()), people.getOrDefault(moment.id(), List.of()))))
                 .filter(entry -> !entry.with().isEmpty()).map(Function.identity());
     }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.activity.SessionRecord;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
@@ -26,9 +27,8 @@ public final class OverviewService {
 
     private static final String TO_COUNT = """
             select s.id, a.id, a.title, s.onDate from ActivitySession s join s.activity a
-            where s.onDate between :from and :to and s.cancelled = false and a.decision = GOING_ON and a.binnedAt is null
-            and not exists (select 1 from Reach r where r.session = s and r.counted <> EXPECTED)
-            order by s.onDate desc, s.id desc""";
+            where s.id in :sessions and a.decision = GOING_ON and a.binnedAt is null""";
+    private static final int AT_ONCE = 1_000;
 
     private final Database database;
     private final OverviewSources sources;
@@ -52,8 +52,9 @@ public final class OverviewService {
     }
 
     private List<ToCount> toCount(LocalDate today) {
-        return database.read(session -> session.createSelectionQuery(TO_COUNT, ToCount.class)
-                .setParameter("from", today.withDayOfYear(1).minusYears(1)).setParameter("to", today).getResultList());
+        return database.read(session -> sources.reach().uncounted(today.withDayOfYear(1).minusYears(1), today).stream().gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(sessions -> session.createSelectionQuery(TO_COUNT, ToCount.class).setParameter("sessions", sessions).getResultStream())
+                .sorted(Comparator.comparing(ToCount::on).thenComparing(ToCount::session).reversed()).toList());
     }
 
     /// This year until today, beside the same days of the year before.
@@ -63,19 +64,15 @@ public final class OverviewService {
 
     /// What asks for attention; without what lies in the archive and in the bin.
     public ToDo today() {
-        return database.read(_ -> {
-            var partners = sources.directory().partners(Query.all(PartnerSort.NAME)).rows();
-            return new ToDo(promises(partners), quiet());
-        });
+        return database.read(_ -> new ToDo(promises(), quiet()));
     }
 
-    private List<ToDo.Promise> promises(List<PartnerSummary> partners) {
-        var names = partners.stream().collect(toMap(PartnerSummary::id, PartnerSummary::name));
+    private List<ToDo.Promise> promises() {
         var members = sources.staff().all().stream().collect(toMap(StaffSummary::id, StaffSummary::name));
         return sources.contacts().open().stream().map(followUp -> {
             var about = followUp.details().about();
             var assignee = followUp.details().assignee().map(members::get).orElse("");
-            return about.organisation().map(id -> new ToDo.Promise(followUp, RecordKind.ORGANISATION, id, names.getOrDefault(id, ""), assignee))
+            return about.organisation().map(id -> new ToDo.Promise(followUp, RecordKind.ORGANISATION, id, sources.directory().partner(id).map(PartnerSummary::name).orElse(""), assignee))
                     .orElseGet(() -> ofPerson(followUp, about.person().orElseThrow(), assignee));
         }).toList();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.RecordChanges;
@@ -101,10 +102,9 @@ public final class ReachOverviewService {
     private static Map<Long, Through> partners(StatelessSession session, List<ReachFact> facts) {
         var ids = facts.stream().map(ReachFact::through).filter(Objects::nonNull).distinct().toList();
         var partners = new HashMap<Long, Through>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            session.createSelectionQuery("select o.id, o.name, k.id, k.name from Organisation o join o.kind k where o.id in :ids", Through.class)
-                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).getResultStream().forEach(partner -> partners.put(partner.id(), partner));
-        }
+        ids.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> session
+                .createSelectionQuery("select o.id, o.name, k.id, k.name from Organisation o join o.kind k where o.id in :ids", Through.class)
+                .setParameter("ids", some).getResultStream().forEach(partner -> partners.put(partner.id(), partner)));
         return partners;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import nl.buurtbrug.domain.Address;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
@@ -36,10 +37,7 @@ final class AddressLabels {
 
     private Map<Long, OrganisationDetails> details(List<PartnerSummary> rows) {
         var details = new HashMap<Long, OrganisationDetails>();
-        var ids = rows.stream().map(PartnerSummary::id).toList();
-        for (var from = 0; from < ids.size(); from += AT_ONCE) {
-            details.putAll(organisations.details(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
-        }
+        rows.stream().map(PartnerSummary::id).gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> details.putAll(organisations.details(some)));
         return details;
     }
 

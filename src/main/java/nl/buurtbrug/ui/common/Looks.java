@@ -1,7 +1,5 @@
 package nl.buurtbrug.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -54,8 +52,7 @@ public final class Looks {
     }
 
     private void change() {
-        var theme = isDark() ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(Looks.class.getResource(isDark() ? "/nl/buurtbrug/theme/primer-dark.css" : "/nl/buurtbrug/theme/primer-light.css").toExternalForm());
         dressAll();
     }
 

@@ -48,7 +48,7 @@ record Screens(StartScreens start, OrganisationScreens organisations, PersonScre
                 new HistoryScreens(services.history(), frame, clock),
                 new OverviewScreens(new OverviewScreens.Services(services.overview(), services.contacts(), services.agenda(), services.calendar()), frame, user, clock),
                 new ActivityScreens(new ActivityScreens.Services(services.activities(), services.sessions(), services.strategies(), services.organisations(), services.audiences(),
-                        services.areas(), services.directory(), services.history(), services.calendar(), clock), frame),
+                        services.areas(), services.directory(), services.history(), services.calendar(), services.contacts(), services.staff(), user, clock), frame),
                 new ContactScreens(new ContactScreens.Services(services.contacts(), services.directory(), services.organisations(), services.people(), user, clock), frame),
                 new ReachScreens(services.reached(), frame, clock));
     }

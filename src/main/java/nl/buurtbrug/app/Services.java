@@ -101,7 +101,7 @@ public record Services(
         var areas = new AreaService(database, changes);
         var whole = new OverviewSources(sources.directory(), sources.contacts(), activities, sessions, reach, areas, staff);
         var overview = new OverviewService(database, whole, clock);
-        var works = new WorkSources(activities, new PublicActivities(database), sessions, reach, strategies, areas, lists, overview);
+        var works = new WorkSources(activities, new PublicActivities(database), sessions, reach, strategies, areas, lists, overview, sources.contacts());
         return new Services(
                 areas,
                 staff,

@@ -85,7 +85,7 @@ public final class TestOffice {
     public final CalendarService calendar = new CalendarService(activities, sessions, bureau, CLOCK);
     public final ReportService reports =
             new ReportService(new ReportSources(directory, organisations, phases, audiences, people, extras, contacts),
-                    new WorkSources(activities, publicActivities, sessions, reach, strategies, areas, lists, overview), bureau, CLOCK);
+                    new WorkSources(activities, publicActivities, sessions, reach, strategies, areas, lists, overview, contacts), bureau, CLOCK);
 
     private long club;
 

@@ -99,7 +99,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static ContactExport contact(Services services) {
-        return new ContactExport(services.contacts(), services.organisations(), services.people(), services.staff());
+        return new ContactExport(services.contacts(), services.organisations(), services.people(), services.activities(), services.staff());
     }
 
     private void write(ListTable table, Path file, Consumer<Path> writing) {

@@ -25,7 +25,7 @@ import nl.buurtbrug.domain.strategy.Strategy;
 
 /// Something that partners and the bureau do together.
 @Entity
-class Activity implements Movable {
+public class Activity implements Movable {
 
     static final int SOURCE_LENGTH = 300;
 
@@ -102,7 +102,7 @@ class Activity implements Movable {
     }
 
     /// Stands for a kept activity where only its id matters.
-    static Activity standingFor(long id) {
+    public static Activity standingFor(long id) {
         var activity = new Activity();
         activity.id = id;
         return activity;

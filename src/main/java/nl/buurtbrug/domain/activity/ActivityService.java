@@ -18,8 +18,10 @@ import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Moves;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordChanges;
+import nl.buurtbrug.domain.Uses;
 import nl.buurtbrug.domain.Whereabouts;
 import nl.buurtbrug.platform.database.Database;
+import org.hibernate.StatelessSession;
 
 /// The activities and the partners in them. Each method is one transaction.
 public final class ActivityService {
@@ -238,7 +240,7 @@ public final class ActivityService {
             var kept = new KeptActivities(session);
             var untouched = kept.keeping().isUntouched(done.activities()) && kept.partnerKeeping().isUntouched(done.partners())
                     && kept.sessionKeeping().isUntouched(done.sessions()) && kept.reachKeeping().isUntouched(done.reach())
-                    && haveOnlyTheirCounts(kept, done) && new PutBack(done).isComplete(session);
+                    && haveOnlyTheirCounts(kept, done) && isNothingPromised(session, done) && new PutBack(done).isComplete(session);
             if (untouched) {
                 takeBack(kept, done);
             }
@@ -252,6 +254,11 @@ public final class ActivityService {
     private static boolean haveOnlyTheirCounts(KeptActivities kept, ActivityWork done) {
         var theirs = done.reach().stream().flatMap(step -> step.after().stream()).collect(toSet());
         return done.sessions().stream().filter(step -> step.before().isEmpty()).allMatch(step -> theirs.containsAll(kept.reach(step.either().id())));
+    }
+
+    /// Whether nobody promised anything since about the activities that go.
+    private static boolean isNothingPromised(StatelessSession session, ActivityWork done) {
+        return done.activities().stream().filter(step -> step.before().isEmpty()).allMatch(step -> Uses.of(session, "FollowUp", "activity", step.either().id()) == 0);
     }
 
     /// What is put back needs what it hangs on first; what is taken away, the other way round.

@@ -45,6 +45,7 @@ final class Removal {
     }
 
     private void activity(long id) {
+        new ContactRemoval(session).ofActivity(id);
         new ActivityRemoval(session).ofActivity(id);
         imports.forgetActivity(id);
     }

@@ -1,6 +1,7 @@
 package nl.buurtbrug.domain.contact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import nl.buurtbrug.domain.organisation.Organisation;
 import org.hibernate.StatelessSession;
@@ -23,7 +24,8 @@ public final class ContactRemoval {
 
     /// @return the moments that were with it, those that stay too
     public List<Long> ofOrganisation(long id) {
-        session.deleteMultiple(followUps("from FollowUp f where f.organisation.id = :id", id));
+        contacts.followUpsOfOrganisation(id).stream().map(FollowUpRow::summary)
+                .forEach(followUp -> forget(followUp, followUp.details().about().activity().isEmpty(), followUp.details().about().with(Optional.empty(), followUp.details().about().person())));
         var moments = contacts.momentsAt(id);
         moments.forEach(moment -> contacts.deleteOrganisations(contacts.organisationLinks(moment, List.of(id))));
         removeLoose(moments);
@@ -34,7 +36,10 @@ public final class ContactRemoval {
     ///
     /// @return the moments that were with them, those that stay too
     public List<Long> ofPerson(long id) {
-        contacts.followUpsOfPerson(id).stream().map(FollowUpRow::summary).forEach(this::forgetPerson);
+        contacts.followUpsOfPerson(id).stream().map(FollowUpRow::summary).forEach(followUp -> {
+            var about = followUp.details().about();
+            forget(followUp, about.organisation().isEmpty() && about.activity().isEmpty(), about.with(about.organisation(), Optional.empty()));
+        });
         var moments = contacts.momentsOf(id);
         moments.forEach(this::keepForPartners);
         moments.forEach(moment -> contacts.deletePeople(contacts.peopleLinks(moment, List.of(id))));
@@ -42,10 +47,19 @@ public final class ContactRemoval {
         return moments;
     }
 
+    /// What was to be done for an activity stays with the partner or person that it belongs to as well.
+    public void ofActivity(long id) {
+        contacts.followUpsOfActivity(id).stream().map(FollowUpRow::summary).forEach(followUp -> {
+            var about = followUp.details().about();
+            forget(followUp, about.organisation().isEmpty() && about.person().isEmpty(), about.withoutActivity());
+        });
+    }
+
     /// Those of the sample town; whoever the user spoke to stays, so nothing else points to sample partners and people that are about to go.
     public void ofSamples() {
         removeAll("from FollowUp f where f.sample = true");
         removeAll("from FollowUp f where f.moment.id in (select m.id from ContactMoment m where m.sample = true)");
+        session.createSelectionQuery("select distinct f.activity.id from FollowUp f where f.activity.sample = true", Long.class).getResultList().forEach(this::ofActivity);
         removeAll("from MomentPerson l where l.moment.sample = true");
         removeAll("from MomentOrganisation l where l.moment.sample = true");
         removeAll("from ContactMoment m where m.sample = true");
@@ -55,12 +69,13 @@ public final class ContactRemoval {
         session.deleteMultiple(session.createSelectionQuery(query, Object.class).getResultList());
     }
 
-    private void forgetPerson(FollowUpSummary followUp) {
-        var details = followUp.details();
-        if (details.about().organisation().isEmpty()) {
+    /// @param wholly whether it belongs to nothing else
+    /// @param others to what else it belongs
+    private void forget(FollowUpSummary followUp, boolean wholly, FollowUpDetails.About others) {
+        if (wholly) {
             contacts.delete(contacts.followUp(followUp.id()));
         } else {
-            new KeptFollowUps(session).replace(followUp.with(details.about(details.about().withoutPerson())));
+            new KeptFollowUps(session).replace(followUp.with(followUp.details().about(others)));
         }
     }
 

@@ -73,38 +73,45 @@ interface ContactRepository {
     FollowUp followUp(Long id);
 
     @Query("""
-            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.activity.id, f.sample from FollowUp f
             where f.id = :id""")
     Optional<FollowUpRow> followUpRow(Long id);
 
     @Query("""
-            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.activity.id, f.sample from FollowUp f
             where f.organisation.id = :organisation order by f.due, f.id""")
     List<FollowUpRow> followUpsOfOrganisation(Long organisation);
 
     @Query("""
-            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.activity.id, f.sample from FollowUp f
             where f.person.id = :person order by f.due, f.id""")
     List<FollowUpRow> followUpsOfPerson(Long person);
 
     @Query("""
-            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.activity.id, f.sample from FollowUp f
+            where f.activity.id = :activity order by f.due, f.id""")
+    List<FollowUpRow> followUpsOfActivity(Long activity);
+
+    @Query("""
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.activity.id, f.sample from FollowUp f
             where f.moment.id = :moment order by f.due, f.id""")
     List<FollowUpRow> followUpsOfMoment(Long moment);
 
     /// What is open of a person at an organisation, also from talks with that person there; what belongs to the person alone too.
     @Query("""
-            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.activity.id, f.sample from FollowUp f
             where f.doneAt is null and (f.person.id = :person and (f.organisation.id = :organisation or f.organisation is null)
             or f.organisation.id = :organisation and f.person is null
             and exists (select p.id from MomentPerson p where p.moment = f.moment and p.person.id = :person)) order by f.due, f.id""")
     List<FollowUpRow> openOf(Long person, Long organisation);
 
-    /// What is open of partners that are in the list, and of people in theirs where it belongs to no partner, the earliest due first.
+    /// What is open of partners that are in the list, of people in theirs where it belongs to no partner, and of activities alone; the earliest due first.
     @Query("""
-            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
-            left join f.organisation o left join f.person p where f.doneAt is null
-            and (o.id is not null and o.archivedAt is null and o.binnedAt is null or o.id is null and p.id is not null and p.archivedAt is null and p.binnedAt is null)
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.activity.id, f.sample from FollowUp f
+            left join f.organisation o left join f.person p left join f.activity a where f.doneAt is null
+            and (a.id is null or a.binnedAt is null)
+            and (o.id is not null and o.archivedAt is null and o.binnedAt is null or o.id is null and p.id is not null and p.archivedAt is null and p.binnedAt is null
+            or o.id is null and p.id is null and a.id is not null)
             order by f.due, f.id""")
     List<FollowUpRow> openFollowUps();
 
@@ -121,11 +128,13 @@ interface ContactRepository {
     @Query("select l.moment.id, l.organisation.id from MomentOrganisation l where l.moment.id in :moments and l.organisation.binnedAt is null order by l.id")
     List<MomentParty> organisationsKept(Collection<Long> moments);
 
-    /// Those about somebody who is neither in the archive nor in the bin.
+    /// Those about what is neither in the archive nor in the bin.
     @Query("""
-            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
-            left join f.organisation o left join f.person p where f.due between :from and :to
-            and (o.id is not null and o.archivedAt is null and o.binnedAt is null or o.id is null and p.id is not null and p.archivedAt is null and p.binnedAt is null)
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.activity.id, f.sample from FollowUp f
+            left join f.organisation o left join f.person p left join f.activity a where f.due between :from and :to
+            and (a.id is null or a.binnedAt is null)
+            and (o.id is not null and o.archivedAt is null and o.binnedAt is null or o.id is null and p.id is not null and p.archivedAt is null and p.binnedAt is null
+            or o.id is null and p.id is null and a.id is not null)
             order by f.due, f.id""")
     List<FollowUpRow> followUpsDue(LocalDate from, LocalDate to);
 
@@ -149,7 +158,7 @@ interface ContactRepository {
     List<MomentParty> everyOrganisation();
 
     @Query("""
-            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.sample from FollowUp f
+            select f.id, f.what, f.due, f.owedBy, f.assignee.id, f.doneAt, f.organisation.id, f.person.id, f.moment.id, f.activity.id, f.sample from FollowUp f
             order by f.due, f.id""")
     List<FollowUpRow> allFollowUps();
 

@@ -102,7 +102,7 @@ public final class ContactService {
         return parties.stream().collect(groupingBy(MomentParty::moment, mapping(MomentParty::party, toList())));
     }
 
-    /// What was promised for some days, also what is done, about whoever is in the list, the earliest due first.
+    /// What was promised for some days, also what is done, about whoever and whatever is in a list, the earliest due first.
     public List<FollowUpSummary> due(LocalDate from, LocalDate to) {
         return database.read(session -> new ContactRepository_(session).followUpsDue(from, to).stream().map(FollowUpRow::summary).toList());
     }
@@ -221,13 +221,18 @@ public final class ContactService {
         return database.read(session -> new ContactRepository_(session).followUpsOfOrganisation(organisation).stream().map(FollowUpRow::summary).toList());
     }
 
+    /// Of an activity, the earliest due first.
+    public List<FollowUpSummary> followUpsOfActivity(long activity) {
+        return database.read(session -> new ContactRepository_(session).followUpsOfActivity(activity).stream().map(FollowUpRow::summary).toList());
+    }
+
     /// What is open of a person, at whatever partner, the earliest due first.
     public List<FollowUpSummary> openOfPerson(long person) {
         return database.read(session -> new ContactRepository_(session).followUpsOfPerson(person).stream().map(FollowUpRow::summary)
                 .filter(followUp -> !followUp.details().isDone()).toList());
     }
 
-    /// What is open of all partners and people that are in their list, the earliest due first.
+    /// What is open of all partners, people and activities that are in their list, the earliest due first.
     public List<FollowUpSummary> open() {
         return database.read(session -> new ContactRepository_(session).openFollowUps().stream().map(FollowUpRow::summary).toList());
     }

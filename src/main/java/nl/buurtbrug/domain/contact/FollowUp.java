@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.buurtbrug.domain.activity.Activity;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.domain.person.Person;
 import nl.buurtbrug.domain.staff.StaffMember;
@@ -55,6 +56,9 @@ class FollowUp {
     @ManyToOne(fetch = LAZY)
     private ContactMoment moment;
 
+    @ManyToOne(fetch = LAZY)
+    private Activity activity;
+
     @Column(nullable = false)
     private boolean sample;
 
@@ -67,7 +71,7 @@ class FollowUp {
     }
 
     /// The older things it points to; each may be null, but not all that it can belong to.
-    record Links(StaffMember assignee, Organisation organisation, Person person, ContactMoment moment) {
+    record Links(StaffMember assignee, Organisation organisation, Person person, ContactMoment moment, Activity activity) {
     }
 
     /// A follow-up that was taken away, as what it was.
@@ -86,6 +90,7 @@ class FollowUp {
         organisation = links.organisation();
         person = links.person();
         moment = links.moment();
+        activity = links.activity();
     }
 
     Long id() {

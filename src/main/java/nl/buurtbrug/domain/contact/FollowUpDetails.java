@@ -14,18 +14,31 @@ import nl.buurtbrug.domain.Problem;
 public record FollowUpDetails(String what, LocalDate due, Debtor owedBy, Optional<Long> assignee, Optional<Instant> doneAt, About about) {
 
     /// What it belongs to, by number: one of these at least.
-    public record About(Optional<Long> organisation, Optional<Long> person, Optional<Long> moment) {
+    public record About(Optional<Long> organisation, Optional<Long> person, Optional<Long> moment, Optional<Long> activity) {
+
+        /// What belongs to no activity.
+        public About(Optional<Long> organisation, Optional<Long> person, Optional<Long> moment) {
+            this(organisation, person, moment, Optional.empty());
+        }
 
         public static About organisation(long id) {
             return new About(Optional.of(id), Optional.empty(), Optional.empty());
         }
 
-        About withoutPerson() {
-            return new About(organisation, Optional.empty(), moment);
+        public static About activity(long id) {
+            return new About(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id));
+        }
+
+        public About with(Optional<Long> otherOrganisation, Optional<Long> otherPerson) {
+            return new About(otherOrganisation, otherPerson, moment, activity);
         }
 
         public About of(long momentId) {
-            return new About(organisation, person, Optional.of(momentId));
+            return new About(organisation, person, Optional.of(momentId), activity);
+        }
+
+        About withoutActivity() {
+            return new About(organisation, person, moment, Optional.empty());
         }
     }
 

@@ -2,6 +2,7 @@ package nl.buurtbrug.domain.contact;
 
 import nl.buurtbrug.domain.Alteration;
 import nl.buurtbrug.domain.Keeping;
+import nl.buurtbrug.domain.activity.Activity;
 import nl.buurtbrug.domain.organisation.Organisation;
 import nl.buurtbrug.domain.person.Person;
 import nl.buurtbrug.domain.staff.StaffMember;
@@ -41,6 +42,7 @@ final class KeptFollowUps {
                 details.assignee().map(id -> session.get(StaffMember.class, id)).orElse(null),
                 about.organisation().map(id -> session.get(Organisation.class, id)).orElse(null),
                 about.person().map(id -> session.get(Person.class, id)).orElse(null),
-                about.moment().map(id -> session.get(ContactMoment.class, id)).orElse(null));
+                about.moment().map(id -> session.get(ContactMoment.class, id)).orElse(null),
+                about.activity().map(id -> session.get(Activity.class, id)).orElse(null));
     }
 }

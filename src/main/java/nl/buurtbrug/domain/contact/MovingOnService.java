@@ -62,11 +62,11 @@ public final class MovingOnService {
 
     private FollowUpSummary after(FollowUpSummary followUp, Takeover takeover, AffiliationRow leaving, Going going) {
         var details = followUp.details();
-        var moment = details.about().moment();
+        var about = details.about();
         return followUp.with(switch (takeover) {
-            case Takeover.Stays() -> details.about(new FollowUpDetails.About(Optional.of(leaving.organisationId()), Optional.empty(), moment));
-            case Takeover.GoesAlong() -> details.about(new FollowUpDetails.About(going.organisation(), Optional.of(leaving.personId()), moment));
-            case Takeover.To(long person) -> details.about(new FollowUpDetails.About(Optional.of(leaving.organisationId()), Optional.of(person), moment));
+            case Takeover.Stays() -> details.about(about.with(Optional.of(leaving.organisationId()), Optional.empty()));
+            case Takeover.GoesAlong() -> details.about(about.with(going.organisation(), Optional.of(leaving.personId())));
+            case Takeover.To(long person) -> details.about(about.with(Optional.of(leaving.organisationId()), Optional.of(person)));
             case Takeover.Done() -> details.doneAt(Optional.of(Moves.now(clock)));
         });
     }

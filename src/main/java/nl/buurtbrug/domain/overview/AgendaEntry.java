@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.activity.ActivityStatus;
 import nl.buurtbrug.domain.activity.ActivitySummary;
 import nl.buurtbrug.domain.activity.SessionRecord;
@@ -23,8 +22,8 @@ public sealed interface AgendaEntry {
     record Key(Kind kind, long id) {
     }
 
-    /// Whom an entry is about.
-    record Party(RecordKind kind, long id, String name) {
+    /// Whom or what an entry is about.
+    record Party(Subject kind, long id, String name) {
     }
 
     Key key();

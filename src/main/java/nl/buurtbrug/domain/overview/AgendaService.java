@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.activity.ActivitySummary;
 import nl.buurtbrug.domain.activity.ActivityWork;
 import nl.buurtbrug.domain.activity.SessionRecord;
@@ -78,15 +77,22 @@ public final class AgendaService {
 
     private Optional<AgendaEntry.Party> about(FollowUpSummary followUp) {
         var about = followUp.details().about();
-        return about.organisation().isPresent() ? about.organisation().flatMap(this::partner) : about.person().flatMap(this::person);
+        if (about.organisation().isPresent()) {
+            return about.organisation().flatMap(this::partner);
+        }
+        return about.person().isPresent() ? about.person().flatMap(this::person) : about.activity().flatMap(this::activity);
     }
 
     private Optional<AgendaEntry.Party> partner(long id) {
-        return sources.directory().partner(id).map(PartnerSummary::name).map(name -> new AgendaEntry.Party(RecordKind.ORGANISATION, id, name));
+        return sources.directory().partner(id).map(PartnerSummary::name).map(name -> new AgendaEntry.Party(Subject.PARTNER, id, name));
     }
 
     private Optional<AgendaEntry.Party> person(long id) {
-        return sources.directory().person(id).map(PersonSummary::name).map(name -> new AgendaEntry.Party(RecordKind.PERSON, id, name));
+        return sources.directory().person(id).map(PersonSummary::name).map(name -> new AgendaEntry.Party(Subject.PERSON, id, name));
+    }
+
+    private Optional<AgendaEntry.Party> activity(long id) {
+        return sources.activities().find(id).map(found -> new AgendaEntry.Party(Subject.ACTIVITY, id, found.details().title()));
     }
 
     /// Puts something on another day; its time stays.

@@ -10,9 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Gatherers;
-import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.activity.SessionRecord;
-import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
@@ -72,13 +70,17 @@ public final class OverviewService {
         return sources.contacts().open().stream().map(followUp -> {
             var about = followUp.details().about();
             var assignee = followUp.details().assignee().map(members::get).orElse("");
-            return about.organisation().map(id -> new ToDo.Promise(followUp, RecordKind.ORGANISATION, id, sources.directory().partner(id).map(PartnerSummary::name).orElse(""), assignee))
-                    .orElseGet(() -> ofPerson(followUp, about.person().orElseThrow(), assignee));
+            if (about.organisation().isPresent()) {
+                var partner = about.organisation().get();
+                return new ToDo.Promise(followUp, Subject.PARTNER, partner, sources.directory().partner(partner).map(PartnerSummary::name).orElse(""), assignee);
+            }
+            if (about.person().isPresent()) {
+                var person = about.person().get();
+                return new ToDo.Promise(followUp, Subject.PERSON, person, sources.directory().person(person).map(PersonSummary::name).orElse(""), assignee);
+            }
+            var activity = about.activity().orElseThrow();
+            return new ToDo.Promise(followUp, Subject.ACTIVITY, activity, sources.activities().find(activity).map(found -> found.details().title()).orElse(""), assignee);
         }).toList();
-    }
-
-    private ToDo.Promise ofPerson(FollowUpSummary followUp, long person, String assignee) {
-        return new ToDo.Promise(followUp, RecordKind.PERSON, person, sources.directory().person(person).map(PersonSummary::name).orElse(""), assignee);
     }
 
     private List<ToDo.QuietPartner> quiet() {

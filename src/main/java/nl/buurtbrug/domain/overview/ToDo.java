@@ -2,7 +2,6 @@ package nl.buurtbrug.domain.overview;
 
 import java.util.List;
 import java.util.Optional;
-import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.contact.Quiet;
@@ -15,12 +14,12 @@ public record ToDo(List<Promise> promises, List<QuietPartner> quiet) {
 
     public static final ToDo NOTHING = new ToDo(List.of(), List.of());
 
-    /// A follow-up that is open, with the partner it is about, or the person where it is about none.
+    /// A follow-up that is open, with the partner it is about, else the person, else the activity.
     ///
-    /// @param about    the number of the partner or person
-    /// @param name     of that partner or person
+    /// @param about    its number
+    /// @param name     what it is called
     /// @param assignee the name of the staff member; "" for nobody in particular
-    public record Promise(FollowUpSummary followUp, RecordKind kind, long about, String name, String assignee) {
+    public record Promise(FollowUpSummary followUp, Subject kind, long about, String name, String assignee) {
     }
 
     /// A partner that was not spoken to for too long.

@@ -15,6 +15,7 @@ import nl.buurtbrug.domain.activity.ActivityWords;
 import nl.buurtbrug.domain.activity.Additionality;
 import nl.buurtbrug.domain.activity.ReachRecord;
 import nl.buurtbrug.domain.activity.SessionRecord;
+import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.organisation.OrganisationDetails;
 import nl.buurtbrug.domain.report.outside.ActivitySheet.Inside;
 import nl.buurtbrug.domain.report.outside.ActivitySheet.Remark;
@@ -35,10 +36,10 @@ final class InsideOfActivity {
     }
 
     Optional<Inside> of(long activity, List<ReachRecord> counts) {
-        return work.activities().find(activity).map(found -> new Inside(remarks(found.details()), counts(activity, counts)));
+        return work.activities().find(activity).map(found -> new Inside(remarks(activity, found.details()), counts(activity, counts)));
     }
 
-    private List<Remark> remarks(ActivityDetails details) {
+    private List<Remark> remarks(long activity, ActivityDetails details) {
         var remarks = new ArrayList<Remark>();
         add(remarks, text("report.activity.workingTitle"), details.outside().title().isEmpty() ? "" : details.title());
         add(remarks, text("activity.aim"), details.inside().aim());
@@ -47,6 +48,7 @@ final class InsideOfActivity {
         add(remarks, text("report.reach.strategy"), strategies(details));
         add(remarks, text("report.activity.effort"), effort(details));
         add(remarks, text("activity.note"), details.note());
+        add(remarks, text("followUp.title"), toDo(activity));
         return remarks;
     }
 
@@ -72,6 +74,12 @@ final class InsideOfActivity {
         return PartnerColumn.lines(effort.cost().map(cost -> text("report.activity.cost", Formats.amount(cost))).orElse(""),
                 effort.hours().map(hours -> text("report.activity.hours", Formats.amount(hours))).orElse(""),
                 effort.additionality() == Additionality.UNKNOWN ? "" : ActivityWords.of(effort.additionality()));
+    }
+
+    /// What is still open, the earliest due first.
+    private String toDo(long activity) {
+        return PartnerColumn.lines(work.contacts().followUpsOfActivity(activity).stream().map(FollowUpSummary::details).filter(followUp -> !followUp.isDone())
+                .map(followUp -> text("report.activity.toDo", Formats.date(followUp.due()), followUp.what())).toArray(String[]::new));
     }
 
     private PaperTable counts(long activity, List<ReachRecord> counts) {

@@ -5,6 +5,7 @@ import nl.buurtbrug.domain.activity.PublicActivities;
 import nl.buurtbrug.domain.activity.ReachService;
 import nl.buurtbrug.domain.activity.SessionService;
 import nl.buurtbrug.domain.area.AreaService;
+import nl.buurtbrug.domain.contact.ContactService;
 import nl.buurtbrug.domain.organisation.OrganisationLists;
 import nl.buurtbrug.domain.overview.OverviewService;
 import nl.buurtbrug.domain.strategy.StrategyService;
@@ -14,5 +15,5 @@ import nl.buurtbrug.domain.strategy.StrategyService;
 /// @param outside what everybody may know of activities
 public record WorkSources(
         ActivityService activities, PublicActivities outside, SessionService sessions, ReachService reach, StrategyService strategies, AreaService areas, OrganisationLists lists,
-        OverviewService overview) {
+        OverviewService overview, ContactService contacts) {
 }

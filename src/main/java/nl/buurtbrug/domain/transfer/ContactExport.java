@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.SearchKey;
+import nl.buurtbrug.domain.activity.ActivityService;
 import nl.buurtbrug.domain.contact.ContactService;
 import nl.buurtbrug.domain.contact.FollowUpDetails;
 import nl.buurtbrug.domain.contact.Moment;
@@ -27,17 +28,19 @@ import nl.buurtbrug.domain.staff.StaffSummary;
 public final class ContactExport {
 
     private static final List<String> MOMENT_HEADER = List.of("date", "time", "kind", "minutes", "staff", "people", "organisations", "summary");
-    private static final List<String> FOLLOW_UP_HEADER = List.of("due", "what", "owedBy", "assignee", "organisation", "person", "doneAt");
+    private static final List<String> FOLLOW_UP_HEADER = List.of("due", "what", "owedBy", "assignee", "organisation", "person", "doneAt", "activity");
 
     private final ContactService contacts;
     private final Map<Long, String> organisations;
     private final Map<Long, String> people;
+    private final Map<Long, String> activities;
     private final Map<Long, String> staff;
 
-    public ContactExport(ContactService contacts, OrganisationService organisations, PersonService people, StaffService staff) {
+    public ContactExport(ContactService contacts, OrganisationService organisations, PersonService people, ActivityService activities, StaffService staff) {
         this.contacts = contacts;
         this.organisations = organisations.rows().stream().collect(toMap(OrganisationRow::id, OrganisationRow::name));
         this.people = people.rows().stream().collect(toMap(PersonRow::id, PersonRow::fullName));
+        this.activities = activities.named().stream().collect(toMap(ActivityService.Named::id, ActivityService.Named::title));
         this.staff = staff.all().stream().collect(toMap(StaffSummary::id, StaffSummary::name));
     }
 
@@ -64,7 +67,8 @@ public final class ContactExport {
     private List<String> row(FollowUpDetails followUp) {
         var about = followUp.about();
         return List.of(followUp.due().toString(), followUp.what(), word(followUp.owedBy()), followUp.assignee().map(staff::get).orElse(""),
-                about.organisation().map(organisations::get).orElse(""), about.person().map(people::get).orElse(""), followUp.doneAt().map(Object::toString).orElse(""));
+                about.organisation().map(organisations::get).orElse(""), about.person().map(people::get).orElse(""), followUp.doneAt().map(Object::toString).orElse(""),
+                about.activity().map(activities::get).orElse(""));
     }
 
     private static String word(Enum<?> constant) {

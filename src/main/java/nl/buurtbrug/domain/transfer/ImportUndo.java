@@ -41,7 +41,7 @@ final class ImportUndo {
     static UndoResult.Undone undo(Database database, StatelessSession session, WorkWriter.Desk desk, long run) {
         var repository = new TransferRepository_(session);
         var touches = repository.touches(run).stream().collect(Collectors.groupingBy(Touch::entity));
-        return new ImportUndo(database, repository, run, touches, new WorkUndo(database, session, desk).undo(touches)).undo();
+        return new ImportUndo(database, repository, run, touches, new WorkUndo(session, desk).undo(touches)).undo();
     }
 
     private UndoResult.Undone undo() {

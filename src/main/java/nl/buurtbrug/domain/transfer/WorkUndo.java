@@ -17,8 +17,6 @@ import nl.buurtbrug.domain.activity.SessionRecord;
 import nl.buurtbrug.domain.contact.Logged;
 import nl.buurtbrug.domain.transfer.row.Remark;
 import nl.buurtbrug.language.Formats;
-import nl.buurtbrug.platform.database.Database;
-import nl.buurtbrug.platform.database.Row;
 import org.hibernate.StatelessSession;
 
 /// Takes back what an import did to activities and contact moments, inside a transaction. An activity of which anything was changed since stays as a whole.
@@ -28,15 +26,13 @@ final class WorkUndo {
 
     private final StatelessSession session;
     private final WorkWriter.Desk desk;
-    private final Set<Long> withFollowUps;
     private final List<KeptRecord> kept = new ArrayList<>();
     private int removed;
     private int restored;
 
-    WorkUndo(Database database, StatelessSession session, WorkWriter.Desk desk) {
+    WorkUndo(StatelessSession session, WorkWriter.Desk desk) {
         this.session = session;
         this.desk = desk;
-        this.withFollowUps = Set.copyOf(database.select("select distinct activity_id from follow_up where activity_id is not null", Row::number));
     }
 
     /// What was taken back, and what stays.
@@ -76,10 +72,9 @@ final class WorkUndo {
         }).toList();
     }
 
-    /// Whether there is nothing in it but what the import brought, unchanged, and nobody promised anything about it since.
+    /// Whether there is nothing in it but what the import brought, unchanged.
     private boolean isAsMade(ActivityRecord activity, ActivityWork made) {
-        return !withFollowUps.contains(activity.id())
-                && Set.copyOf(desk.activities().partners(activity.id())).equals(after(made.partners()))
+        return Set.copyOf(desk.activities().partners(activity.id())).equals(after(made.partners()))
                 && Set.copyOf(desk.sessions().of(activity.id())).equals(after(made.sessions()))
                 && Set.copyOf(desk.sessions().reachOf(activity.id())).equals(after(made.reach()));
     }

@@ -2,6 +2,7 @@ package nl.buurtbrug.ui.activity;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static nl.buurtbrug.language.Text.text;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,24 +17,28 @@ import nl.buurtbrug.domain.activity.Counted;
 import nl.buurtbrug.domain.activity.Participation;
 import nl.buurtbrug.domain.activity.ReachRecord;
 import nl.buurtbrug.domain.activity.SessionRecord;
+import nl.buurtbrug.domain.contact.Debtor;
+import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.strategy.StrategySummary;
 import nl.buurtbrug.ui.common.Choices;
+import nl.buurtbrug.ui.common.FollowUpRow;
 
 /// Everything an activity's page shows, read at once.
 ///
 /// @param names    of the partners that it points to, by id
 /// @param sessions by day
 /// @param reach    the counts of each session
+/// @param open     what is still to be done for it, the earliest due first
 record ActivityFile(ActivityRecord activity, List<Participation> partners, Map<Long, String> names, List<SessionRecord> sessions, Map<Long, List<ReachRecord>> reach,
-        Lists lists, boolean binned) {
+        List<FollowUpSummary> open, Lists lists, boolean binned) {
 
     /// What can be chosen.
-    record Lists(List<StrategySummary> strategies, Choices neighbourhoods, Choices groups) {
+    record Lists(List<StrategySummary> strategies, Choices neighbourhoods, Choices groups, Choices staff) {
 
         static Lists read(ActivityScreens.Services services) {
             return new Lists(services.strategies().all(),
                     Choices.of(services.areas().neighbourhoods().stream().map(area -> new ListEntry(area.id(), area.name(), true)).toList()),
-                    Choices.of(services.audiences().groups()));
+                    Choices.of(services.audiences().groups()), Choices.of(services.staff().all().stream().map(member -> new ListEntry(member.id(), member.name(), member.active())).toList()));
         }
 
         Choices strategyChoices() {
@@ -46,17 +51,18 @@ record ActivityFile(ActivityRecord activity, List<Participation> partners, Map<L
         return services.activities().find(id).map(activity -> {
             var partners = services.activities().partners(id);
             var counts = services.sessions().reachOf(id);
-            var ids = Stream.of(partners.stream().map(partner -> partner.details().organisation()),
+            var open = services.contacts().followUpsOfActivity(id).stream().filter(followUp -> !followUp.details().isDone()).toList();
+            var ids = Stream.of(open.stream().flatMap(followUp -> followUp.details().about().organisation().stream()), partners.stream().map(partner -> partner.details().organisation()),
                     counts.stream().flatMap(count -> count.details().through().stream()), activity.details().outside().sender().stream()).flatMap(each -> each).distinct().toList();
             return new ActivityFile(activity, partners, services.organisations().details(ids).entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue().name())),
-                    services.sessions().of(id), counts.stream().collect(groupingBy(ReachRecord::session)), Lists.read(services),
+                    services.sessions().of(id), counts.stream().collect(groupingBy(ReachRecord::session)), open, Lists.read(services),
                     services.activities().whereabouts(id).flatMap(Whereabouts::binnedAt).isPresent());
         });
     }
 
     /// With the activity as it is kept since.
     ActivityFile with(ActivityRecord now) {
-        return new ActivityFile(now, partners, names, sessions, reach, lists, binned);
+        return new ActivityFile(now, partners, names, sessions, reach, open, lists, binned);
     }
 
     ActivityStatus status(LocalDateTime now) {
@@ -90,5 +96,13 @@ record ActivityFile(ActivityRecord activity, List<Participation> partners, Map<L
     /// The partners one can choose from for a sender or through whom people came: each once.
     Choices partnerChoices() {
         return Choices.of(names.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(entry -> new ListEntry(entry.getKey(), entry.getValue(), true)).toList());
+    }
+
+    /// Who does what is still to be done, and with which partner.
+    String about(FollowUpSummary followUp) {
+        var details = followUp.details();
+        var partner = details.about().organisation().map(id -> names.getOrDefault(id, "")).filter(name -> !name.isEmpty());
+        var who = FollowUpRow.who(details, partner, lists.staff());
+        return details.owedBy() == Debtor.PARTNER ? who : partner.map(name -> text("followUp.withPartner", who, name)).orElse(who);
     }
 }

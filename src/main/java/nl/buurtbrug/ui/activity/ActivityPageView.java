@@ -17,6 +17,7 @@ import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.ChangesCard;
 import nl.buurtbrug.ui.common.Chips;
+import nl.buurtbrug.ui.common.FollowUpsCard;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageHead;
@@ -41,8 +42,10 @@ final class ActivityPageView extends BorderPane {
         head.getStyleClass().addAll("head", "activity-head");
         var texts = new TextCards(model);
         var plans = new PlanCards(model);
+        var followUps = new FollowUpsCard(model.followUps());
+        model.whenRead(file -> followUps.show(file.open(), file::about));
         var tabs = new TabPane(
-                tab("activity.tab.what", new VBox(texts.inside(), plans.approach(), texts.note(), plans.about()), new VBox(texts.outside(), new PartnersCard(model), new ChangesCard(model.changes(), model.services().clock()))),
+                tab("activity.tab.what", new VBox(texts.inside(), plans.approach(), texts.note(), plans.about()), new VBox(texts.outside(), new PartnersCard(model), followUps, new ChangesCard(model.changes(), model.services().clock()))),
                 tab("activity.tab.sessions", new VBox(new SessionsCard(model))));
         tabs.getStyleClass().add("page-tabs");
         var page = new BorderPane();

@@ -19,12 +19,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.buurtbrug.domain.FileNames;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.activity.ActivityWork;
+import nl.buurtbrug.domain.contact.FollowUpDetails;
 import nl.buurtbrug.domain.report.Report;
 import nl.buurtbrug.ui.common.Deeds;
 import nl.buurtbrug.ui.common.Draft;
 import nl.buurtbrug.ui.common.Drafts;
 import nl.buurtbrug.ui.common.FileKind;
 import nl.buurtbrug.ui.common.FileSaving;
+import nl.buurtbrug.ui.common.FollowUpDraft;
+import nl.buurtbrug.ui.common.FollowUps;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.LatestChanges;
 import nl.buurtbrug.ui.common.OpenPanel;
@@ -47,6 +50,7 @@ final class ActivityPageViewModel implements Draft {
     private final ActivitySection note = section("activity.note");
     private final LatestChanges changes;
     private final SessionsViewModel sessions;
+    private final FollowUps followUps;
     private final Drafts drafts;
 
     ActivityPageViewModel(long id, ActivityScreens.Services services, Frame frame) {
@@ -57,11 +61,18 @@ final class ActivityPageViewModel implements Draft {
         panel = new OpenPanel<>(frame.toasts());
         changes = new LatestChanges(new Place.ActivityHistory(id), most -> services.history().ofActivity(id, most), frame);
         sessions = new SessionsViewModel(this);
+        followUps = new FollowUps(services.contacts(), deeds, new FollowUps.Subject(FollowUpDetails.About.activity(id), this::offers, services.user(), today()),
+                draft -> panel.open(new FollowUpPanel(draft)));
         drafts = Drafts.of(about, inside, outside, approach, note, sessions, panel);
     }
 
     private ActivitySection section(String... keys) {
         return new ActivitySection(this::keep, this::offerBack, keys);
+    }
+
+    private FollowUpDraft.Offers offers() {
+        var read = file.get().orElseThrow();
+        return new FollowUpDraft.Offers(read.lists().staff().orNone(text("followUp.nobody")), read.partnerChoices());
     }
 
     void load() {
@@ -227,6 +238,10 @@ final class ActivityPageViewModel implements Draft {
 
     SessionsViewModel sessions() {
         return sessions;
+    }
+
+    FollowUps followUps() {
+        return followUps;
     }
 
     LatestChanges changes() {

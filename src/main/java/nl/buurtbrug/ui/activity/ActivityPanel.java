@@ -3,7 +3,7 @@ package nl.buurtbrug.ui.activity;
 import nl.buurtbrug.ui.common.Draft;
 
 /// Something that is typed in the side panel of an activity's page.
-sealed interface ActivityPanel extends Draft permits SessionPanelViewModel, ParticipationPanelViewModel, CopyPanelViewModel {
+sealed interface ActivityPanel extends Draft permits SessionPanelViewModel, ParticipationPanelViewModel, FollowUpPanel, CopyPanelViewModel {
 
     String title();
 

@@ -21,6 +21,7 @@ import nl.buurtbrug.domain.activity.PartnerRole;
 import nl.buurtbrug.domain.activity.Share;
 import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.DateField;
+import nl.buurtbrug.ui.common.FollowUpForm;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.IdField;
@@ -44,6 +45,7 @@ final class ActivityPanelViews {
         switch (panel) {
             case SessionPanelViewModel session -> session(form, session);
             case ParticipationPanelViewModel partner -> participation(form, partner);
+            case FollowUpPanel followUp -> form.addNode(new FollowUpForm(followUp.draft(), page.services().clock()), Form.WHOLE);
             case CopyPanelViewModel copy -> copy(form, copy);
         }
         var side = new SidePanel(panel.title(), page.panel()::cancel, new VBox(form), Buttons.primary(text("action.save"), page.panel()::save),

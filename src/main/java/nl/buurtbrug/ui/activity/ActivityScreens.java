@@ -5,10 +5,12 @@ import static nl.buurtbrug.language.Text.text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.buurtbrug.domain.activity.ActivityService;
 import nl.buurtbrug.domain.activity.SessionService;
 import nl.buurtbrug.domain.area.AreaService;
 import nl.buurtbrug.domain.audience.AudienceService;
+import nl.buurtbrug.domain.contact.ContactService;
 import nl.buurtbrug.domain.directory.DirectoryService;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
@@ -17,6 +19,7 @@ import nl.buurtbrug.domain.directory.Relevance;
 import nl.buurtbrug.domain.history.HistoryService;
 import nl.buurtbrug.domain.organisation.OrganisationService;
 import nl.buurtbrug.domain.overview.CalendarService;
+import nl.buurtbrug.domain.staff.StaffService;
 import nl.buurtbrug.domain.strategy.StrategyService;
 import nl.buurtbrug.ui.common.Frame;
 import nl.buurtbrug.ui.common.Page;
@@ -39,6 +42,9 @@ public final class ActivityScreens {
             DirectoryService directory,
             HistoryService history,
             CalendarService calendar,
+            ContactService contacts,
+            StaffService staff,
+            Supplier<Optional<Long>> user,
             Clock clock) {
 
         /// Partners to choose from for what was typed.

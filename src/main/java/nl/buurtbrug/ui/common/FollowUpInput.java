@@ -12,7 +12,6 @@ import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.contact.FollowUpDetails;
 import nl.buurtbrug.language.Formats;
-import nl.buurtbrug.ui.common.Dates;
 
 /// The fields in which a follow-up is typed.
 public final class FollowUpInput {
@@ -26,6 +25,7 @@ public final class FollowUpInput {
     private final StringProperty due = new SimpleStringProperty("");
     private final ObjectProperty<Debtor> owedBy = new SimpleObjectProperty<>(Debtor.BUREAU);
     private final ObjectProperty<Long> assignee = new SimpleObjectProperty<>(NOBODY);
+    private final ObjectProperty<Long> partner = new SimpleObjectProperty<>(Choices.NONE);
     private final FollowUpDetails start;
     private final LocalDate today;
 
@@ -36,6 +36,7 @@ public final class FollowUpInput {
         due.set(Formats.date(start.due()));
         owedBy.set(start.owedBy());
         assignee.set(start.assignee().orElse(NOBODY));
+        partner.set(start.about().organisation().orElse(Choices.NONE));
     }
 
     /// Nothing typed yet: to be done by us within a week.
@@ -47,7 +48,8 @@ public final class FollowUpInput {
     public FollowUpDetails read(List<Problem> problems) {
         var found = new ArrayList<Problem>();
         var day = Dates.required("followUp.due", due.get(), today, found);
-        var details = new FollowUpDetails(what.get(), day, owedBy.get(), Optional.of(assignee.get()).filter(id -> id != NOBODY), start.doneAt(), start.about());
+        var details = new FollowUpDetails(what.get(), day, owedBy.get(), Optional.of(assignee.get()).filter(id -> id != NOBODY), start.doneAt(),
+                start.about().with(Optional.of(partner.get()).filter(id -> id != Choices.NONE), start.about().person()));
         found.addAll(details.problems());
         problems.addAll(found);
         return details;
@@ -58,7 +60,7 @@ public final class FollowUpInput {
     }
 
     public List<Object> typed() {
-        return List.of(what.get(), due.get(), owedBy.get(), assignee.get());
+        return List.of(what.get(), due.get(), owedBy.get(), assignee.get(), partner.get());
     }
 
     public StringProperty whatProperty() {
@@ -75,5 +77,10 @@ public final class FollowUpInput {
 
     public ObjectProperty<Long> assigneeProperty() {
         return assignee;
+    }
+
+    /// The partner it belongs to.
+    public ObjectProperty<Long> partnerProperty() {
+        return partner;
     }
 }

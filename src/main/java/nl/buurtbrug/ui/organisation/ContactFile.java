@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.contact.MomentRow;
+import nl.buurtbrug.ui.common.Choices;
+import nl.buurtbrug.ui.common.FollowUpRow;
 
 /// The contact with a partner: what was said, and what is still owed.
 ///
@@ -39,6 +41,11 @@ record ContactFile(List<MomentRow> moments, int total, Map<Long, List<Long>> peo
     /// The person that a follow-up is of; empty for one of nobody in particular.
     Optional<String> person(FollowUpSummary followUp) {
         return followUp.details().about().person().map(names::get);
+    }
+
+    /// Who does it.
+    String who(FollowUpSummary followUp, Choices staff) {
+        return FollowUpRow.who(followUp.details(), person(followUp), staff);
     }
 
     /// What was promised in a moment.

@@ -3,20 +3,23 @@ package nl.buurtbrug.ui.organisation;
 import static nl.buurtbrug.language.Text.text;
 
 import nl.buurtbrug.domain.contact.FollowUpDetails;
-import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.contact.MomentRow;
 import nl.buurtbrug.ui.common.Choices;
-import nl.buurtbrug.ui.common.FollowUpInput;
+import nl.buurtbrug.ui.common.FollowUpDraft;
+import nl.buurtbrug.ui.common.FollowUps;
 
 /// The contact with a partner: moments that are logged, and what was promised.
 final class ContactViewModel {
 
     private final OrganisationPageViewModel page;
     private final OrganisationScreens.Services services;
+    private final FollowUps followUps;
 
     ContactViewModel(OrganisationPageViewModel page) {
         this.page = page;
         this.services = page.services();
+        followUps = new FollowUps(services.contacts(), page.deeds(), new FollowUps.Subject(FollowUpDetails.About.organisation(page.id()), this::offers, services.user(), services.today()),
+                draft -> page.panel().open(new FollowUpPanel(draft)));
     }
 
     /// Logs a contact moment of today.
@@ -24,8 +27,8 @@ final class ContactViewModel {
         page.frame().navigator().logContact();
     }
 
-    private FollowUpDetails blank() {
-        return FollowUpInput.blank(services.user().get(), FollowUpDetails.About.organisation(page.id()), services.today());
+    private FollowUpDraft.Offers offers() {
+        return new FollowUpDraft.Offers(page.fileProperty().get().choices().staff().orNone(text("followUp.nobody")), Choices.EMPTY);
     }
 
     /// Mends a moment that was kept wrongly.
@@ -38,27 +41,7 @@ final class ContactViewModel {
         page.deeds().alterContact(() -> services.contacts().remove(row.id()), services.contacts()::takeBack, text("moment.removed"), () -> { });
     }
 
-    void promise() {
-        page.panel().open(new FollowUpPanelViewModel(text("followUp.add"), new FollowUpInput(blank(), services.today()), staff(),
-                (details, whenSaved) -> page.deeds().alter(() -> services.contacts().add(details), services.contacts()::takeBack, text("followUp.added"), whenSaved)));
-    }
-
-    void change(FollowUpSummary followUp) {
-        page.panel().open(new FollowUpPanelViewModel(text("followUp.change"), new FollowUpInput(followUp.details(), services.today()), staff(),
-                (details, whenSaved) -> page.deeds().alter(() -> services.contacts().change(followUp, details), services.contacts()::takeBack,
-                        text("followUp.changed"), whenSaved)));
-    }
-
-    private Choices staff() {
-        return page.fileProperty().get().choices().staff().orNone(text("followUp.nobody"));
-    }
-
-    void tick(FollowUpSummary followUp, boolean done) {
-        page.deeds().alter(() -> services.contacts().tick(followUp, done), services.contacts()::takeBack,
-                done ? text("followUp.ticked") : text("followUp.unticked"), () -> { });
-    }
-
-    void remove(FollowUpSummary followUp) {
-        page.deeds().alter(() -> services.contacts().remove(followUp), services.contacts()::takeBack, text("followUp.removed"), () -> { });
+    FollowUps followUps() {
+        return followUps;
     }
 }

@@ -1,11 +1,14 @@
 package nl.buurtbrug.ui.organisation;
 
+import static nl.buurtbrug.language.Text.text;
+
 import java.util.List;
 import java.util.Optional;
 import nl.buurtbrug.domain.ListEntry;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.activity.Involvement;
+import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.contact.Quiet;
 import nl.buurtbrug.domain.directory.PartnerSummary;
@@ -107,5 +110,12 @@ record OrganisationFile(
     /// Those whose role is over, or has still to begin.
     List<Member> others() {
         return people.stream().filter(member -> !member.role().current()).toList();
+    }
+
+    /// Who does what was promised, and for which activity.
+    String about(FollowUpSummary followUp) {
+        var who = contact.who(followUp, choices.staff());
+        return followUp.details().about().activity().flatMap(id -> activities.stream().map(Involvement::activity).filter(activity -> activity.id().equals(id)).findFirst())
+                .map(activity -> text("followUp.forActivity", who, activity.title())).orElse(who);
     }
 }

@@ -20,6 +20,7 @@ import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.ChangesCard;
 import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.ExtraCard;
+import nl.buurtbrug.ui.common.FollowUpsCard;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.PageHead;
@@ -47,9 +48,11 @@ final class OrganisationPageView extends BorderPane {
                 new PanelViews.Offers(people::peopleLike, people::partnersLike, people::rolesLike, parts::tagsLike));
         setId("organisation");
         head.getStyleClass().add("head");
+        var followUps = new FollowUpsCard(model.contact().followUps());
+        model.whenRead(file -> followUps.show(file.contact().open(), file::about));
         var page = new VBox(head, new TwoColumns(
                 new VBox(new TimelineCard(model, model.contact()), new ActivitiesCard(model), new DetailsCard(model).card(), new ExtraCard(model.extras(), clock).card(), new NoteCard(model).card(), new PhasesCard(model, parts), new ChangesCard(model.changes(), clock)),
-                new VBox(new PeopleCard(model, people), new FollowUpsCard(model, model.contact()), new AccessesCard(model, parts), new TagsCard(model, parts, panels))));
+                new VBox(new PeopleCard(model, people), followUps, new AccessesCard(model, parts), new TagsCard(model, parts, panels))));
         page.getStyleClass().add("page");
         room = new PanelRoom(new PageScroll(page));
         setCenter(room);

@@ -3,7 +3,7 @@ package nl.buurtbrug.ui.organisation;
 import nl.buurtbrug.ui.common.Draft;
 
 /// What a panel beside a list or a page holds, until it is saved or cancelled.
-sealed interface Panel extends Draft permits PhasePanelViewModel, FollowUpPanelViewModel, TagPanelViewModel, AccessPanelViewModel, RolePanelViewModel, MovedOnViewModel {
+sealed interface Panel extends Draft permits PhasePanelViewModel, FollowUpPanel, TagPanelViewModel, AccessPanelViewModel, RolePanelViewModel, MovedOnViewModel {
 
     String title();
 

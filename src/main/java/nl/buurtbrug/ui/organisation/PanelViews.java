@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.ui.common.Background;
 import nl.buurtbrug.ui.common.Buttons;
+import nl.buurtbrug.ui.common.FollowUpForm;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.RecordChoice;
 import nl.buurtbrug.ui.common.SidePanel;
@@ -39,7 +40,7 @@ final class PanelViews {
     SidePanel of(Panel panel, Runnable save, Runnable close) {
         return switch (panel) {
             case PhasePanelViewModel phase -> frame(phase, new PhasePanelView(phase, clock), save, close);
-            case FollowUpPanelViewModel followUp -> frame(followUp, new FollowUpPanelView(followUp, clock), save, close);
+            case FollowUpPanel followUp -> frame(followUp, new FollowUpForm(followUp.draft(), clock), save, close);
             case AccessPanelViewModel access -> frame(access, new AccessPanelView(access), save, close);
             case RolePanelViewModel role -> frame(role, new RolePanelView(role, clock, this), save, close);
             case MovedOnViewModel leaving -> frame(leaving, new MovedOnView(leaving, clock, this), save, close);

@@ -29,6 +29,7 @@ import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.Chips;
 import nl.buurtbrug.ui.common.EmptyState;
+import nl.buurtbrug.ui.common.FollowUpRow;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.MomentIcon;
 import nl.buurtbrug.ui.common.Place;
@@ -97,7 +98,7 @@ final class TimelineCard extends VBox {
                             ActivityWords.of(involvement.activity().status()), text("activity.reached", involvement.activity().people())));
             case TimelineEntry.Stage(PhaseSummary phase) -> line(Icon.STAGE, text("timeline.phase", StageWords.of(phase.stage()), day(phase.from())), Texts.body(phase.reason()), "");
             case TimelineEntry.Promise(FollowUpSummary followUp, LocalDate day) -> line(Icon.DONE, text("timeline.followUp", day(day)),
-                    new FollowUpRow(followUp, file, model, page.services().today()), "");
+                    new FollowUpRow(followUp, file.about(followUp), model.followUps()), "");
             case TimelineEntry.Change(HistoryEntry change, LocalDate day) -> line(Icon.HISTORY, text("timeline.change", day(day)), Texts.body(change.words()), change.why());
         };
     }
@@ -129,7 +130,7 @@ final class TimelineCard extends VBox {
         if (!moment.summary().isEmpty()) {
             words.getChildren().add(Texts.body(moment.summary()));
         }
-        file.contact().promisedIn(moment).forEach(promise -> words.getChildren().add(new FollowUpRow(promise, file, model, page.services().today())));
+        file.contact().promisedIn(moment).forEach(promise -> words.getChildren().add(new FollowUpRow(promise, file.about(promise), model.followUps())));
         HBox.setHgrow(words, Priority.ALWAYS);
         var name = text("moment.kindAndDay", ContactWords.of(moment.kind()), when);
         return Card.row(words, Buttons.icon(Icon.EDIT, text("moment.changeNamed", name), () -> model.change(moment)),

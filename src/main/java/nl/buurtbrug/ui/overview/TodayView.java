@@ -14,8 +14,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.contact.Debtor;
+import nl.buurtbrug.domain.overview.Subject;
 import nl.buurtbrug.domain.overview.ToDo;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Badge;
@@ -114,14 +114,14 @@ final class TodayView extends BorderPane {
 
     private HBox row(ToDo.QuietPartner partner) {
         var whom = Stream.of(partner.mainContact(), partner.phone(), partner.owner()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        var words = new VBox(link(partner.name(), RecordKind.ORGANISATION, partner.organisation()), Texts.styled(whom, "caption"));
+        var words = new VBox(link(partner.name(), Subject.PARTNER, partner.organisation()), Texts.styled(whom, "caption"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var days = Chips.badge(new Badge(Icon.QUIET, partner.quiet().logged() ? text("start.days", partner.quiet().days()) : text("start.neverLogged"), Tone.WARNING));
         days.setMinWidth(USE_PREF_SIZE);
         return Card.row(words, days);
     }
 
-    private Node link(String name, RecordKind kind, long id) {
+    private Node link(String name, Subject kind, long id) {
         var link = Buttons.link(name, () -> model.open(kind, id));
         link.getStyleClass().add("record-link");
         return link;

@@ -15,12 +15,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import nl.buurtbrug.domain.RecordKind;
 import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.overview.AgendaEntry;
 import nl.buurtbrug.domain.overview.AgendaFilter;
 import nl.buurtbrug.domain.overview.ToCount;
+import nl.buurtbrug.domain.overview.Subject;
 import nl.buurtbrug.domain.overview.ToDo;
 import nl.buurtbrug.domain.overview.YearGlance;
 import nl.buurtbrug.ui.common.Deeds;
@@ -122,7 +122,7 @@ final class TodayViewModel {
         tick(promise.followUp());
     }
 
-    void open(RecordKind kind, long id) {
+    void open(Subject kind, long id) {
         frame.navigator().goTo(Place.of(kind, id));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.activity.ActivityDetails;
 import nl.buurtbrug.domain.contact.ContactKind;
 import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.contact.FollowUpDetails;
@@ -23,7 +24,7 @@ class ContactExportTest {
     private final long marieke = office.staff.create(new StaffDetails("Marieke Vos", "MV", "", true));
 
     private ContactExport export() {
-        return new ContactExport(office.contacts, office.organisations, office.people, office.staff);
+        return new ContactExport(office.contacts, office.organisations, office.people, office.activities, office.staff);
     }
 
     @Test
@@ -45,10 +46,13 @@ class ContactExportTest {
         var about = FollowUpDetails.About.organisation(club);
         office.contacts.add(new FollowUpDetails("Belt terug", LocalDate.of(2026, 11, 30), Debtor.PARTNER, Optional.empty(), Optional.empty(), about));
         var done = office.contacts.add(new FollowUpDetails("Stuurt de folder", LocalDate.of(2026, 11, 20), Debtor.BUREAU, Optional.of(marieke), Optional.empty(), about));
+        var soup = office.activities.create(ActivityDetails.EMPTY.withTitle("Soepavond"), List.of(), List.of(), Origin.TYPED).id();
+        office.contacts.add(new FollowUpDetails("Pannen lenen", LocalDate.of(2026, 12, 1), Debtor.BUREAU, Optional.empty(), Optional.empty(), FollowUpDetails.About.activity(soup)));
         office.contacts.tick(done.getFirst().either(), true);
 
         assertThat(export().followUps("").rows()).containsExactly(
-                List.of("2026-11-20", "Stuurt de folder", "bureau", "Marieke Vos", "De Meerkoeten", "", "2026-11-23T13:32:00Z"),
-                List.of("2026-11-30", "Belt terug", "partner", "", "De Meerkoeten", "", ""));
+                List.of("2026-11-20", "Stuurt de folder", "bureau", "Marieke Vos", "De Meerkoeten", "", "2026-11-23T13:32:00Z", ""),
+                List.of("2026-11-30", "Belt terug", "partner", "", "De Meerkoeten", "", "", ""),
+                List.of("2026-12-01", "Pannen lenen", "bureau", "", "", "", "", "Soepavond"));
     }
 }

@@ -171,7 +171,7 @@ class MomentImportTest {
     void ourOwnListIsReadBackAsTheSame() {
         office.run(office.moments(HEADER, "19-11-2026;19:40;gebeld;Bram van der Meer;De Meerkoeten;Over de kantine.;12;MV", "1-10-2026;;bezoek;;De Meerkoeten;;60;"));
         var file = folder.resolve("moments.csv");
-        new ContactExport(office.office.contacts, office.office.organisations, office.office.people, office.office.staff).moments("").write(file);
+        new ContactExport(office.office.contacts, office.office.organisations, office.office.people, office.office.activities, office.office.staff).moments("").write(file);
 
         assertThat(WorkProposer.subjectOf(office.lists.imports.open(file).headers())).isEqualTo(ListSubject.MOMENTS);
         assertThat(WorkOffice.decisions(office.plan(ListSubject.MOMENTS, file))).containsExactly(SAME, SAME);

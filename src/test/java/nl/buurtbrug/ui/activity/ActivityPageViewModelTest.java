@@ -10,6 +10,7 @@ import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.activity.ActivityDetails;
 import nl.buurtbrug.domain.activity.Counted;
 import nl.buurtbrug.domain.activity.Decision;
+import nl.buurtbrug.domain.contact.Debtor;
 import nl.buurtbrug.domain.activity.ParticipationDetails;
 import nl.buurtbrug.domain.activity.PartnerRole;
 import nl.buurtbrug.ui.common.Place;
@@ -95,6 +96,24 @@ class ActivityPageViewModelTest {
         page.about().save();
 
         assertThat(kept().outside().title()).isEqualTo("Soepavond");
+    }
+
+    @Test
+    void whatIsToBeDoneIsAddedWithThePartnerItIsOfAndTickedOff() {
+        page.followUps().add();
+        var draft = ((FollowUpPanel) page.panel().openProperty().get().orElseThrow()).draft();
+        draft.input().whatProperty().set("Soep koken");
+        draft.input().owedByProperty().set(Debtor.PARTNER);
+        draft.input().partnerProperty().set(desk.kajuit);
+        page.panel().save();
+
+        assertThat(file().open()).singleElement().satisfies(one -> assertThat(file().about(one)).isEqualTo("De Kajuit doet dit"));
+        assertThat(desk.office.contacts.followUps(desk.kajuit)).hasSize(1);
+
+        page.followUps().tick(file().open().getFirst(), true);
+        assertThat(file().open()).isEmpty();
+        desk.toasts.undo();
+        assertThat(file().open()).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.activity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.buurtbrug.domain.Origin;
 import nl.buurtbrug.domain.activity.ActivityDetails;
 import nl.buurtbrug.domain.activity.ParticipationDetails;
@@ -27,7 +28,7 @@ final class Desk {
     final Frame frame = new Frame(Background.direct(TestOffice.CLOCK), went::add, toasts, question -> question.answers().getFirst().then().run(),
             new TestFrame.OneFile(), new TestFrame.KeptInMemory(), new TestFrame.Copies());
     final ActivityScreens.Services services = new ActivityScreens.Services(office.activities, office.sessions, office.strategies, office.organisations, office.audiences,
-            office.areas, office.directory, office.history, office.calendar, TestOffice.CLOCK);
+            office.areas, office.directory, office.history, office.calendar, office.contacts, office.staff, Optional::empty, TestOffice.CLOCK);
     final long kajuit = office.organisation("De Kajuit");
     final long neighbours = office.audiences.createGroup("Buren");
     final long parents = office.audiences.createGroup("Ouders");

@@ -2,9 +2,12 @@ package nl.buurtbrug.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.buurtbrug.domain.contact.Debtor;
+import nl.buurtbrug.domain.contact.FollowUpDetails;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.Query;
@@ -48,6 +51,18 @@ class SampleRecordsTest {
         assertThat(names()).containsExactly("Atletiekclub Sprint");
         assertThat(frame.toasts().shown().getFirst().words())
                 .isEqualTo("60 verzonnen partners en 120 verzonnen mensen zijn weggehaald. Uw eigen gegevens zijn er nog.");
+    }
+
+    @Test
+    void whatWasToBeDoneForAnInventedActivityGoesWithIt() {
+        samples.bringIn(() -> { });
+        office.contacts.add(new FollowUpDetails("Pannen lenen", LocalDate.of(2026, 12, 1), Debtor.BUREAU, Optional.empty(), Optional.empty(),
+                FollowUpDetails.About.activity(office.activities.all().getFirst().id())));
+
+        samples.remove(() -> { });
+
+        assertThat(office.activities.all()).isEmpty();
+        assertThat(office.contacts.allFollowUps()).isEmpty();
     }
 
     @Test

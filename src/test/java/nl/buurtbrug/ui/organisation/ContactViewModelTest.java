@@ -25,8 +25,8 @@ class ContactViewModelTest {
     }
 
     private FollowUpSummary promise(String what) {
-        contact.promise();
-        partner.panel(FollowUpPanelViewModel.class).input().whatProperty().set(what);
+        contact.followUps().add();
+        partner.panel(FollowUpPanel.class).draft().input().whatProperty().set(what);
         partner.page.panel().save();
         return partner.file().contact().open().getLast();
     }
@@ -44,7 +44,7 @@ class ContactViewModelTest {
 
     @Test
     void anActionIsTickedOffAndOpenedAgainWithUndo() {
-        contact.tick(promise("Belt terug"), true);
+        contact.followUps().tick(promise("Belt terug"), true);
         assertThat(partner.file().contact().open()).isEmpty();
 
         partner.desk.toasts.undo();
@@ -54,8 +54,8 @@ class ContactViewModelTest {
 
     @Test
     void anActionIsLateTheDayAfterItWasDue() {
-        contact.promise();
-        var input = partner.panel(FollowUpPanelViewModel.class).input();
+        contact.followUps().add();
+        var input = partner.panel(FollowUpPanel.class).draft().input();
         input.whatProperty().set("Belt terug");
         input.dueProperty().set("19-11-2026");
         partner.page.panel().save();
@@ -67,9 +67,9 @@ class ContactViewModelTest {
 
     @Test
     void anActionWithoutWordsIsRefused() {
-        contact.promise();
+        contact.followUps().add();
         partner.page.panel().save();
 
-        assertThat(partner.panel(FollowUpPanelViewModel.class).problems()).extracting(Problem::field).containsExactly("followUp.what");
+        assertThat(partner.panel(FollowUpPanel.class).draft().problems()).extracting(Problem::field).containsExactly("followUp.what");
     }
 }

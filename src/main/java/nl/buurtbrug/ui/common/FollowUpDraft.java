@@ -1,4 +1,4 @@
-package nl.buurtbrug.ui.organisation;
+package nl.buurtbrug.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,25 +7,29 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.buurtbrug.domain.Problem;
 import nl.buurtbrug.domain.contact.FollowUpDetails;
-import nl.buurtbrug.ui.common.Choices;
-import nl.buurtbrug.ui.common.FollowUpInput;
 
 /// A follow-up that is added or changed.
-final class FollowUpPanelViewModel implements Panel {
+public final class FollowUpDraft implements Draft {
 
     private final String title;
     private final FollowUpInput input;
-    private final Choices staff;
+    private final Offers offers;
     private final BiConsumer<FollowUpDetails, Runnable> keep;
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final List<Object> begun;
 
-    /// @param staff who can do it
-    /// @param keep  what keeps it, and runs what it is given when that is done
-    FollowUpPanelViewModel(String title, FollowUpInput input, Choices staff, BiConsumer<FollowUpDetails, Runnable> keep) {
+    /// What can be chosen.
+    ///
+    /// @param staff    who can do it
+    /// @param partners of what it is about; empty where that is a partner itself
+    public record Offers(Choices staff, Choices partners) {
+    }
+
+    /// @param keep what keeps it, and runs what it is given when that is done
+    FollowUpDraft(String title, FollowUpInput input, Offers offers, BiConsumer<FollowUpDetails, Runnable> keep) {
         this.title = title;
         this.input = input;
-        this.staff = staff;
+        this.offers = offers;
         this.keep = keep;
         begun = input.typed();
     }
@@ -45,20 +49,24 @@ final class FollowUpPanelViewModel implements Panel {
         }
     }
 
+    /// A panel that is closed is forgotten, so there is nothing to put back.
     @Override
+    public void discard() {
+    }
+
     public String title() {
         return title;
     }
 
-    FollowUpInput input() {
+    public FollowUpInput input() {
         return input;
     }
 
-    Choices staff() {
-        return staff;
+    Offers offers() {
+        return offers;
     }
 
-    ObservableList<Problem> problems() {
+    public ObservableList<Problem> problems() {
         return problems;
     }
 }

@@ -1,0 +1,22 @@
+package nl.buurtbrug.ui.activity;
+
+import nl.buurtbrug.ui.common.FollowUpDraft;
+
+/// A follow-up that is added or changed.
+record FollowUpPanel(FollowUpDraft draft) implements ActivityPanel {
+
+    @Override
+    public String title() {
+        return draft.title();
+    }
+
+    @Override
+    public boolean isChanged() {
+        return draft.isChanged();
+    }
+
+    @Override
+    public void save(Runnable whenSaved) {
+        draft.save(whenSaved);
+    }
+}

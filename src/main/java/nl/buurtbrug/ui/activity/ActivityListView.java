@@ -48,7 +48,7 @@ final class ActivityListView extends BorderPane {
         add.setId("new-activity");
         var export = Buttons.iconOnly(new ExportMenu(ListFiles.of(model.rows(), () -> text("place.activities"), frame, clock), table, false));
         var list = new BorderPane();
-        list.setTop(new VBox(new PageHead(Texts.title(text("place.activities"))).actions(search(), add, export), narrowing()));
+        list.setTop(new VBox(new PageHead(Texts.title(text("place.activities"))).actions(search(), add, export).wrapping(), narrowing()));
         list.setCenter(table);
         var count = Texts.strong("");
         count.textProperty().bind(model.countProperty());

@@ -24,6 +24,7 @@ import nl.buurtbrug.ui.common.Buttons;
 import nl.buurtbrug.ui.common.Card;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.IdField;
+import nl.buurtbrug.ui.common.SidewaysScroll;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The counts of one session while they are typed: Tab goes to the next cell, Enter to the one below, and a column of numbers can be pasted.
@@ -50,7 +51,7 @@ final class CountsGrid extends VBox {
         save.setId("save-counts");
         var foot = new HBox(add, total, Texts.gap(), Buttons.plain(text("action.cancel"), sessions::cancelCounts), save);
         foot.getStyleClass().addAll("section-foot", "counts-foot");
-        getChildren().addAll(grid, Card.body(keys, foot));
+        getChildren().addAll(new SidewaysScroll(grid), Card.body(keys, foot));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -137,7 +138,7 @@ final class CountsGrid extends VBox {
     }
 
     private void focusNumber(int index) {
-        grid.applyCss();
+        applyCss(); // what scrolls holds nothing before it has its looks
         if (grid.lookup("#people-" + (index + 1)) instanceof TextField field) {
             field.requestFocus();
             field.selectAll();

@@ -17,7 +17,7 @@ import nl.buurtbrug.ui.common.Texts;
 final class CountsTable extends GridPane {
 
     /// How wide each column is, in hundredths: audience, ages, number, how counted, through whom, whether it counts.
-    static final List<Double> WIDTHS = List.of(22.0, 15.0, 9.0, 19.0, 22.0, 13.0);
+    static final List<Double> WIDTHS = List.of(20.0, 18.0, 9.0, 18.0, 22.0, 13.0);
     private static final int NUMBER = 2;
 
     CountsTable(List<ReachRecord> counts, ActivityFile file) {

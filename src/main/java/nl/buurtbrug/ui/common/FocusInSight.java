@@ -35,17 +35,24 @@ final class FocusInSight {
         scroll.applyCss();
         scroll.layout();
         var bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        var seen = scroll.getViewportBounds().getHeight();
-        var hidden = content.getHeight() - seen;
+        var seen = scroll.getViewportBounds();
+        scroll.setVvalue(along(bounds.getMinY(), bounds.getMaxY(), content.getHeight(), seen.getHeight(), scroll.getVvalue()));
+        scroll.setHvalue(along(bounds.getMinX(), bounds.getMaxX(), content.getWidth(), seen.getWidth(), scroll.getHvalue()));
+    }
+
+    /// How far to scroll for what lies from here to there.
+    ///
+    /// @param now how far it is scrolled, from 0 to 1
+    private static double along(double from, double until, double whole, double seen, double now) {
+        var hidden = whole - seen;
         if (hidden <= 0 || seen <= 0) {
-            return;
+            return now;
         }
-        var top = scroll.getVvalue() * hidden;
+        var start = now * hidden;
         var room = Math.min(ROOM_IN_EM * EM, seen / 4);
-        if (bounds.getMinY() - room < top) {
-            scroll.setVvalue(Math.clamp((bounds.getMinY() - room) / hidden, 0, 1));
-        } else if (bounds.getMaxY() + room > top + seen) {
-            scroll.setVvalue(Math.clamp((bounds.getMaxY() + room - seen) / hidden, 0, 1));
+        if (from - room < start) {
+            return Math.clamp((from - room) / hidden, 0, 1);
         }
+        return until + room > start + seen ? Math.clamp((until + room - seen) / hidden, 0, 1) : now;
     }
 }

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,7 +16,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.platform.settings.DraftFolder;
@@ -28,10 +30,13 @@ import nl.buurtbrug.ui.common.Page;
 import nl.buurtbrug.ui.common.Place;
 import nl.buurtbrug.ui.common.Tone;
 
-/// Keeps what is being typed, every second beside the screen, and offers it again over its page after the program ended suddenly.
-final class KeptDrafts extends StackPane {
+/// Keeps what is being typed, every second beside the screen, and offers it again over its page after the program ended suddenly; what was typed in the panel beside the pages, over the first page.
+final class KeptDrafts extends VBox {
 
     private static final System.Logger LOG = System.getLogger(KeptDrafts.class.getName());
+
+    /// What is typed in the panel beside the pages; the second name is for what is typed while the first still waits.
+    private static final List<String> PANELS = List.of("contact-0", "contact-1");
 
     private final DraftFolder folder;
     private final Background background;
@@ -42,6 +47,9 @@ final class KeptDrafts extends StackPane {
     private Optional<DraftFolder.Kept> offered = Optional.empty();
     private ObservableValue<String> title = new ReadOnlyStringWrapper("");
     private Map<String, String> last = Map.of();
+    private Optional<Draft> panel = Optional.empty();
+    private String panelName = PANELS.getFirst();
+    private Map<String, String> lastInPanel = Map.of();
 
     KeptDrafts(DraftFolder folder, Background background, Clock clock) {
         this.folder = folder;
@@ -58,8 +66,11 @@ final class KeptDrafts extends StackPane {
     }
 
     /// Another page is open: offers what was typed on it.
-    void opened(Place place, Page opened) {
+    ///
+    /// @param contact what the panel beside the pages holds
+    void opened(Place place, Page opened, Draft contact) {
         look();
+        panel = Optional.of(contact);
         page = DraftPage.name(place).filter(_ -> opened.draft().isPresent());
         title = opened.title();
         draft = opened.draft();
@@ -69,7 +80,8 @@ final class KeptDrafts extends StackPane {
 
     private void show(Optional<DraftFolder.Kept> kept) {
         offered = kept;
-        getChildren().setAll(kept.map(this::offer).stream().toList());
+        getChildren().removeIf(hint -> !"panel-draft".equals(hint.getId()));
+        kept.map(this::offer).ifPresent(getChildren()::add);
     }
 
     private Hint offer(DraftFolder.Kept kept) {
@@ -91,7 +103,7 @@ final class KeptDrafts extends StackPane {
 
     private void discard() {
         show(Optional.empty());
-        page.ifPresent(name -> write(name, last));
+        page.ifPresent(name -> write(name, title.getValue(), last));
     }
 
     private String when(DraftFolder.Kept kept) {
@@ -104,22 +116,31 @@ final class KeptDrafts extends StackPane {
         return at.toLocalDate().equals(today.minusDays(1)) ? text("draft.yesterday", time) : text("draft.day", Formats.dayNear(at.toLocalDate(), today), time);
     }
 
-    /// Keeps what is typed on the present page now, or forgets it once it is saved or discarded.
+    /// Keeps what is typed now, or forgets it once it is saved or discarded.
     void look() {
-        if (page.isEmpty()) {
-            return;
-        }
+        page.ifPresent(this::lookAtPage);
+        panel.ifPresent(this::lookAtPanel);
+    }
+
+    private void lookAtPage(String name) {
         var typed = draft.filter(Draft::isChanged).map(Draft::unsaved).orElse(Map.of());
         if (!typed.equals(last)) {
             last = typed;
             var all = new HashMap<>(offered.map(DraftFolder.Kept::typed).orElse(Map.of()));
             all.putAll(typed);
-            write(page.get(), all);
+            write(name, title.getValue(), all);
         }
     }
 
-    private void write(String name, Map<String, String> typed) {
-        var about = title.getValue();
+    private void lookAtPanel(Draft contact) {
+        var typed = contact.isChanged() ? contact.unsaved() : Map.<String, String>of();
+        if (!typed.equals(lastInPanel)) {
+            lastInPanel = typed;
+            write(panelName, text("moment.log"), typed);
+        }
+    }
+
+    private void write(String name, String about, Map<String, String> typed) {
         background.fetch(() -> {
             try {
                 if (typed.isEmpty()) {
@@ -138,12 +159,37 @@ final class KeptDrafts extends StackPane {
     ///
     /// @param isThere whether there still is such a page
     void tellOfLatest(Predicate<Place> isThere, Navigator navigator) {
-        background.fetch(() -> latest(isThere), latest -> latest.filter(_ -> getChildren().isEmpty()).ifPresent(kept -> {
-            var hint = new Hint(Tone.WARNING, text("draft.waiting", kept.about(), when(kept)),
-                    Buttons.link(text("draft.open"), () -> DraftPage.place(kept.page()).ifPresent(navigator::goTo)));
-            hint.setId("draft-waiting");
-            getChildren().setAll(hint);
-        }));
+        background.fetch(() -> latest(isThere), latest -> latest.filter(_ -> getChildren().isEmpty()).ifPresent(kept -> tell("draft-waiting", kept,
+                Buttons.link(text("draft.open"), () -> DraftPage.place(kept.page()).ifPresent(navigator::goTo)))));
+        background.fetch(() -> PANELS.stream().map(folder::find).flatMap(Optional::stream).findFirst(), waiting -> waiting.ifPresent(this::tellOfPanel));
+    }
+
+    private void tellOfPanel(DraftFolder.Kept kept) {
+        panelName = PANELS.stream().filter(name -> !name.equals(kept.page())).findFirst().orElseThrow();
+        tell("panel-draft", kept, Buttons.primary(text("draft.resume"), () -> resumePanel(kept)), Buttons.plain(text("draft.discard"), () -> forgetPanel(kept)));
+    }
+
+    /// It goes on waiting while something else is typed there.
+    private void resumePanel(DraftFolder.Kept kept) {
+        panel.ifPresent(contact -> {
+            var busy = contact.isChanged();
+            contact.retype(kept.typed());
+            if (!busy) {
+                look();
+                forgetPanel(kept);
+            }
+        });
+    }
+
+    private void forgetPanel(DraftFolder.Kept kept) {
+        getChildren().removeIf(hint -> "panel-draft".equals(hint.getId()));
+        write(kept.page(), kept.about(), Map.of());
+    }
+
+    private void tell(String id, DraftFolder.Kept kept, ButtonBase... deeds) {
+        var hint = new Hint(Tone.WARNING, text("draft.waiting", kept.about(), when(kept)), deeds);
+        hint.setId(id);
+        getChildren().add(hint);
     }
 
     private Optional<DraftFolder.Kept> latest(Predicate<Place> isThere) throws IOException {

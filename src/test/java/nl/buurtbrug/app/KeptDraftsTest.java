@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.Start;
 class KeptDraftsTest {
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private Rehearsal rehearsal;
     private KeptDrafts drafts;
@@ -55,13 +55,7 @@ class KeptDraftsTest {
         robot.interact(() -> rehearsal.window.goTo(club));
         typeName(robot, "De Meerkoeten 2");
 
-        robot.interact(() -> {
-            var scene = rehearsal.window.getScene();
-            rehearsal.end();
-            rehearsal = new Rehearsal();
-            keepDrafts();
-            scene.setRoot(rehearsal.window);
-        });
+        endAndStartAgain(robot);
         var sameClub = rehearsal.partner("Meerkoeten");
         robot.interact(() -> new DraftFolder(folder).pages().forEach(name -> renameTo(name, sameClub)));
         robot.interact(() -> rehearsal.window.goTo(sameClub));
@@ -77,7 +71,7 @@ class KeptDraftsTest {
     }
 
     /// The town is made anew with other numbers.
-    private static void renameTo(String name, Place place) {
+    private void renameTo(String name, Place place) {
         var drafts = new DraftFolder(folder);
         try {
             drafts.keep(DraftPage.name(place).orElseThrow(), "De Meerkoeten", drafts.find(name).orElseThrow().typed());
@@ -119,6 +113,67 @@ class KeptDraftsTest {
             drafts.look();
         });
         assertThat(new DraftFolder(folder).find(DraftPage.name(activity).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedOfATalkIsOfferedAfterTheProgramEndedSuddenly(FxRobot robot) {
+        robot.interact(() -> {
+            rehearsal.window.goTo(rehearsal.partner("Meerkoeten"));
+            rehearsal.window.logContact();
+            typeTalk("De kantine is vrij op zaterdag.");
+        });
+        assertThat(new DraftFolder(folder).pages()).containsExactly("contact-0");
+
+        endAndStartAgain(robot);
+        robot.interact(() -> drafts.tellOfLatest(_ -> true, rehearsal.window));
+        robot.interact(() -> ((ButtonBase) drafts.lookup("#panel-draft").lookup(".button.accent")).fire());
+        robot.interact(() -> rehearsal.window.applyCss());
+
+        assertThat(talk().getText()).isEqualTo("De kantine is vrij op zaterdag.");
+        assertThat(drafts.lookup("#panel-draft")).isNull();
+        assertThat(new DraftFolder(folder).pages()).containsExactly("contact-1");
+    }
+
+    @Test
+    void aTalkThatWaitsIsNotPushedAsideByOneThatIsTypedSince(FxRobot robot) {
+        robot.interact(() -> {
+            rehearsal.window.goTo(new Place.Start());
+            rehearsal.window.logContact();
+            typeTalk("De eerste");
+        });
+        endAndStartAgain(robot);
+        robot.interact(() -> {
+            drafts.tellOfLatest(_ -> true, rehearsal.window);
+            rehearsal.window.goTo(new Place.Start());
+            rehearsal.window.logContact();
+            typeTalk("De tweede");
+        });
+        robot.interact(() -> ((ButtonBase) drafts.lookup("#panel-draft").lookup(".button.accent")).fire());
+
+        assertThat(talk().getText()).isEqualTo("De tweede");
+        assertThat(new DraftFolder(folder).find("contact-0")).get().satisfies(kept -> assertThat(kept.typed()).containsEntry("moment.summary", "De eerste"));
+        assertThat(new DraftFolder(folder).find("contact-1")).get().satisfies(kept -> assertThat(kept.typed()).containsEntry("moment.summary", "De tweede"));
+    }
+
+    private TextInputControl talk() {
+        return (TextInputControl) rehearsal.window.lookup("#moment-summary");
+    }
+
+    private void typeTalk(String words) {
+        rehearsal.window.applyCss();
+        talk().setText(words);
+        drafts.look();
+    }
+
+    private void endAndStartAgain(FxRobot robot) {
+        robot.interact(() -> {
+            var scene = rehearsal.window.getScene();
+            rehearsal.end();
+            rehearsal = new Rehearsal();
+            keepDrafts();
+            scene.setRoot(rehearsal.window);
+            rehearsal.window.goTo(new Place.Agenda());
+        });
     }
 
     @Test

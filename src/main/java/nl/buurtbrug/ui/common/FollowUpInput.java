@@ -3,7 +3,9 @@ package nl.buurtbrug.ui.common;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -53,6 +55,19 @@ public final class FollowUpInput {
         found.addAll(details.problems());
         problems.addAll(found);
         return details;
+    }
+
+    /// What is typed, field by field.
+    public Map<String, String> unsaved() {
+        return Map.of("followUp.what", what.get(), "followUp.due", due.get(), "followUp.owedBy", owedBy.get().name(), "followUp.assignee", assignee.get().toString());
+    }
+
+    /// Shows again what was typed earlier.
+    public void retype(Map<String, String> typed) {
+        what.set(typed.getOrDefault("followUp.what", what.get()));
+        due.set(typed.getOrDefault("followUp.due", due.get()));
+        Stream.of(Debtor.values()).filter(each -> each.name().equals(typed.get("followUp.owedBy"))).forEach(owedBy::set);
+        Optional.ofNullable(typed.get("followUp.assignee")).filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf).ifPresent(assignee::set);
     }
 
     public boolean isBlank() {

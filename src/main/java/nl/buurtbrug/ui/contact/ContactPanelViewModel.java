@@ -3,6 +3,7 @@ package nl.buurtbrug.ui.contact;
 import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -46,14 +47,18 @@ final class ContactPanelViewModel implements Draft {
             frame.toasts().show(text("panel.busy"));
             return;
         }
-        var start = new MomentDetails(services.today(), Optional.empty(), ContactKind.CALL, 0, "", services.user().get(), Set.of(), Set.of());
-        var promise = new FollowUpInput(FollowUpInput.blank(services.user().get(), NOBODY_YET, services.today()), services.today());
-        var panel = new MomentPanelViewModel(start, Optional.of(promise), Parties.isAboutSomebody(place), services.today(),
-                (details, followUps, whenSaved) -> alter(() -> services.contacts().log(details, followUps, Origin.TYPED), text("moment.logged"), whenSaved));
+        var panel = blank(Parties.isAboutSomebody(place));
         open.open(panel);
         if (Parties.isAboutSomebody(place)) {
             frame.background().fetch(() -> parties.on(place), panel::beginWith);
         }
+    }
+
+    private MomentPanelViewModel blank(boolean withSomebody) {
+        var start = new MomentDetails(services.today(), Optional.empty(), ContactKind.CALL, 0, "", services.user().get(), Set.of(), Set.of());
+        var promise = new FollowUpInput(FollowUpInput.blank(services.user().get(), NOBODY_YET, services.today()), services.today());
+        return new MomentPanelViewModel(start, Optional.of(promise), withSomebody, services.today(),
+                (details, followUps, whenSaved) -> alter(() -> services.contacts().log(details, followUps, Origin.TYPED), text("moment.logged"), whenSaved));
     }
 
     /// Opens the panel for a moment that was kept wrongly.
@@ -117,6 +122,27 @@ final class ContactPanelViewModel implements Draft {
     @Override
     public void save(Runnable whenSaved) {
         open.save(whenSaved);
+    }
+
+    @Override
+    public Map<String, String> unsaved() {
+        return panel().map(MomentPanelViewModel::unsaved).orElse(Map.of());
+    }
+
+    /// Opens the panel with what was typed in it earlier, unless something else is typed in it.
+    @Override
+    public void retype(Map<String, String> typed) {
+        if (isChanged()) {
+            frame.toasts().show(text("panel.busy"));
+            return;
+        }
+        var panel = blank(false);
+        panel.retype(typed);
+        open.open(panel);
+        frame.background().fetch(() -> parties.with(MomentPanelViewModel.people(typed), MomentPanelViewModel.partners(typed)), found -> {
+            panel.offer(found);
+            found.forEach(this::offerAround);
+        });
     }
 
     @Override

@@ -1,13 +1,17 @@
 package nl.buurtbrug.ui.contact;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static nl.buurtbrug.language.Text.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +33,8 @@ import nl.buurtbrug.ui.common.TimeInput;
 final class MomentPanelViewModel implements Draft {
 
     private static final int UNREADABLE = -1;
+    private static final String PEOPLE = "people";
+    private static final String PARTNERS = "partners";
 
     /// Keeps what was typed, and runs what it is given when that is done.
     interface Keep {
@@ -110,6 +116,47 @@ final class MomentPanelViewModel implements Draft {
     /// A panel that is closed is forgotten, so there is nothing to put back.
     @Override
     public void discard() {
+    }
+
+    /// Of a moment that is new; one that is changed is still kept as it was.
+    @Override
+    public Map<String, String> unsaved() {
+        if (followUp.isEmpty()) {
+            return Map.of();
+        }
+        var typed = new HashMap<>(Map.of(PEOPLE, joined(chosen(false)), PARTNERS, joined(chosen(true)), "moment.kind", kind.get().name()));
+        texts().forEach((key, text) -> typed.put(key, text.get()));
+        typed.putAll(followUp.get().unsaved());
+        return typed;
+    }
+
+    private static String joined(Set<Long> ids) {
+        return ids.stream().sorted().map(String::valueOf).collect(joining(" "));
+    }
+
+    private Map<String, StringProperty> texts() {
+        return Map.of("moment.somebody", somebody, "moment.summary", summary, "moment.on", on, "moment.at", at, "moment.minutes", minutes);
+    }
+
+    /// The ids of those with whom it was, out of what [#unsaved()] gave.
+    static Set<Long> people(Map<String, String> typed) {
+        return ids(typed.getOrDefault(PEOPLE, ""));
+    }
+
+    static Set<Long> partners(Map<String, String> typed) {
+        return ids(typed.getOrDefault(PARTNERS, ""));
+    }
+
+    private static Set<Long> ids(String joined) {
+        return Pattern.compile("[0-9]{1,18}").matcher(joined).results().map(id -> Long.valueOf(id.group())).collect(toSet());
+    }
+
+    /// With whom it was is ticked apart.
+    @Override
+    public void retype(Map<String, String> typed) {
+        texts().forEach((key, text) -> text.set(typed.getOrDefault(key, text.get())));
+        Stream.of(ContactKind.values()).filter(each -> each.name().equals(typed.get("moment.kind"))).forEach(kind::set);
+        followUp.ifPresent(input -> input.retype(typed));
     }
 
     @Override

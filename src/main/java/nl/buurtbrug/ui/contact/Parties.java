@@ -5,6 +5,7 @@ import static nl.buurtbrug.language.Text.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.contact.MomentDetails;
 import nl.buurtbrug.domain.directory.PartnerSort;
@@ -106,11 +107,16 @@ final class Parties {
                 .or(() -> Optional.ofNullable(services.people().details(List.of(id)).get(id)).map(details -> Party.person(id, details.fullName(), "", Optional.empty())));
     }
 
-    /// Whoever took part in a moment, ticked, and who belongs to them.
+    /// Whoever took part in a moment, ticked.
     List<Party> of(MomentDetails moment) {
+        return with(moment.people(), moment.organisations());
+    }
+
+    /// These people and partners, ticked; without those that are no more.
+    List<Party> with(Set<Long> people, Set<Long> organisations) {
         var parties = new ArrayList<Party>();
-        moment.organisations().stream().sorted().map(this::partner).flatMap(Optional::stream).forEach(parties::add);
-        moment.people().stream().sorted().map(this::someone).flatMap(Optional::stream).forEach(parties::add);
+        organisations.stream().sorted().map(this::partner).flatMap(Optional::stream).forEach(parties::add);
+        people.stream().sorted().map(this::someone).flatMap(Optional::stream).forEach(parties::add);
         parties.forEach(party -> party.ticked(true));
         return List.copyOf(parties);
     }

@@ -269,6 +269,25 @@ class ContactPanelViewModelTest {
     }
 
     @Test
+    void whatWasTypedIsShownAgainWithWhomItWasAndWhatWasPromised() {
+        contact.log(new Place.Organisation(club));
+        panel().summaryProperty().set("Nog bezig");
+        panel().atProperty().set("9.30");
+        panel().kindProperty().set(ContactKind.VISIT);
+        panel().followUp().orElseThrow().whatProperty().set("Belt terug");
+        var typed = contact.unsaved();
+        contact.discard();
+
+        contact.retype(typed);
+
+        assertThat(contact.isChanged()).isTrue();
+        assertThat(contact.unsaved()).isEqualTo(typed);
+        contact.save();
+        assertThat(office.contacts.ofOrganisation(club)).extracting(MomentRow::kind, MomentRow::summary).containsExactly(tuple(ContactKind.VISIT, "Nog bezig"));
+        assertThat(office.contacts.followUps(club)).hasSize(1);
+    }
+
+    @Test
     void aMomentWithBothIsMendedWithBothTicked() {
         contact.log(new Place.Organisation(club));
         panel().parties().forEach(party -> party.ticked(true));

@@ -15,7 +15,7 @@ import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Bars;
 import nl.buurtbrug.ui.common.Texts;
 
-/// A bar for each month with its number above it; each opens the activities behind it.
+/// A bar for each month with its number above it, and under that the one of the period before; each opens the activities behind it.
 final class TimeChart extends HBox {
 
     /// How many there is room for beside each other.
@@ -33,7 +33,11 @@ final class TimeChart extends HBox {
 
     private static Button column(ReachOverview overview, ReachOverview.Part part, long largest, Consumer<Slice> open) {
         var bars = Bars.upright(part.figure(), largest, overview.before().isPresent());
-        var content = new VBox(Texts.styled(Formats.number(part.figure().now()), "time-number"), bars, Texts.styled(shortened(part.name()), "caption"));
+        var content = new VBox(Texts.styled(Formats.number(part.figure().now()), "time-number"));
+        if (overview.before().isPresent()) {
+            content.getChildren().add(Texts.styled(Formats.number(part.figure().before()), "caption"));
+        }
+        content.getChildren().addAll(bars, Texts.styled(shortened(part.name()), "caption"));
         content.getStyleClass().add("time-content");
         VBox.setVgrow(bars, Priority.ALWAYS);
         var column = new Button("", content);

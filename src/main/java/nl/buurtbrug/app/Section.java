@@ -37,14 +37,24 @@ enum Section {
             case Place.Settings _ -> SETTINGS;
             case Place.Bin _ -> BIN;
             case Place.RecordHistory(boolean person, _) -> person ? PEOPLE : PARTNERS;
-            case Place.Print(Report.PersonList _) -> PEOPLE;
-            case Place.Print _, Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _, Place.NewOrganisation _ -> PARTNERS;
+            case Place.Print(Report report) -> of(report);
+            case Place.FirstStart _, Place.WhoAreYou _, Place.Organisations _, Place.Organisation _, Place.NewOrganisation _ -> PARTNERS;
             case Place.Activities _, Place.Activity _, Place.NewActivity _, Place.ActivityHistory _ -> ACTIVITIES;
             case Place.Reach _ -> REACH;
             case Place.People _, Place.Person _, Place.NewPerson _ -> PEOPLE;
             case Place.Doubles(RecordKind kind) -> kind == RecordKind.PERSON ? PEOPLE : PARTNERS;
             case Place.Merge merge -> merge.kind() == RecordKind.PERSON ? PEOPLE : PARTNERS;
             case Place.Import _ -> IMPORT;
+        };
+    }
+
+    private static Section of(Report report) {
+        return switch (report) {
+            case Report.PartnerList _, Report.Dossiers _, Report.Labels _ -> PARTNERS;
+            case Report.PersonList _ -> PEOPLE;
+            case Report.Activity _, Report.Attendance _ -> ACTIVITIES;
+            case Report.Reach _ -> REACH;
+            case Report.Quiet _ -> START;
         };
     }
 

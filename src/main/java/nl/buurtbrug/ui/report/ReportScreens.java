@@ -27,7 +27,7 @@ public final class ReportScreens {
         var page = new Page(text("print.title"), new ReportView(model, frame.background())).whenShown(model::load).startingAt("#preview").printing(model::print);
         return switch (report) {
             case Report.PersonList _ -> page.under(text("place.people"), new Place.People());
-            case Report.Reach _ -> page.under(text("place.activities"), new Place.Activities());
+            case Report.Reach _ -> page.under(text("place.reach"), new Place.Reach());
             case Report.Activity(var id, _) -> page.under(text("place.activities"), new Place.Activity(id));
             case Report.Attendance(var id, _) -> page.under(text("place.activities"), new Place.Activity(id));
             case Report.Quiet _ -> page.under(text("place.start"), new Place.Start());

@@ -26,6 +26,12 @@ import org.hibernate.StatelessSession;
 /// The activities and the partners in them. Each method is one transaction.
 public final class ActivityService {
 
+    /// Those of all partners, for the first list at the start, which does not wait for the mapping; what takes place is as in [SessionService#TAKES_PLACE].
+    private static final String LAST_SESSIONS = """
+            select p.organisation_id, max(s.on_date) from activity_partner p join activity a on a.id = p.activity_id join activity_session s on s.activity_id = a.id
+            where s.on_date <= '%s' and s.cancelled = false and a.binned_at is null
+            and (a.decision = 'GOING_ON' or exists (select 1 from reach r where r.session_id = s.id and r.counted <> 'EXPECTED')) group by p.organisation_id""";
+
     private final Database database;
     private final Clock clock;
     private final PartnersTold told;
@@ -95,21 +101,15 @@ public final class ActivityService {
 
     /// The day of the last session with each partner until a day that took place.
     public Map<Long, LocalDate> lastSessions(LocalDate until) {
-        return lastSessions("", Optional.empty(), until);
+        return database.select(LAST_SESSIONS.formatted(until), row -> new LastSession(row.number(), row.day())).stream().collect(toMap(LastSession::organisation, LastSession::on));
     }
 
     /// The same of some partners.
     public Map<Long, LocalDate> lastSessions(Collection<Long> partners, LocalDate until) {
-        return partners.isEmpty() ? Map.of() : lastSessions(" and p.organisation.id in :partners", Optional.of(partners), until);
-    }
-
-    private Map<Long, LocalDate> lastSessions(String which, Optional<Collection<Long>> partners, LocalDate until) {
-        return database.read(session -> {
-            var query = session.createSelectionQuery("select p.organisation.id, max(s.onDate) from ActivityPartner p join p.activity a join ActivitySession s on s.activity = a"
-                    + " where s.onDate <= :until and " + SessionService.TAKES_PLACE + which + " group by p.organisation.id", LastSession.class).setParameter("until", until);
-            partners.ifPresent(ids -> query.setParameter("partners", ids));
-            return query.getResultStream().collect(toMap(LastSession::organisation, LastSession::on));
-        });
+        return partners.isEmpty() ? Map.of() : database.read(session -> session
+                .createSelectionQuery("select p.organisation.id, max(s.onDate) from ActivityPartner p join p.activity a join ActivitySession s on s.activity = a"
+                        + " where s.onDate <= :until and " + SessionService.TAKES_PLACE + " and p.organisation.id in :partners group by p.organisation.id", LastSession.class)
+                .setParameter("until", until).setParameter("partners", partners).getResultStream().collect(toMap(LastSession::organisation, LastSession::on)));
     }
 
     private record LastSession(Long organisation, LocalDate on) {

@@ -28,6 +28,11 @@ final class OrganisationTables {
                         row.number(), row.text(), row.text(), row.text(), row.text(), row.number(), row.flag(), row.flag()));
     }
 
+    /// Of those for which somebody chose one.
+    static List<ContactInterval> contactIntervals(Database database) {
+        return database.select("select id, contact_interval_days from organisation where contact_interval_days > 0", row -> new ContactInterval(row.number(), (int) row.number()));
+    }
+
     /// Oldest first.
     static List<PhaseSummary> phases(Database database) {
         return database.select("select id, organisation_id, stage, from_date, reason from partnership_phase order by from_date, id",

@@ -90,13 +90,19 @@ public final class ActivityService {
                 .getResultList());
     }
 
-    /// What people outside call each of these activities; "" for one that has no name for them yet.
-    public Map<Long, String> publicTitles(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : database.read(session -> session.createSelectionQuery("select a.id, a.publicTitle from Activity a where a.id in :ids", PublicTitle.class)
-                .setParameter("ids", ids).getResultStream().collect(toMap(PublicTitle::activity, PublicTitle::title)));
+    /// What each of these activities is called within the bureau.
+    public Map<Long, String> titles(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : database.read(session -> session.createSelectionQuery("select a.id, a.title from Activity a where a.id in :ids", Title.class)
+                .setParameter("ids", ids).getResultStream().collect(toMap(Title::activity, Title::title)));
     }
 
-    private record PublicTitle(Long activity, String title) {
+    /// What people outside call each of these activities; "" for one that has no name for them yet.
+    public Map<Long, String> publicTitles(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : database.read(session -> session.createSelectionQuery("select a.id, a.publicTitle from Activity a where a.id in :ids", Title.class)
+                .setParameter("ids", ids).getResultStream().collect(toMap(Title::activity, Title::title)));
+    }
+
+    private record Title(Long activity, String title) {
     }
 
     /// The day of the last session with each partner until a day that took place.

@@ -17,7 +17,7 @@ import nl.buurtbrug.platform.database.Row;
 
 /// Who was reached, as plain facts to add up.
 ///
-/// Whole tables are read by plain SQL and put together here: for a year of 200,000 counts that takes a fraction of the time that the database needs to join them.
+/// Each table is read by plain SQL, as far as the period goes, and put together here: that takes a fraction of the time that the database needs to join them.
 public final class ReachService {
 
     /// The tables that facts are made of.

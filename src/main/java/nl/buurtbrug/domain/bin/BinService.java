@@ -177,7 +177,9 @@ public final class BinService {
         var removed = database.read(session -> {
             var there = all();
             var going = records.stream().filter(there::contains).toList();
-            going.forEach(record -> new Removal(session, new ImportedRecords(database)).of(record));
+            var imports = new ImportedRecords(database);
+            going.forEach(record -> new Removal(session, imports).of(record));
+            imports.forgetGone();
             new ForgottenMerges(session).ofWhatIsGone();
             return going.size();
         });

@@ -22,10 +22,6 @@ public sealed interface AgendaEntry {
     record Key(Kind kind, long id) {
     }
 
-    /// Whom or what an entry is about.
-    record Party(Subject kind, long id, String name) {
-    }
-
     Key key();
 
     LocalDate on();

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.activity.ActivitySummary;
@@ -17,8 +16,6 @@ import nl.buurtbrug.domain.activity.ActivityWork;
 import nl.buurtbrug.domain.activity.SessionRecord;
 import nl.buurtbrug.domain.contact.FollowUpSummary;
 import nl.buurtbrug.domain.contact.MomentRow;
-import nl.buurtbrug.domain.directory.PartnerSummary;
-import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.platform.database.Database;
 
@@ -57,42 +54,25 @@ public final class AgendaService {
         var ids = moments.stream().map(MomentRow::id).toList();
         var organisations = sources.contacts().organisationsKept(ids);
         var people = sources.contacts().peopleKept(ids);
+        var parties = new Parties(sources, List.of());
         return moments.stream()
-                .map(moment -> new AgendaEntry.OfMoment(moment, parties(organisations.getOrDefault(moment.id(), List.of()), people.getOrDefault(moment.id(), List.of()))))
+                .map(moment -> new AgendaEntry.OfMoment(moment, with(parties, organisations.getOrDefault(moment.id(), List.of()), people.getOrDefault(moment.id(), List.of()))))
                 .filter(entry -> !entry.with().isEmpty()).map(Function.identity());
     }
 
-    private List<AgendaEntry.Party> parties(List<Long> organisations, List<Long> people) {
-        return Stream.concat(organisations.stream().flatMap(id -> partner(id).stream()), people.stream().flatMap(id -> person(id).stream())).toList();
+    private static List<Party> with(Parties parties, List<Long> organisations, List<Long> people) {
+        return Stream.concat(organisations.stream().flatMap(id -> parties.partner(id).stream()), people.stream().flatMap(id -> parties.person(id).stream())).toList();
     }
 
     private Stream<AgendaEntry> followUps(LocalDate from, LocalDate to) {
         var members = sources.staff().all().stream().collect(toMap(StaffSummary::id, StaffSummary::name));
-        return sources.contacts().due(from, to).stream().flatMap(followUp -> about(followUp).map(party -> entry(followUp, party, members)).stream());
+        var due = sources.contacts().due(from, to);
+        var parties = new Parties(sources, due);
+        return due.stream().flatMap(followUp -> parties.of(followUp).map(party -> entry(followUp, party, members)).stream());
     }
 
-    private static AgendaEntry entry(FollowUpSummary followUp, AgendaEntry.Party about, Map<Long, String> members) {
+    private static AgendaEntry entry(FollowUpSummary followUp, Party about, Map<Long, String> members) {
         return new AgendaEntry.OfFollowUp(followUp, about, followUp.details().assignee().map(members::get).orElse(""));
-    }
-
-    private Optional<AgendaEntry.Party> about(FollowUpSummary followUp) {
-        var about = followUp.details().about();
-        if (about.organisation().isPresent()) {
-            return about.organisation().flatMap(this::partner);
-        }
-        return about.person().isPresent() ? about.person().flatMap(this::person) : about.activity().flatMap(this::activity);
-    }
-
-    private Optional<AgendaEntry.Party> partner(long id) {
-        return sources.directory().partner(id).map(PartnerSummary::name).map(name -> new AgendaEntry.Party(Subject.PARTNER, id, name));
-    }
-
-    private Optional<AgendaEntry.Party> person(long id) {
-        return sources.directory().person(id).map(PersonSummary::name).map(name -> new AgendaEntry.Party(Subject.PERSON, id, name));
-    }
-
-    private Optional<AgendaEntry.Party> activity(long id) {
-        return sources.activities().find(id).map(found -> new AgendaEntry.Party(Subject.ACTIVITY, id, found.details().title()));
     }
 
     /// Puts something on another day; its time stays.

@@ -90,7 +90,7 @@ public final class CalendarService {
 
     private static CalendarEvent event(AgendaEntry.OfMoment entry) {
         var end = entry.start().filter(_ -> entry.moment().minutes() > 0).map(start -> entry.on().atTime(start).plusMinutes(entry.moment().minutes()));
-        var names = entry.with().stream().map(AgendaEntry.Party::name).collect(joining(", "));
+        var names = entry.with().stream().map(Party::name).collect(joining(", "));
         return new CalendarEvent("moment/" + entry.moment().id(), entry.on(), entry.start(), end, text("calendar.moment", ContactWords.of(entry.moment().kind()), names),
                 "", "", CalendarEvent.State.NOTE);
     }

@@ -14,7 +14,6 @@ import nl.buurtbrug.domain.activity.SessionRecord;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.PartnerSort;
 import nl.buurtbrug.domain.directory.PartnerSummary;
-import nl.buurtbrug.domain.directory.PersonSummary;
 import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.platform.database.Database;
@@ -67,20 +66,9 @@ public final class OverviewService {
 
     private List<ToDo.Promise> promises() {
         var members = sources.staff().all().stream().collect(toMap(StaffSummary::id, StaffSummary::name));
-        return sources.contacts().open().stream().map(followUp -> {
-            var about = followUp.details().about();
-            var assignee = followUp.details().assignee().map(members::get).orElse("");
-            if (about.organisation().isPresent()) {
-                var partner = about.organisation().get();
-                return new ToDo.Promise(followUp, Subject.PARTNER, partner, sources.directory().partner(partner).map(PartnerSummary::name).orElse(""), assignee);
-            }
-            if (about.person().isPresent()) {
-                var person = about.person().get();
-                return new ToDo.Promise(followUp, Subject.PERSON, person, sources.directory().person(person).map(PersonSummary::name).orElse(""), assignee);
-            }
-            var activity = about.activity().orElseThrow();
-            return new ToDo.Promise(followUp, Subject.ACTIVITY, activity, sources.activities().find(activity).map(found -> found.details().title()).orElse(""), assignee);
-        }).toList();
+        var open = sources.contacts().open();
+        var parties = new Parties(sources, open);
+        return open.stream().flatMap(followUp -> parties.of(followUp).map(about -> new ToDo.Promise(followUp, about, followUp.details().assignee().map(members::get).orElse(""))).stream()).toList();
     }
 
     private List<ToDo.QuietPartner> quiet() {

@@ -14,12 +14,10 @@ public record ToDo(List<Promise> promises, List<QuietPartner> quiet) {
 
     public static final ToDo NOTHING = new ToDo(List.of(), List.of());
 
-    /// A follow-up that is open, with the partner it is about, else the person, else the activity.
+    /// A follow-up that is open.
     ///
-    /// @param about    its number
-    /// @param name     what it is called
     /// @param assignee the name of the staff member; "" for nobody in particular
-    public record Promise(FollowUpSummary followUp, Subject kind, long about, String name, String assignee) {
+    public record Promise(FollowUpSummary followUp, Party about, String assignee) {
     }
 
     /// A partner that was not spoken to for too long.

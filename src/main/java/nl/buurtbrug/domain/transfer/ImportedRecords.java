@@ -32,24 +32,21 @@ public final class ImportedRecords {
         return made(TouchedEntity.ACTIVITY, id);
     }
 
-    /// Forgets what imports remember of a partner that is removed for good, and of what went too.
+    /// Forgets what imports remember of a partner that is removed for good.
     public void forgetOrganisation(long id) {
-        forgetGone();
         forget(TouchedEntity.ORGANISATION, List.of(id));
         forget(TouchedEntity.TAG_LINK, List.of(id));
         forget(TouchedEntity.ORGANISATION_EXTRA, List.of(id));
     }
 
-    /// Forgets what imports remember of a person who is removed for good, and of what went too.
+    /// Forgets what imports remember of a person who is removed for good.
     public void forgetPerson(long id) {
-        forgetGone();
         forget(TouchedEntity.PERSON, List.of(id));
         forget(TouchedEntity.PERSON_EXTRA, List.of(id));
     }
 
-    /// Forgets what imports remember of an activity that is removed for good, and of what went too.
+    /// Forgets what imports remember of an activity that is removed for good.
     public void forgetActivity(long id) {
-        forgetGone();
         forget(TouchedEntity.ACTIVITY, List.of(id));
     }
 
@@ -63,7 +60,8 @@ public final class ImportedRecords {
         forget(TouchedEntity.AFFILIATION, ids);
     }
 
-    private void forgetGone() {
+    /// Forgets what imports remember of what went with others that were removed for good.
+    public void forgetGone() {
         HANGING.forEach((entity, kept) -> forget(entity, database.read(session -> session
                 .createSelectionQuery("select distinct t.entityId from ImportRow t where t.entity = :entity and t.entityId not in (select e.id from " + kept + " e)", Long.class)
                 .setParameter("entity", entity).getResultList())));

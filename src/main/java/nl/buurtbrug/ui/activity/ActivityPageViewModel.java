@@ -118,16 +118,10 @@ final class ActivityPageViewModel implements Draft {
 
     /// Does something to the activity or a part of it, and says so with a way back.
     void alter(Callable<ActivityWork> work, String words, Runnable whenDone) {
-        frame.background().save(work, done -> {
-            if (done.isNothing()) {
-                load();
-                frame.toasts().show(text("toast.changedMeanwhile"));
-            } else {
-                // what follows may change the activity once more, and starts from how it is now
-                done.activities().stream().flatMap(step -> step.after().stream()).forEach(now -> file.set(file.get().map(read -> read.with(now))));
-                whenDone.run();
-                deeds.done(words, () -> services.activities().takeBack(done));
-            }
+        deeds.alterActivity(work, services.activities()::takeBack, words, done -> {
+            // what follows may change the activity once more, and starts from how it is now
+            done.activities().stream().flatMap(step -> step.after().stream()).forEach(now -> file.set(file.get().map(read -> read.with(now))));
+            whenDone.run();
         });
     }
 

@@ -10,10 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.buurtbrug.domain.activity.ActivityWords;
 import nl.buurtbrug.domain.activity.Basis;
@@ -32,8 +28,6 @@ import nl.buurtbrug.ui.common.Texts;
 /// Makes the side panel of each [ActivityPanel]. Ctrl+Enter saves, Esc closes.
 final class ActivityPanelViews {
 
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final ActivityPageViewModel page;
 
     ActivityPanelViews(ActivityPageViewModel page) {
@@ -48,15 +42,8 @@ final class ActivityPanelViews {
             case FollowUpPanel followUp -> form.addNode(new FollowUpForm(followUp.draft(), page.services().clock()), Form.WHOLE);
             case CopyPanelViewModel copy -> copy(form, copy);
         }
-        var side = new SidePanel(panel.title(), page.panel()::cancel, new VBox(form), Buttons.primary(text("action.save"), page.panel()::save),
-                Buttons.plain(text("action.cancel"), page.panel()::cancel), Texts.gap(), Buttons.key("Ctrl+Enter"));
-        side.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (SAVE.match(key)) {
-                key.consume();
-                page.panel().save();
-            }
-        });
-        return side;
+        return new SidePanel(panel.title(), page.panel()::cancel, new VBox(form), Buttons.primary(text("action.save"), page.panel()::save),
+                Buttons.plain(text("action.cancel"), page.panel()::cancel), Texts.gap(), Buttons.key("Ctrl+Enter")).savedBy(page.panel()::save);
     }
 
     private void session(Form form, SessionPanelViewModel model) {

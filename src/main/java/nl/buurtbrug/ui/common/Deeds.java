@@ -4,8 +4,10 @@ import static nl.buurtbrug.language.Text.text;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.buurtbrug.domain.Alteration;
+import nl.buurtbrug.domain.activity.ActivityWork;
 import nl.buurtbrug.domain.contact.Logged;
 import nl.buurtbrug.domain.contact.Moved;
 import nl.buurtbrug.domain.trail.Reason;
@@ -28,29 +30,33 @@ public final class Deeds {
     /// @param takeBack takes it back; false, and nothing is done, when somebody changed them since
     /// @param whenDone what follows when it was done
     public <T> void alter(Callable<List<Alteration<T>>> work, Predicate<List<Alteration<T>>> takeBack, String words, Runnable whenDone) {
-        alter(new Deed<>(work, List::isEmpty, takeBack), words, whenDone);
+        alter(work, List::isEmpty, takeBack, words, _ -> whenDone.run());
     }
 
     /// The same for contact moments, with what was promised in them.
     public void alterContact(Callable<Logged> work, Predicate<Logged> takeBack, String words, Runnable whenDone) {
-        alter(new Deed<>(work, Logged::isNothing, takeBack), words, whenDone);
+        alter(work, Logged::isNothing, takeBack, words, _ -> whenDone.run());
     }
 
     /// The same for somebody who moves on, with what was still open.
     public void moveOn(Callable<Moved> work, Predicate<Moved> takeBack, String words, Runnable whenDone) {
-        alter(new Deed<>(work, Moved::isNothing, takeBack), words, whenDone);
+        alter(work, Moved::isNothing, takeBack, words, _ -> whenDone.run());
     }
 
-    private record Deed<D>(Callable<D> work, Predicate<D> isNothing, Predicate<D> takeBack) {
+    /// The same for an activity, its partners, sessions and counts.
+    ///
+    /// @param whenDone what follows, before the page is read anew
+    public void alterActivity(Callable<ActivityWork> work, Predicate<ActivityWork> takeBack, String words, Consumer<ActivityWork> whenDone) {
+        alter(work, ActivityWork::isNothing, takeBack, words, whenDone);
     }
 
-    private <D> void alter(Deed<D> deed, String words, Runnable whenDone) {
-        frame.background().save(deed.work(), done -> {
-            if (deed.isNothing().test(done)) {
+    private <D> void alter(Callable<D> work, Predicate<D> isNothing, Predicate<D> takeBack, String words, Consumer<D> whenDone) {
+        frame.background().save(work, done -> {
+            if (isNothing.test(done)) {
                 changedMeanwhile();
             } else {
-                whenDone.run();
-                done(words, () -> deed.takeBack().test(done));
+                whenDone.accept(done);
+                done(words, () -> takeBack.test(done));
             }
         });
     }

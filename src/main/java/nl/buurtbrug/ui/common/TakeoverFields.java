@@ -37,22 +37,11 @@ public final class TakeoverFields {
     }
 
     private static StringConverter<Takeover> words(Takeovers takeovers) {
-        return new StringConverter<>() {
-
-            @Override
-            public String toString(Takeover takeover) {
-                return takeover == null ? "" : switch (takeover) {
-                    case Takeover.Stays() -> text("takeover.stays", takeovers.partner());
-                    case Takeover.GoesAlong() -> text("takeover.goesAlong", takeovers.person());
-                    case Takeover.To(long person) -> text("takeover.to", takeovers.colleague(person));
-                    case Takeover.Done() -> text("takeover.done");
-                };
-            }
-
-            @Override
-            public Takeover fromString(String words) {
-                throw new UnsupportedOperationException("words are not typed here");
-            }
-        };
+        return IdField.words(takeover -> switch (takeover) {
+            case Takeover.Stays() -> text("takeover.stays", takeovers.partner());
+            case Takeover.GoesAlong() -> text("takeover.goesAlong", takeovers.person());
+            case Takeover.To(long person) -> text("takeover.to", takeovers.colleague(person));
+            case Takeover.Done() -> text("takeover.done");
+        });
     }
 }

@@ -13,10 +13,10 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
-import javafx.util.StringConverter;
 import nl.buurtbrug.domain.history.Theme;
 import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.IdField;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.SearchField;
 import nl.buurtbrug.ui.common.Texts;
@@ -48,17 +48,7 @@ final class HistoryView extends BorderPane {
         var box = new ChoiceBox<>(values);
         box.setAccessibleText(name);
         box.setMinWidth(USE_PREF_SIZE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        box.setConverter(IdField.words(words));
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }

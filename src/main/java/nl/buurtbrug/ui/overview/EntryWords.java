@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.buurtbrug.domain.contact.ContactWords;
 import nl.buurtbrug.domain.overview.AgendaEntry;
+import nl.buurtbrug.domain.overview.Party;
 import nl.buurtbrug.language.Formats;
 import nl.buurtbrug.ui.common.Icon;
 import nl.buurtbrug.ui.common.MomentIcon;
@@ -31,7 +32,7 @@ final class EntryWords {
         return switch (entry) {
             case AgendaEntry.OfSession session -> session.activity().title();
             case AgendaEntry.OfFollowUp followUp -> followUp.followUp().details().what();
-            case AgendaEntry.OfMoment moment -> moment.with().stream().map(AgendaEntry.Party::name).collect(joining(", "));
+            case AgendaEntry.OfMoment moment -> moment.with().stream().map(Party::name).collect(joining(", "));
         };
     }
 

@@ -105,7 +105,7 @@ final class TodayView extends BorderPane {
         var details = promise.followUp().details();
         var box = new CheckBox(details.what());
         box.setOnAction(_ -> model.tick(promise));
-        var about = new HBox(link(promise.name(), promise.kind(), promise.about()), Texts.styled(promise.assignee(), "caption"));
+        var about = new HBox(link(promise.about().name(), promise.about().kind(), promise.about().id()), Texts.styled(promise.assignee(), "caption"));
         about.getStyleClass().add("follow-up");
         var words = new VBox(box, about);
         HBox.setHgrow(words, Priority.ALWAYS);

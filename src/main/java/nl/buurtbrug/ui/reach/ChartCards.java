@@ -15,12 +15,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.buurtbrug.domain.overview.PeriodWords;
 import nl.buurtbrug.domain.overview.ReachOverview;
 import nl.buurtbrug.domain.overview.Slice;
 import nl.buurtbrug.domain.overview.Split;
 import nl.buurtbrug.ui.common.Card;
+import nl.buurtbrug.ui.common.IdField;
 import nl.buurtbrug.ui.common.Texts;
 
 /// The people reached over time, and divided in another way that one chooses; under each other where it is narrow.
@@ -45,17 +45,7 @@ final class ChartCards extends GridPane {
         legend.getStyleClass().add("chart-legend");
         by.setId("reach-by");
         by.setAccessibleText(text("reached.per"));
-        by.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Split split) {
-                return split == null ? "" : SplitWords.of(split);
-            }
-
-            @Override
-            public Split fromString(String typed) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        by.setConverter(IdField.words(SplitWords::of));
         by.setValue(Split.STRATEGY);
         by.valueProperty().subscribe(() -> shown.ifPresent(this::showParts));
         timeCard.containing(time, legend);

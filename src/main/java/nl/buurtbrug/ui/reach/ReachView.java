@@ -20,7 +20,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.buurtbrug.domain.overview.Period;
 import nl.buurtbrug.domain.overview.ReachOverview;
 import nl.buurtbrug.domain.overview.Slice;
@@ -30,6 +29,7 @@ import nl.buurtbrug.ui.common.EmptyState;
 import nl.buurtbrug.ui.common.Form;
 import nl.buurtbrug.ui.common.Hint;
 import nl.buurtbrug.ui.common.Icon;
+import nl.buurtbrug.ui.common.IdField;
 import nl.buurtbrug.ui.common.PageHead;
 import nl.buurtbrug.ui.common.PageScroll;
 import nl.buurtbrug.ui.common.PanelRoom;
@@ -114,17 +114,7 @@ final class ReachView {
         box.setId(id);
         box.setAccessibleText(name);
         box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        box.setConverter(IdField.words(words));
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }

@@ -10,11 +10,11 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.buurtbrug.domain.transfer.column.ListSubject;
 import nl.buurtbrug.domain.transfer.file.SheetFormat.Sheet;
 import nl.buurtbrug.domain.transfer.file.SheetFormat;
 import nl.buurtbrug.domain.transfer.file.TextFormat;
+import nl.buurtbrug.ui.common.IdField;
 
 /// How the file is written, each part changeable; the preview follows.
 final class FormatBar extends FlowPane {
@@ -97,17 +97,7 @@ final class FormatBar extends FlowPane {
     private <T> ChoiceBox<T> choice(String id, Function<T, String> words, Consumer<T> change) {
         var box = new ChoiceBox<T>(FXCollections.observableArrayList());
         box.setId("format-" + id);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        box.setConverter(IdField.words(words));
         box.valueProperty().subscribe((_, chosen) -> {
             if (!showing && chosen != null) {
                 change.accept(chosen);

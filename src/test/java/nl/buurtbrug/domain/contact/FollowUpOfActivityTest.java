@@ -1,7 +1,6 @@
 package nl.buurtbrug.domain.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.buurtbrug.domain.activity.ActivityRecord;
 import nl.buurtbrug.domain.activity.ActivityWork;
 import nl.buurtbrug.domain.history.HistoryEntry;
 import nl.buurtbrug.domain.overview.AgendaEntry;
+import nl.buurtbrug.domain.overview.Party;
 import nl.buurtbrug.domain.overview.Subject;
 import nl.buurtbrug.domain.overview.ToDo;
 import nl.buurtbrug.testing.TestOffice;
@@ -43,10 +43,9 @@ class FollowUpOfActivityTest {
     void itAsksForAttentionAndStandsInTheAgendaWithItsActivity() {
         promise("Pannen lenen", soup());
 
-        assertThat(office.overview.today().promises()).extracting(ToDo.Promise::kind, ToDo.Promise::about, ToDo.Promise::name)
-                .containsExactly(tuple(Subject.ACTIVITY, soup.id(), "Soepavond"));
+        assertThat(office.overview.today().promises()).extracting(ToDo.Promise::about).containsExactly(new Party(Subject.ACTIVITY, soup.id(), "Soepavond"));
         assertThat(office.agenda.between(TODAY, TODAY)).singleElement().isInstanceOfSatisfying(AgendaEntry.OfFollowUp.class,
-                entry -> assertThat(entry.about()).isEqualTo(new AgendaEntry.Party(Subject.ACTIVITY, soup.id(), "Soepavond")));
+                entry -> assertThat(entry.about()).isEqualTo(new Party(Subject.ACTIVITY, soup.id(), "Soepavond")));
         assertThat(office.history.ofActivity(soup.id())).extracting(HistoryEntry::words).anySatisfy(words -> assertThat(words).contains("Pannen lenen"));
     }
 

@@ -3,12 +3,15 @@ package nl.buurtbrug.domain.directory;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.buurtbrug.domain.Origin;
+import nl.buurtbrug.domain.RecordChanges;
 import nl.buurtbrug.domain.audience.AccessSummary;
 import nl.buurtbrug.domain.organisation.OrganisationRow;
 import nl.buurtbrug.domain.organisation.PhaseSummary;
@@ -18,9 +21,12 @@ import nl.buurtbrug.domain.person.AffiliationRow;
 import nl.buurtbrug.domain.person.PersonDetails;
 import nl.buurtbrug.domain.person.PersonRow;
 import nl.buurtbrug.domain.setup.SampleData;
+import nl.buurtbrug.platform.database.CannotOpen;
+import nl.buurtbrug.platform.database.DataFolder;
 import nl.buurtbrug.testing.TestOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whole tables, which are read by plain SQL, hold what the queries for some of their rows hold.
 class WholeTablesTest {
@@ -53,6 +59,26 @@ class WholeTablesTest {
     @Test
     void ofAudiences() {
         assertSame(office.audiences.accesses(), office.audiences.accesses(ids(office.audiences.accesses(), AccessSummary::organisationId)));
+    }
+
+    @Test
+    void ofLastSessionsAndIntervals() {
+        var today = LocalDate.of(2026, 11, 23);
+
+        assertThat(office.activities.lastSessions(today)).isNotEmpty().isEqualTo(office.activities.lastSessions(organisations(), today));
+        assertThat(office.organisations.contactIntervals()).isNotEmpty().isEqualTo(office.organisations.contactIntervals(organisations()));
+    }
+
+    @Test
+    void theFirstListDoesNotWaitForTheMapping(@TempDir Path folder) throws CannotOpen {
+        try (var database = new DataFolder(folder).open()) {
+            new SampleData(database, new RecordChanges(), TestOffice.CLOCK).load(Optional.empty());
+        }
+
+        try (var database = new DataFolder(folder).open()) {
+            assertThat(new DirectoryService(database, new RecordChanges(), TestOffice.CLOCK).partners(Query.all(PartnerSort.NAME)).rows()).hasSize(60);
+            assertThat(database).extracting("sessions").isNull();
+        }
     }
 
     @Test

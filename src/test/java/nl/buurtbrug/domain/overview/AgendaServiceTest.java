@@ -79,7 +79,7 @@ class AgendaServiceTest {
         spoke(TODAY, Optional.empty(), Optional.empty(), Set.of(ingrid), Set.of(club));
 
         assertThat(only()).isInstanceOfSatisfying(AgendaEntry.OfMoment.class,
-                moment -> assertThat(moment.with()).map(AgendaEntry.Party::name).containsExactly("De Meerkoeten", "Ingrid Postma"));
+                moment -> assertThat(moment.with()).map(Party::name).containsExactly("De Meerkoeten", "Ingrid Postma"));
     }
 
     @Test

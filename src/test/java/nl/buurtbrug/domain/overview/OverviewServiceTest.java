@@ -66,7 +66,7 @@ class OverviewServiceTest {
         promise("later", 9, Debtor.BUREAU, Optional.of(marieke), club);
         promise("te laat", -4, Debtor.BUREAU, Optional.of(joost), school);
 
-        assertThat(overview.today().promises()).extracting(one -> one.followUp().details().what(), ToDo.Promise::name, ToDo.Promise::assignee)
+        assertThat(overview.today().promises()).extracting(one -> one.followUp().details().what(), one -> one.about().name(), ToDo.Promise::assignee)
                 .containsExactly(tuple("te laat", "De Klimboom", "Joost Terpstra"), tuple("later", "De Meerkoeten", "Marieke Vos"));
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.Gatherers;
 import nl.buurtbrug.domain.activity.SessionRecord;
 import nl.buurtbrug.domain.directory.Facet;
 import nl.buurtbrug.domain.directory.PartnerSort;
-import nl.buurtbrug.domain.directory.PartnerSummary;
 import nl.buurtbrug.domain.directory.Query;
 import nl.buurtbrug.domain.staff.StaffSummary;
 import nl.buurtbrug.platform.database.Database;

@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 public record PaperMatrix(String corner, List<String> columns, String total, List<Row> rows, List<String> totals) {
 
     private static final int MANY_COLUMNS = 8;
-    private static final double NAME_WIDTH = 18;
-    private static final double TOTAL_WIDTH = 8;
+    private static final Widths USUAL = new Widths(18, 8);
+    private static final Widths TIGHT = new Widths(14, 6);
+
+    /// How much of the paper names and totals take, in hundredths.
+    private record Widths(double name, double total) {
+    }
 
     /// @param heat 0 for nobody or not told, else 1 to 4
     public record Cell(String figure, int heat) {
@@ -37,13 +41,31 @@ public record PaperMatrix(String corner, List<String> columns, String total, Lis
         }
     }
 
-    /// Many columns have smaller heads, so that words need not be broken.
+    /// Many columns have smaller heads and more of the paper, so that words need not be broken.
     boolean isTight() {
         return columns.size() > MANY_COLUMNS;
     }
 
+    private Widths widths() {
+        return isTight() ? TIGHT : USUAL;
+    }
+
+    /// The width of the column of names, as a style.
+    String nameWidth() {
+        return style(widths().name());
+    }
+
     /// The width of a column of numbers, as a style.
     String width() {
-        return String.format(Locale.ROOT, "width: %.2f%%", (100 - NAME_WIDTH - TOTAL_WIDTH) / Math.max(1, columns.size()));
+        return style((100 - widths().name() - widths().total()) / Math.max(1, columns.size()));
+    }
+
+    /// The width of the column of totals, as a style.
+    String totalWidth() {
+        return style(widths().total());
+    }
+
+    private static String style(double width) {
+        return String.format(Locale.ROOT, "width: %.2f%%", width);
     }
 }
